@@ -1,0 +1,106 @@
+// What the local Apps Script host may ask of an .xlsx; the patch layer behind it changes only the XML that is touched.
+
+/** What a cell holds. Dates are numbers with a date format, as in the file; `shown` turns them into what people see. */
+export type Content =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** `#N/A`, `#DIV/0!` ... */
+  | { readonly kind: 'error'; readonly value: string }
+  /** The stored result, or null where the file holds none; `formula` without the leading `=`. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly result: Content | null };
+
+/** Row and column count from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One facet or several of a cell's look; what is left out stays as it is. Colours are `RRGGBB`, null takes the facet away. */
+export interface Look {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontName?: string;
+  readonly fontSizePt?: number;
+  readonly fontColour?: string | null;
+  readonly fill?: string | null;
+  readonly horizontal?: 'general' | 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  /** Thin lines on all four sides, or none. */
+  readonly border?: { readonly colour: string } | null;
+  readonly locked?: boolean;
+}
+
+export interface Validation {
+  readonly areas: readonly Area[];
+  readonly rule:
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    | { readonly kind: 'decimal'; readonly from: number; readonly to: number }
+    | { readonly kind: 'date' };
+  readonly helpText: string;
+  /** true: other input is refused; false: a warning. */
+  readonly strict: boolean;
+}
+
+export interface XlsxWorkbook {
+  readonly date1904: boolean;
+  /** In tab order; chart sheets are not listed. */
+  sheets(): readonly XlsxSheet[];
+  /** A new empty worksheet at the end, or before the sheet now at `index` (0-based). @throws WorkbookError for a name that is taken (case-insensitively) or not allowed */
+  addSheet(name: string, index?: number): XlsxSheet;
+  /** @throws WorkbookError when another formula, name or chart still refers to it, or it is the last sheet */
+  removeSheet(sheet: XlsxSheet): void;
+  activate(sheet: XlsxSheet): void;
+  /** The file as it now is: untouched parts byte for byte, equal input gives equal bytes. */
+  save(): Uint8Array;
+  /** Names of the parts that differ from the file as opened. */
+  touchedParts(): readonly string[];
+}
+
+export interface XlsxSheet {
+  readonly name: string;
+  /** A number that stays with the sheet while the file is open and over renames. */
+  readonly id: number;
+  readonly hidden: boolean;
+  /** Last row and column with content, 0 for an empty sheet. */
+  lastRow(): number;
+  lastColumn(): number;
+  /** Rectangular, blanks included; may reach past the last row. */
+  read(area: Area): readonly (readonly Content[])[];
+  /** The text a person sees, by number format: `95%`, `2026-10-05`, `007`. */
+  shown(area: Area): readonly (readonly string[])[];
+  /** The number format of each cell, `General` by default. */
+  numberFormats(area: Area): readonly (readonly string[])[];
+  /** Writes contents and keeps the looks. @throws WorkbookError inside an array formula or a merge that is not its first cell */
+  write(area: Area, contents: readonly (readonly Content[])[]): void;
+  /** One look for each cell of the area. */
+  style(area: Area, looks: readonly (readonly Look[])[]): void;
+  /** A look for the whole of a column, for cells that do not exist yet. */
+  styleColumn(column: number, look: Look): void;
+  /** Takes contents and looks of the area away. */
+  clear(area: Area): void;
+  merges(): readonly Area[];
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  /** Width in pixels at 96 dpi. */
+  setColumnWidth(column: number, pixels: number): void;
+  setRowHeight(row: number, pixels: number): void;
+  freeze(rows: number, columns: number): void;
+  setTabColour(colour: string | null): void;
+  setHidden(hidden: boolean): void;
+  /** Notes (comments) as plain text. */
+  note(row: number, column: number): string;
+  setNotes(notes: readonly { readonly row: number; readonly column: number; readonly text: string }[]): void;
+  validations(): readonly Validation[];
+  /** Adds to those that are there. */
+  addValidations(validations: readonly Validation[]): void;
+  /** Sheet protection without a password; null: not protected. */
+  protection(): { readonly description: string } | null;
+  protect(description: string): void;
+  unprotect(): void;
+}

@@ -1,0 +1,59 @@
+// What a use case needs from the world; the gas room answers with Google's services, the tests with fakes that refuse what Google refuses.
+import type { IsoDate } from '../core/calendar/calendar';
+import type { Block, WorkbookSnapshot } from '../sheets/workbook-snapshot';
+import type { WorkbookChange } from '../sheets/sheet-layout';
+
+export interface Workbook {
+  sheetNames(): readonly string[];
+  /** One block read per named sheet, whatever its size. Names that do not exist are left out. */
+  read(names: readonly string[]): WorkbookSnapshot;
+  /** The first output sheet that the person running the program may not edit, or null. Asked before the first write. */
+  firstUneditable(names: readonly string[]): string | null;
+  /** A constant number of calls per changed sheet, whatever its number of rows; flushed at the end. */
+  apply(changes: readonly WorkbookChange[]): void;
+  /** Opens the sheet in front of the person. */
+  show(name: string): void;
+}
+
+/** The moment of the run, read once. */
+export interface Moment {
+  /** In the workbook's time zone. */
+  readonly date: IsoDate;
+  /** `HH:MM`. */
+  readonly time: string;
+}
+
+export interface Lock {
+  /** Waits a few seconds; false when somebody else is writing. */
+  acquire(): boolean;
+  release(): void;
+}
+
+export interface Digest {
+  /** Lower-case hexadecimal SHA-256 of the UTF-8 text. */
+  sha256(text: string): string;
+}
+
+/** Questions and answers in front of the person; only where there is an editor to show them in. */
+export interface Prompt {
+  /** The text typed, or null when cancelled. */
+  ask(question: { readonly title: string; readonly text: string }): string | null;
+  confirm(question: { readonly title: string; readonly text: string }): boolean;
+  tell(message: { readonly title: string; readonly text: string }): void;
+}
+
+export type Language = 'zh-CN' | 'en';
+
+/** A caught exception's place to go: the log of the platform, never the person's screen. */
+export interface Trouble {
+  record(failure: unknown): void;
+}
+
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly now: Moment;
+  readonly lock: Lock;
+  readonly digest: Digest;
+  readonly language: Language;
+  readonly trouble: Trouble;
+}

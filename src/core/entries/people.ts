@@ -1,0 +1,41 @@
+// Who takes part: units, posts, and how many days people were there.
+import type { IsoDate, Month } from '../calendar/calendar';
+import type { Rational } from '../exact/rational';
+import type { CellAddress } from '../findings/finding';
+import type { Entry } from './entry';
+
+export interface UnitEntry {
+  readonly name: string;
+  /** 类别, an open list: 指挥组, 村, 大队, 企业, 事业单位, 社区 ... */
+  readonly category: string;
+  readonly ruleSet: Entry<string>;
+  readonly leader: string;
+  /** 参评; blank is yes. */
+  readonly competes: boolean;
+  readonly difficulty: Entry<Rational>;
+  /** 上级单位, empty for none. */
+  readonly parent: string;
+  readonly at: CellAddress;
+}
+
+/** One row of 人员: one post of one person; several rows are several posts. */
+export interface PostEntry {
+  /** 工号, empty for none. */
+  readonly staffNumber: string;
+  readonly name: string;
+  readonly unit: Entry<string>;
+  /** 岗位 as written; `leads` is true for 组长 and its aliases. */
+  readonly post: string;
+  readonly leads: boolean;
+  readonly from: Entry<IsoDate>;
+  readonly to: Entry<IsoDate>;
+  readonly ruleSet: Entry<string>;
+  readonly at: CellAddress;
+}
+
+export interface AttendanceEntry {
+  readonly month: Month;
+  readonly person: string;
+  readonly days: Entry<Rational>;
+  readonly at: CellAddress;
+}

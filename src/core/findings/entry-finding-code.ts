@@ -1,0 +1,23 @@
+/** What can be wrong with a cell, a header or a sheet while the workbook is read. */
+export type EntryFindingCode =
+  | 'sheet-missing'
+  | 'sheet-doubled'
+  | 'header-missing'
+  | 'header-doubled'
+  | 'header-ambiguous'
+  | 'value-missing'
+  | 'number-unreadable'
+  | 'number-accepted'
+  | 'date-unreadable'
+  | 'month-unreadable'
+  | 'choice-unknown'
+  | 'cell-error'
+  | 'completion-ambiguous'
+  | 'percentage-as-score'
+  | 'merged-cells'
+  | 'merged-value-spread'
+  | 'foot-row-skipped'
+  | 'parameter-unknown'
+  | 'parameter-unreadable'
+  | 'setting-unreadable'
+  | 'weight-not-positive';

@@ -1,0 +1,5 @@
+// The name of every finding; a code without words in both languages does not compile (see text/).
+import type { ContestFindingCode } from './contest-finding-code';
+import type { EntryFindingCode } from './entry-finding-code';
+
+export type FindingCode = EntryFindingCode | ContestFindingCode;

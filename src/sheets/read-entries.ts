@@ -1,0 +1,25 @@
+import type { Finding } from '../core/findings/finding';
+import type { Month } from '../core/calendar/calendar';
+import type { ContestEntries } from '../core/entries/contest-entries';
+import type { WorkbookSnapshot } from './workbook-snapshot';
+
+/** A finding of the reading; `month` is the month of its row, null where it concerns every month. */
+export interface ReadingFinding {
+  readonly finding: Finding;
+  readonly month: Month | null;
+}
+
+export interface ReadEntries {
+  readonly entries: ContestEntries;
+  readonly findings: readonly ReadingFinding[];
+  /** Not empty: the workbook as a whole cannot be ranked (a needed sheet or header is missing or doubled). */
+  readonly refusals: readonly Finding[];
+  /** Months named in 评分 or 月度计划, ascending. */
+  readonly months: readonly Month[];
+}
+
+/** Reads every input sheet of the monthly loop; a cell nobody can read becomes a finding and an `unreadable` entry, never a guess. */
+export declare function readEntries(snapshot: WorkbookSnapshot): ReadEntries;
+
+/** The sheets of this workbook that the monthly loop reads, found by name and alias; the rest stays unread. */
+export declare function inputSheetNames(sheetNames: readonly string[]): readonly string[];

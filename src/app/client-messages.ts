@@ -83,8 +83,7 @@ export interface RankingRow {
 }
 
 export type SelectionReport =
-  | { readonly name: string; readonly decidedBy: string }
-  | { readonly vacant: true; readonly reason: string };
+  { readonly name: string; readonly decidedBy: string } | { readonly vacant: true; readonly reason: string };
 
 export interface SelectedMemberReport {
   readonly name: string;

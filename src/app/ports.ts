@@ -1,6 +1,6 @@
 // What a use case needs from the world; the gas room answers with Google's services, the tests with fakes that refuse what Google refuses.
 import type { IsoDate } from '../core/calendar/calendar';
-import type { Block, WorkbookSnapshot } from '../sheets/workbook-snapshot';
+import type { WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { WorkbookChange } from '../sheets/sheet-layout';
 
 export interface Workbook {

@@ -88,16 +88,16 @@ export type DecidedBy =
   | { readonly kind: 'criterion'; readonly code: string };
 
 export type Selection =
-  | { readonly kind: 'named'; readonly subject: Subject; readonly decidedBy: DecidedBy; readonly decision: CellAddress | null }
+  | {
+      readonly kind: 'named';
+      readonly subject: Subject;
+      readonly decidedBy: DecidedBy;
+      readonly decision: CellAddress | null;
+    }
   | { readonly kind: 'vacant'; readonly reason: VacantReason; readonly facts: Readonly<Record<string, string>> };
 
 export type VacantReason =
-  | 'noContestCategory'
-  | 'nobodyRanked'
-  | 'tooFewRanked'
-  | 'nobodyEligible'
-  | 'aboveThreshold'
-  | 'decidedVacant';
+  'noContestCategory' | 'nobodyRanked' | 'tooFewRanked' | 'nobodyEligible' | 'aboveThreshold' | 'decidedVacant';
 
 export interface SelectedMember {
   readonly subject: Subject;

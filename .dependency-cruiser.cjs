@@ -1,0 +1,50 @@
+/** The one direction of imports: main -> gas -> app -> sheets -> core, text a leaf, local apart. */
+const room = (name, allowed) => ({
+  name: `${name}-imports-only-what-is-below-it`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: {
+    pathNot: [`^src/(${[name, ...allowed].join('|')})/`, ...(name === 'app' ? ['^node_modules/chinese-days/'] : [])],
+  },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/main\\.ts$'] },
+      to: {},
+    },
+    room('core', []),
+    room('text', []),
+    room('sheets', ['core', 'text']),
+    room('app', ['sheets', 'core', 'text']),
+    room('gas', ['app', 'sheets', 'core', 'text']),
+    {
+      name: 'main-is-the-only-root',
+      severity: 'error',
+      from: { pathNot: '^src/main\\.ts$' },
+      to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'src-is-apart-from-local',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(local|test|samples|bench)/' },
+    },
+    {
+      name: 'local-is-apart-from-src',
+      severity: 'error',
+      from: { path: '^local/' },
+      to: { path: '^(src|test|samples|bench)/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'] },
+  },
+};

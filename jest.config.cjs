@@ -1,0 +1,10 @@
+/** Types are checked by `npm run types`; here they are only stripped, so that the suite starts fast. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/support/build-once.cjs',
+  transform: {
+    '^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.jest.json' }],
+  },
+  testTimeout: 120000,
+};

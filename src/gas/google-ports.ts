@@ -1,0 +1,24 @@
+// All ports over the open spreadsheet.
+import type { Ports } from '../app/ports';
+import { dayReader } from './cell-values';
+import { googleDigest } from './google-digest';
+import { googleLock } from './google-lock';
+import { googleWorkbook } from './google-workbook';
+import { personsLanguage } from './persons-language';
+
+export function googlePorts(now: Date): Ports {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { date, time } = dayReader(spreadsheet.getSpreadsheetTimeZone())(now);
+  return {
+    workbook: googleWorkbook(spreadsheet),
+    now: { date, time: time.slice(0, 5) },
+    lock: googleLock(),
+    digest: googleDigest,
+    language: personsLanguage(),
+    trouble: {
+      record: (failure) => {
+        console.error(failure);
+      },
+    },
+  };
+}

@@ -1,0 +1,83 @@
+// The workbook port over the open spreadsheet: whole blocks in, whole blocks out.
+import type { Workbook } from '../app/ports';
+import type { WorkbookChange } from '../sheets/sheet-layout';
+import type { Block, SheetSnapshot } from '../sheets/workbook-snapshot';
+import { cellReader, type CellReader } from './cell-values';
+import { layOut, ensureGrid } from './lay-out';
+import { protectSheet } from './protect-sheet';
+import { writeRows } from './write-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Workbook {
+  const byName = new Map<string, Sheet>();
+  for (const sheet of spreadsheet.getSheets()) byName.set(sheet.getName(), sheet);
+
+  const named = (name: string): Sheet => {
+    const sheet = byName.get(name);
+    if (sheet === undefined) throw new Error(`no sheet named ${name}`);
+    return sheet;
+  };
+
+  const change = (change: WorkbookChange): void => {
+    if (change.kind === 'rows') {
+      writeRows(named(change.sheet), change);
+      return;
+    }
+    const { layout } = change;
+    if (change.kind === 'create') byName.set(layout.name, spreadsheet.insertSheet(layout.name, byName.size));
+    const sheet = named(layout.name);
+    if (change.kind === 'replace') emptySheet(sheet);
+    layOut(sheet, layout);
+    if (layout.protected) protectSheet(sheet, layout.name);
+  };
+
+  return {
+    sheetNames: () => [...byName.keys()],
+    read: (names) => {
+      const toCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
+      const wanted = names.filter((name) => byName.has(name));
+      return { sheetNames: [...byName.keys()], sheets: wanted.map((name) => snapshotOf(named(name), toCell)) };
+    },
+    firstUneditable: (names) =>
+      names.find((name) => byName.has(name) && !wholeGrid(named(name)).canEdit()) ?? null,
+    apply: (changes) => {
+      changes.forEach(change);
+      SpreadsheetApp.flush();
+    },
+    show: (name) => {
+      spreadsheet.setActiveSheet(named(name));
+    },
+  };
+
+  function snapshotOf(sheet: Sheet, toCell: CellReader): SheetSnapshot {
+    const range = sheet.getDataRange();
+    const values = range.getValues().map((row) => row.map(toCell));
+    const name = sheet.getName();
+    // The data range of an empty sheet is A1.
+    if (values.length === 1 && values[0]?.length === 1 && values[0][0] === '') {
+      return { name, values: [], shown: [], merges: [] };
+    }
+    return { name, values, shown: range.getDisplayValues(), merges: range.getMergedRanges().map(blockOf) };
+  }
+}
+
+function blockOf(range: GoogleAppsScript.Spreadsheet.Range): Block {
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}
+
+function wholeGrid(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+}
+
+/** `clear()` keeps merges, notes and validations. */
+function emptySheet(sheet: Sheet): void {
+  ensureGrid(sheet, { rows: 1, columns: 1 });
+  wholeGrid(sheet).breakApart().clearDataValidations().clearNote();
+  sheet.clear();
+}

@@ -1,0 +1,81 @@
+// Puts a layout on a sheet: one call per facet for the whole block, so the number of calls does not grow with the rows.
+import type { LayoutCell, SheetLayout, StyleName } from '../sheets/sheet-layout';
+import type { Block } from '../sheets/workbook-snapshot';
+import { sheetStyles, type SheetStyle } from './sheet-styles';
+import { validationRule } from './validation-rule';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const BLANK: LayoutCell = { value: null, style: 'blank' };
+const LINE_COLOUR = '#9aa5b1';
+const TAB_COLOURS = { input: '#7aa5d2', output: '#e0b64f', none: null };
+
+export function layOut(sheet: Sheet, layout: SheetLayout): void {
+  const columns = Math.max(layout.columnWidths.length, ...layout.rows.map((row) => row.length));
+  ensureGrid(sheet, { rows: layout.rows.length, columns });
+  layout.columnFormats.forEach(({ column, fromRow, style }) => {
+    formatColumn(sheet, { column, fromRow, style });
+  });
+  if (layout.rows.length > 0) writeBlock(sheet, { row: 1, columns, rows: layout.rows });
+  layout.merges.forEach((block) => rangeOf(sheet, block).merge());
+  layout.bordered.forEach((block) => {
+    const line = SpreadsheetApp.BorderStyle.SOLID;
+    rangeOf(sheet, block).setBorder(true, true, true, true, true, true, LINE_COLOUR, line);
+  });
+  layout.columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  sheet.setFrozenRows(layout.frozenRows);
+  sheet.setFrozenColumns(layout.frozenColumns);
+  sheet.setTabColor(TAB_COLOURS[layout.tab]);
+  layout.cellNotes.forEach(({ row, column, text }) => sheet.getRange(row, column).setNote(text));
+  layout.validations.forEach((validation) => {
+    const rows = sheet.getMaxRows() - validation.fromRow + 1;
+    sheet.getRange(validation.fromRow, validation.column, rows).setDataValidation(validationRule(validation));
+  });
+}
+
+/** Grows the grid where it is too small; a new sheet has 1000 x 26 cells and its bounds are strict. */
+export function ensureGrid(sheet: Sheet, needed: { readonly rows: number; readonly columns: number }): void {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (needed.rows > rows) sheet.insertRowsAfter(rows, needed.rows - rows);
+  if (needed.columns > columns) sheet.insertColumnsAfter(columns, needed.columns - columns);
+}
+
+/** Writes cells with their styles from column A of `row` on; formats go first, because text is parsed by the format it meets. */
+export function writeBlock(
+  sheet: Sheet,
+  block: { readonly row: number; readonly columns: number; readonly rows: readonly (readonly LayoutCell[])[] },
+): void {
+  const cells = block.rows.map((row) => Array.from({ length: block.columns }, (_, index) => row[index] ?? BLANK));
+  const facet = <T>(of: (style: SheetStyle) => T): T[][] => cells.map((row) => row.map((cell) => of(sheetStyles[cell.style])));
+  sheet
+    .getRange(block.row, 1, cells.length, block.columns)
+    .setNumberFormats(facet((style) => style.numberFormat))
+    .setFontWeights(facet((style) => style.weight))
+    .setFontColors(facet((style) => style.colour))
+    .setBackgrounds(facet((style) => style.background))
+    .setFontSizes(facet((style) => style.fontSizePt))
+    .setHorizontalAlignments(facet((style) => style.horizontal))
+    .setVerticalAlignments(facet((style) => style.vertical))
+    .setWraps(facet((style) => style.wrap))
+    .setValues(cells.map((row) => row.map(({ value }) => writable(value))));
+}
+
+/** A day is written as its ISO text into a date format, which every locale of the platform reads as that day. */
+function writable(value: LayoutCell['value']): string | number | null {
+  return typeof value === 'object' && value !== null ? value.date : value;
+}
+
+function formatColumn(sheet: Sheet, format: { column: number; fromRow: number; style: StyleName }): void {
+  const style = sheetStyles[format.style];
+  sheet
+    .getRange(format.fromRow, format.column, sheet.getMaxRows() - format.fromRow + 1)
+    .setNumberFormat(style.numberFormat)
+    .setHorizontalAlignment(style.horizontal)
+    .setVerticalAlignment(style.vertical)
+    .setWrap(style.wrap);
+}
+
+function rangeOf(sheet: Sheet, block: Block): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(block.row, block.column, block.rows, block.columns);
+}

@@ -2,6 +2,9 @@
 import type { IsoDate } from '../core/calendar/calendar';
 import type { WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { WorkbookChange } from '../sheets/sheet-layout';
+import type { Language } from '../text/language';
+
+export type { Language };
 
 export interface Workbook {
   sheetNames(): readonly string[];
@@ -41,8 +44,6 @@ export interface Prompt {
   confirm(question: { readonly title: string; readonly text: string }): boolean;
   tell(message: { readonly title: string; readonly text: string }): void;
 }
-
-export type Language = 'zh-CN' | 'en';
 
 /** A caught exception's place to go: the log of the platform, never the person's screen. */
 export interface Trouble {

@@ -1,7 +1,13 @@
 import type { Finding } from '../core/findings/finding';
-import type { Month } from '../core/calendar/calendar';
+import type { IsoDate, Month } from '../core/calendar/calendar';
 import type { ContestEntries } from '../core/entries/contest-entries';
 import type { WorkbookSnapshot } from './workbook-snapshot';
+
+/** One row of 工作日历: a day off (休) or a day worked (班), whatever the statutory calendar says. */
+export interface CalendarOverride {
+  readonly day: IsoDate;
+  readonly worked: boolean;
+}
 
 /** A finding of the reading; `month` is the month of its row, null where it concerns every month. */
 export interface ReadingFinding {
@@ -16,6 +22,10 @@ export interface ReadEntries {
   readonly refusals: readonly Finding[];
   /** Months named in 评分 or 月度计划, ascending. */
   readonly months: readonly Month[];
+  /** 工作日历, in the order of its rows; the later row counts. */
+  readonly calendarOverrides: readonly CalendarOverride[];
+  /** 设置 语言; null where it says nothing. */
+  readonly language: 'zh-CN' | 'en' | null;
 }
 
 /** Reads every input sheet of the monthly loop; a cell nobody can read becomes a finding and an `unreadable` entry, never a guess. */

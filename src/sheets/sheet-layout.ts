@@ -42,6 +42,8 @@ export interface SheetLayout {
   /** Rows from row 1; short rows are padded with `blank`. */
   readonly rows: readonly (readonly LayoutCell[])[];
   readonly merges: readonly Block[];
+  /** Blocks merged row by row, every row into one cell of its own (`mergeAcross`): one call for a column of notes. */
+  readonly mergesAcross: readonly Block[];
   /** In pixels, from column A. */
   readonly columnWidths: readonly number[];
   /** Blocks with thin borders around every cell. */

@@ -1,0 +1,13 @@
+// The two languages of the product and how a sentence takes its facts.
+
+export type Language = 'zh-CN' | 'en';
+
+/** One sentence or word in both languages, with the same `{placeholders}`. */
+export type Words = Readonly<Record<Language, string>>;
+
+export type Facts = Readonly<Record<string, string>>;
+
+/** Puts the facts into a sentence; a placeholder without its fact stays visible, so that a test and a reader notice it. */
+export function fill(sentence: string, facts: Facts): string {
+  return sentence.replace(/\{(\w+)\}/g, (placeholder, key: string) => facts[key] ?? placeholder);
+}

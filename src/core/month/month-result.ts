@@ -26,7 +26,7 @@ export interface Ranking {
   /** In printed order: by rank, then by the tie chain, then by name for reading only. */
   readonly rows: readonly Standing[];
   readonly unranked: readonly Unranked[];
-  /** The same question asked of this ranking alone (先进村 ...). */
+  /** The same question asked of this ranking alone (先进村 ...); null while undecided and for members, who have their last two. */
   readonly advanced: Selection | null;
   readonly last: Selection | null;
 }
@@ -48,9 +48,16 @@ export interface Standing {
   readonly rescaledFrom: Rational | null;
   /** The events behind bonus and deductions, as terms. */
   readonly eventTerms: readonly Term[];
+  /** 等次 by the share of the full total, after a veto that lowers it; the quota on 优秀 belongs to the year. */
+  readonly grade: Grade;
+  /** What puts this row ahead of the row below it; null for the last row and where nothing parts the two. */
+  readonly aheadBy: DecidedBy | null;
   readonly robustness: Robustness;
   readonly previous: { readonly rank: number; readonly total: Rational } | null;
 }
+
+/** 优秀 from 90 %, 称职 from 80 %, 基本称职 from 60 %, 不称职 below. */
+export type Grade = 'excellent' | 'competent' | 'basicallyCompetent' | 'incompetent';
 
 export interface Subject {
   readonly name: string;
@@ -117,10 +124,10 @@ export interface Undecided {
 
 /** How firm a place is, against the next lower place of the same ranking. */
 export interface Robustness {
-  /** Points ahead of the next place; null for the last. */
+  /** Points ahead of the next place; null for the last and where a veto parts the two. */
   readonly margin: Rational | null;
   /** A place decided by less than half a point. */
   readonly close: boolean;
-  /** The smallest change of one criterion's full points, the others rescaled, that would swap the two; null when none can. */
+  /** The smallest change of one criterion's full points, the others rescaled, that would swap the two before rounding; null when none can. */
   readonly swap: { readonly code: string; readonly change: Rational } | null;
 }

@@ -75,7 +75,8 @@ export interface Subject {
 
 export interface Item {
   readonly criterion: Criterion;
-  readonly state: 'scored' | 'notApplicable' | 'excused';
+  /** `missing`: nobody can tell the score; then the subject has an obstacle and is not ranked. */
+  readonly state: 'scored' | 'notApplicable' | 'excused' | 'missing';
   /** 0..100 and exact (points for 扣分, 得分, 排名赋分); null unless scored. */
   readonly score: Rational | null;
   /** Printed points; null unless scored. After rescaling where the standing says so. */

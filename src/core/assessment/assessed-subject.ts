@@ -23,8 +23,6 @@ export interface AssessedSubject {
   readonly plan: 'onTime' | 'late' | 'missing' | 'none';
   /** Present at least half of the month's working days; true for every unit. */
   readonly presentHalf: boolean;
-  /** A member without own tasks whose rule set ranks on the rating alone: criteria that are n/a do not stand against a rank. */
-  readonly ratingAloneRanks: boolean;
 }
 
 /** Printed total of a unit as a share (0..1) of its own full total; undefined while it has none. */

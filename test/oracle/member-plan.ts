@@ -1,0 +1,42 @@
+// 计划完成 and 时间节点 of a member: the own tasks, post by post, weighted by the working days in each unit.
+import type { Method } from '../../src/core/rules/method';
+import type { TaskEntry } from '../../src/core/entries/plans';
+import { fractionOf, over, sumOf, times, whole } from './fraction';
+import { FAULTY, NOT_APPLICABLE, scored, valueOf } from './outcome';
+import type { Outcome } from './outcome';
+import { daysIn, isNamed } from './people';
+import type { MonthAt, Person } from './people';
+import { sameName } from './same-name';
+import { completionOf, isIncomplete, punctualityOf, tasksOf } from './tasks';
+
+export function memberPlanOutcome(at: MonthAt, person: Person, method: Method): Outcome {
+  const units = unitsOf(person);
+  const parts = units.map((unit) => {
+    const tasks = tasksOf(at, unit).filter((task) => isOwnedBy(task, person));
+    if (tasks.some(isIncomplete)) return FAULTY;
+    return method.kind === 'timeliness'
+      ? punctualityOf(at, tasks, fractionOf(method.latePerDay))
+      : completionOf(at, tasks);
+  });
+  if (parts.some((part) => part.state === 'faulty')) return FAULTY;
+  const counted = parts.flatMap((part, index) =>
+    part.state === 'scored' ? [{ score: part.score, days: whole(daysIn(person, units[index] ?? '', at)) }] : [],
+  );
+  if (counted.length === 0) return NOT_APPLICABLE;
+  const points = sumOf(counted.map((part) => times(part.score, part.days)));
+  return scored(over(points, sumOf(counted.map((part) => part.days))));
+}
+
+/** Whether the person owns any line of any of the own units' plans. */
+export function ownsTasks(at: MonthAt, person: Person): boolean {
+  return unitsOf(person).some((unit) => tasksOf(at, unit).some((task) => isOwnedBy(task, person)));
+}
+
+function unitsOf(person: Person): string[] {
+  const units = person.posts.flatMap((post) => valueOf(post.unit) ?? []);
+  return units.filter((unit, index) => units.findIndex((other) => sameName(other, unit)) === index);
+}
+
+function isOwnedBy(task: TaskEntry, person: Person): boolean {
+  return (valueOf(task.owners) ?? []).some((owner) => isNamed(person, owner));
+}

@@ -1,0 +1,54 @@
+// The methods that score rows of 评分 without a look at anybody else.
+import type { ScoreEntry } from '../../src/core/entries/judgements';
+import type { CompletionRatioMethod, RatedMethod } from '../../src/core/rules/method';
+import {
+  fractionOf,
+  greater,
+  isLess,
+  lesser,
+  meanOf,
+  minus,
+  nought,
+  over,
+  plus,
+  sumOf,
+  times,
+  whole,
+} from './fraction';
+import type { Fraction } from './fraction';
+import { FAULTY, scored, valueOf } from './outcome';
+import type { Outcome } from './outcome';
+
+/** Mean after dropping the outermost scores, in per cent of the raters' scale. */
+export function ratedOutcome(numbers: readonly Fraction[], method: RatedMethod): Outcome {
+  if (numbers.length === 0) return FAULTY;
+  const sorted = [...numbers].sort((a, b) => (isLess(a, b) ? -1 : isLess(b, a) ? 1 : 0));
+  const kept = numbers.length >= method.trimFrom ? sorted.slice(method.trim, sorted.length - method.trim) : sorted;
+  return scored(over(times(meanOf(kept), whole(100)), fractionOf(method.scale)));
+}
+
+export function awardedOutcome(numbers: readonly Fraction[]): Outcome {
+  return numbers.length === 0 ? FAULTY : scored(meanOf(numbers));
+}
+
+export function deductedOutcome(numbers: readonly Fraction[], fullPoints: Fraction): Outcome {
+  return numbers.length === 0 ? FAULTY : scored(greater(nought, minus(fullPoints, sumOf(numbers))));
+}
+
+export function ratioOutcome(rows: readonly ScoreEntry[], method: CompletionRatioMethod): Outcome {
+  const row = rows.find((other) => valueOf(other.value)?.kind === 'number');
+  const value = row === undefined ? undefined : valueOf(row.value);
+  if (row === undefined || value?.kind !== 'number' || row.target.state === 'unreadable') return FAULTY;
+  const target = fractionOf(valueOf(row.target) ?? method.target);
+  const percent = over(times(fractionOf(value.value), whole(100)), target);
+  return scored(plus(lesser(percent, fractionOf(method.cap)), overfulfilment(percent, method)));
+}
+
+/** Something for every full step above 100 per cent. */
+function overfulfilment(percent: Fraction, method: CompletionRatioMethod): Fraction {
+  const step = fractionOf(method.overStep);
+  if (!isLess(nought, step) || isLess(percent, whole(100))) return nought;
+  const steps = over(minus(percent, whole(100)), step);
+  const bonus = times(fractionOf(method.overBonus), { top: steps.top / steps.bottom, bottom: 1n });
+  return lesser(bonus, fractionOf(method.overMost));
+}

@@ -1,0 +1,60 @@
+// The rows of 评分 that concern one subject and one criterion.
+import type { ScoreEntry, ScoreValue } from '../../src/core/entries/judgements';
+import type { Criterion } from '../../src/core/rules/rule-set';
+import { fractionOf } from './fraction';
+import type { Fraction } from './fraction';
+import { valueOf } from './outcome';
+import { hasPostIn, isNamed, personsOf } from './people';
+import type { MonthAt } from './people';
+import { sameName } from './same-name';
+import type { NaiveSubject } from './subjects';
+
+export function isSubject(at: MonthAt, subject: NaiveSubject, text: string): boolean {
+  if (subject.person === null) return sameName(subject.key, text);
+  return !at.entries.units.some((unit) => sameName(unit.name, text)) && isNamed(subject.person, text);
+}
+
+export function scoreRows(at: MonthAt, subject: NaiveSubject, criterion: Criterion): ScoreEntry[] {
+  return at.entries.scores.filter((row) => {
+    const named = valueOf(row.criterion) ?? '';
+    return (
+      row.month === at.month &&
+      isSubject(at, subject, valueOf(row.subject) ?? '') &&
+      (sameName(named, criterion.code) || sameName(named, criterion.name))
+    );
+  });
+}
+
+/** Whether something in the rows makes them impossible to read: a broken cell, a percentage, one rater twice. */
+export function areFaulty(rows: readonly ScoreEntry[]): boolean {
+  return rows.some((row, index) => {
+    const value = valueOf(row.value);
+    const again = rows.some((other, place) => place < index && row.rater !== '' && sameName(other.rater, row.rater));
+    return row.value.state === 'unreadable' || again || (value?.kind === 'number' && value.percent);
+  });
+}
+
+export function saysExcused(rows: readonly ScoreEntry[]): boolean {
+  return rows.some((row) => valueOf(row.value)?.kind === 'excused');
+}
+
+/** The numbers that count: blank, 缺 and 回避 are missing, and so is what a recused rater gave. */
+export function numbersOf(at: MonthAt, subject: NaiveSubject, rows: readonly ScoreEntry[]): Fraction[] {
+  return rows.filter((row) => !isRecused(at, subject, row.rater)).flatMap((row) => numberIn(valueOf(row.value)));
+}
+
+/** The numbers as they stand, for rows whose 评分人 only keeps the record. */
+export function recordedNumbers(rows: readonly ScoreEntry[]): Fraction[] {
+  return rows.flatMap((row) => numberIn(valueOf(row.value)));
+}
+
+function numberIn(value: ScoreValue | undefined): Fraction[] {
+  return value?.kind === 'number' ? [fractionOf(value.value)] : [];
+}
+
+/** Nobody scores the own unit, and nobody scores himself. */
+function isRecused(at: MonthAt, subject: NaiveSubject, rater: string): boolean {
+  const person = personsOf(at).find((other) => rater !== '' && isNamed(other, rater));
+  if (person === undefined) return false;
+  return subject.person === null ? hasPostIn(person, subject.unit) : person.key === subject.person.key;
+}

@@ -1,0 +1,36 @@
+// The words a cell may hold, and what each means to the program.
+import type { Language, Words } from './words';
+import { words } from './words';
+
+export interface Choice<Value extends string> {
+  readonly options: readonly Option<Value>[];
+}
+
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly words: Words;
+  readonly aliases: readonly string[];
+}
+
+export function choice<Value extends string>(...options: readonly Option<Value>[]): Choice<Value> {
+  return { options };
+}
+
+/** One meaning with its Chinese word, its English word and what offices also write. */
+export function option<Value extends string>(
+  value: Value,
+  [chinese, english]: readonly [string, string],
+  aliases: readonly string[] = [],
+): Option<Value> {
+  return { value, words: words(chinese, english), aliases };
+}
+
+/** An option of an open list: its Chinese word is also what the rules know it by. */
+export function known(chinese: string, english: string, ...aliases: readonly string[]): Option<string> {
+  return option<string>(chinese, [chinese, english], aliases);
+}
+
+/** The words to offer in a drop-down of that language. */
+export function choiceWords(choice: Choice<string>, language: Language): readonly string[] {
+  return choice.options.map((each) => each.words[language]);
+}

@@ -49,6 +49,7 @@ export type ContestFindingCode =
   | 'event-sign-wrong'
   | 'decision-without-effect'
   | 'decision-not-candidate'
+  | 'decision-not-needed'
   | 'criteria-not-applicable'
   | 'sub-units-circular'
   | 'sub-units-missing'

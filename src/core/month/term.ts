@@ -42,7 +42,12 @@ export type TermRule =
   | 'eventShared'
   | 'bonusCapped'
   | 'deductionsCapped'
-  | 'effect';
+  | 'vetoAfterOthers'
+  | 'vetoWorstGrade'
+  | 'vetoOneGradeDown'
+  | 'noAward'
+  | 'noYearlyExcellent'
+  | 'publicNotice';
 
 export interface Term {
   readonly rule: TermRule;

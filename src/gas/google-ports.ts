@@ -1,8 +1,10 @@
 // All ports over the open spreadsheet.
+import type { MenuPorts } from '../app/menu-actions';
 import type { Ports } from '../app/ports';
 import { dayReader } from './cell-values';
 import { googleDigest } from './google-digest';
 import { googleLock } from './google-lock';
+import { googlePrompt } from './google-prompt';
 import { googleWorkbook } from './google-workbook';
 import { personsLanguage } from './persons-language';
 
@@ -21,4 +23,9 @@ export function googlePorts(now: Date): Ports {
       },
     },
   };
+}
+
+/** The same for a click in the menu, where there is somebody to ask. */
+export function googleMenuPorts(now: Date): MenuPorts {
+  return { ...googlePorts(now), prompt: googlePrompt(SpreadsheetApp.getUi()) };
 }

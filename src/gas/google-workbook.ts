@@ -39,8 +39,7 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
       const wanted = names.filter((name) => byName.has(name));
       return { sheetNames: [...byName.keys()], sheets: wanted.map((name) => snapshotOf(named(name), toCell)) };
     },
-    firstUneditable: (names) =>
-      names.find((name) => byName.has(name) && !wholeGrid(named(name)).canEdit()) ?? null,
+    firstUneditable: (names) => names.find((name) => byName.has(name) && !wholeGrid(named(name)).canEdit()) ?? null,
     apply: (changes) => {
       changes.forEach(change);
       SpreadsheetApp.flush();

@@ -18,6 +18,7 @@ export function layOut(sheet: Sheet, layout: SheetLayout): void {
   });
   if (layout.rows.length > 0) writeBlock(sheet, { row: 1, columns, rows: layout.rows });
   layout.merges.forEach((block) => rangeOf(sheet, block).merge());
+  layout.mergesAcross.forEach((block) => rangeOf(sheet, block).mergeAcross());
   layout.bordered.forEach((block) => {
     const line = SpreadsheetApp.BorderStyle.SOLID;
     rangeOf(sheet, block).setBorder(true, true, true, true, true, true, LINE_COLOUR, line);
@@ -47,7 +48,8 @@ export function writeBlock(
   block: { readonly row: number; readonly columns: number; readonly rows: readonly (readonly LayoutCell[])[] },
 ): void {
   const cells = block.rows.map((row) => Array.from({ length: block.columns }, (_, index) => row[index] ?? BLANK));
-  const facet = <T>(of: (style: SheetStyle) => T): T[][] => cells.map((row) => row.map((cell) => of(sheetStyles[cell.style])));
+  const facet = <T>(of: (style: SheetStyle) => T): T[][] =>
+    cells.map((row) => row.map((cell) => of(sheetStyles[cell.style])));
   sheet
     .getRange(block.row, 1, cells.length, block.columns)
     .setNumberFormats(facet((style) => style.numberFormat))

@@ -1,0 +1,2 @@
+/** What a service of Google's throws: the script sees an error named `Exception` with this message. */
+export class ServiceException extends Error {}

@@ -1,0 +1,115 @@
+// Runs functions of the built script as the platform does: everything loaded anew for each call, in a world of its own.
+import { authorisationRefusal } from './authorisation';
+import { CallLedger } from './calls/call-ledger';
+import { ServiceException } from './calls/service-exception';
+import type { HostOptions } from './host-options';
+import { clientValue } from './realm/client-value';
+import { Exposure } from './realm/exposure';
+import { createScriptRealm } from './realm/script-realm';
+import type { ScriptRealm } from './realm/script-realm';
+import { consoleMembers } from './script-console';
+import { ScriptFailure, UnknownFunction } from './script-failure';
+import { loadScript } from './script-files';
+import type { LoadedScript } from './script-files';
+import { lockService } from './services/lock-service';
+import type { RunState } from './services/run-state';
+import { session } from './services/session-service';
+import { spreadsheetApp } from './services/spreadsheet/spreadsheet-app';
+import { utilities } from './services/utilities-service';
+
+export interface Host {
+  /**
+   * Calls a top-level function with plain values, as a menu or `google.script.run` does.
+   * @throws UnknownFunction for a name that does not exist or ends in `_`
+   * @throws ScriptFailure for an error of the script, RunKilled for a planned death
+   */
+  run(functionName: string, ...given: readonly unknown[]): unknown;
+  /** Names of the service calls of the last run, in order: `SpreadsheetApp.Range.setValues`. */
+  calls(): readonly string[];
+}
+
+export function createHost(options: HostOptions): Host {
+  const script = loadScript(options.files);
+  let ledger = new CallLedger(null);
+  return {
+    run: (functionName, ...given) => {
+      ledger = new CallLedger(options.failure);
+      return inTimeZone(script.timeZone, () => runOnce({ options, script, ledger }, functionName, given));
+    },
+    calls: () => ledger.calls(),
+  };
+}
+
+interface Run {
+  readonly options: HostOptions;
+  readonly script: LoadedScript;
+  readonly ledger: CallLedger;
+}
+
+function runOnce({ options, script, ledger }: Run, functionName: string, given: readonly unknown[]): unknown {
+  const { document, person, window, now } = options;
+  const realm = createScriptRealm(now.getTime());
+  const refusal = (call: string): string | null => authorisationRefusal(options.authMode, call);
+  const exposure = new Exposure({ realm, ledger, refusal });
+  const run: RunState = { document, person, window, place: document.cellPlace(now) };
+  provideServices(realm, exposure, run);
+  realm.globals['console'] = consoleMembers(options.readConsole, realm.tools.callable);
+  try {
+    script.scripts.forEach((one) => {
+      realm.load(one);
+    });
+    const answer = callable(realm, functionName)(...given.map((value) => realm.tools.fromJson(JSON.stringify(value))));
+    document.pending.settle();
+    const result = clientValue(answer);
+    throwIfBroken(exposure, ledger);
+    return result;
+  } catch (error) {
+    throwIfBroken(exposure, ledger);
+    throw asFailure(error);
+  } finally {
+    finish(run, ledger);
+  }
+}
+
+function provideServices(realm: ScriptRealm, exposure: Exposure, run: RunState): void {
+  const services = [spreadsheetApp(run), session(run), lockService(run), utilities()];
+  for (const service of services) realm.globals[service.type.name] = exposure.toScript(service);
+}
+
+function callable(realm: ScriptRealm, functionName: string): (...given: readonly unknown[]) => unknown {
+  const found = functionName.endsWith('_') ? undefined : realm.globals[functionName];
+  if (typeof found !== 'function') throw new UnknownFunction(`Script function not found: ${functionName}`);
+  return found as (...given: readonly unknown[]) => unknown;
+}
+
+/** What a script has caught may still be the death of the run, or a fault of the host that must not pass as the script's. */
+function throwIfBroken(exposure: Exposure, ledger: CallLedger): void {
+  const killed = ledger.killed();
+  if (killed) throw killed;
+  const fault = exposure.hostFault();
+  if (fault) throw fault.error;
+}
+
+function asFailure(error: unknown): unknown {
+  if (error instanceof UnknownFunction) return error;
+  if (error instanceof ServiceException) return new ScriptFailure(`Exception: ${error.message}`);
+  return new ScriptFailure(String(error), { cause: error });
+}
+
+/** A run that ends lets go of its lock; what it has written counts, unless it was killed before that was applied. */
+function finish(run: RunState, ledger: CallLedger): void {
+  if (ledger.killed()) run.document.pending.drop();
+  run.document.lock.release(run);
+}
+
+/** JavaScript's own date methods know only the time zone of the process. */
+function inTimeZone<Answer>(timeZone: string, work: () => Answer): Answer {
+  const before = process.env['TZ'];
+  process.env['TZ'] = timeZone;
+  try {
+    return work();
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+}

@@ -1,0 +1,74 @@
+// The open spreadsheet behind the services: an .xlsx, plus what Google keeps of a document and a file does not.
+import type { XlsxSheet, XlsxWorkbook } from '../../workbook/contract';
+import { ServiceException } from '../calls/service-exception';
+import type { CellPlace } from './cell-value';
+import { DocumentLock } from './document-lock';
+import { HostSheet } from './host-sheet';
+import type { SheetSurroundings } from './host-sheet';
+import { PendingWrites } from './pending-writes';
+import type { SheetProtection } from './sheet-protection';
+import { refusedAsService } from './workbook-refusal';
+import { zonedTime } from './zoned-time';
+import type { ZonedTime } from './zoned-time';
+
+export interface DocumentSettings {
+  readonly workbook: XlsxWorkbook;
+  /** E-mail addresses of the owner and of everybody who may edit the document. */
+  readonly owner: string;
+  readonly editors: readonly string[];
+  /** What date cells mean. */
+  readonly timeZone: string;
+}
+
+const MAXIMUM_NAME_LENGTH = 100;
+
+export class HostDocument implements SheetSurroundings {
+  readonly pending = new PendingWrites();
+  readonly lock = new DocumentLock();
+  readonly owner: string;
+  readonly protections: SheetProtection[];
+  private readonly sheetsById = new Map<number, HostSheet>();
+  private readonly zone: ZonedTime;
+
+  constructor(readonly settings: DocumentSettings) {
+    this.owner = settings.owner;
+    this.zone = zonedTime(settings.timeZone);
+    this.protections = settings.workbook.sheets().flatMap((sheet) => protectionOf(sheet));
+  }
+
+  /** In tab order. */
+  sheets(): readonly HostSheet[] {
+    return this.settings.workbook.sheets().map((sheet) => this.hostSheet(sheet));
+  }
+
+  /** @throws ServiceException for a name that is taken or that no sheet can have */
+  insertSheet(name: string, index: number): HostSheet {
+    this.pending.settle();
+    if (name === '' || name.length > MAXIMUM_NAME_LENGTH) throw new ServiceException(`Invalid sheet name: "${name}".`);
+    if (this.sheets().some((sheet) => sheet.file.name.toLowerCase() === name.toLowerCase())) {
+      throw new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    return refusedAsService(() => this.hostSheet(this.settings.workbook.addSheet(name, index)));
+  }
+
+  /** What the meaning of cells depends on, for a run in this year. */
+  cellPlace(now: Date): CellPlace {
+    const thisYear = new Date(this.zone.wallTimeOf(now.getTime())).getUTCFullYear();
+    return { zone: this.zone, date1904: this.settings.workbook.date1904, thisYear };
+  }
+
+  private hostSheet(file: XlsxSheet): HostSheet {
+    const known = this.sheetsById.get(file.id);
+    if (known) return known;
+    const made = new HostSheet(this, file);
+    this.sheetsById.set(file.id, made);
+    return made;
+  }
+}
+
+/** A protection that came with the file is the owner's. */
+function protectionOf(sheet: XlsxSheet): SheetProtection[] {
+  const found = sheet.protection();
+  if (!found) return [];
+  return [{ sheetId: sheet.id, description: found.description, editors: new Set(), domainMayEdit: false }];
+}

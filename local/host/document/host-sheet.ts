@@ -1,0 +1,98 @@
+// One sheet of the open spreadsheet: its grid with strict bounds, and writes that wait their turn.
+import type { Area, XlsxSheet } from '../../workbook/contract';
+import { ServiceException } from '../calls/service-exception';
+import type { PendingWrites } from './pending-writes';
+import { mayEdit } from './sheet-protection';
+import type { SheetProtection } from './sheet-protection';
+import { refusedAsService } from './workbook-refusal';
+
+/** The grid of a new sheet. A file says only how far its contents go. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+const MAXIMUM_CELLS = 10_000_000;
+
+/** What a sheet shares with the others of its document. */
+export interface SheetSurroundings {
+  readonly owner: string;
+  readonly pending: PendingWrites;
+  readonly protections: readonly SheetProtection[];
+}
+
+export class HostSheet {
+  private frozen = { rows: 0, columns: 0 };
+  private grid: { rows: number; columns: number };
+
+  constructor(
+    private readonly document: SheetSurroundings,
+    readonly file: XlsxSheet,
+  ) {
+    this.grid = { rows: Math.max(NEW_ROWS, file.lastRow()), columns: Math.max(NEW_COLUMNS, file.lastColumn()) };
+  }
+
+  maxRows(): number {
+    return this.grid.rows;
+  }
+
+  maxColumns(): number {
+    return this.grid.columns;
+  }
+
+  /** Grows the grid at its end. @throws ServiceException past Google's limit of cells */
+  grow(more: { readonly rows: number; readonly columns: number }): void {
+    const rows = this.grid.rows + more.rows;
+    const columns = this.grid.columns + more.columns;
+    if (rows * columns > MAXIMUM_CELLS) {
+      throw new ServiceException(
+        `This action would increase the number of cells in the workbook above the limit of ${MAXIMUM_CELLS} cells.`,
+      );
+    }
+    this.grid = { rows, columns };
+  }
+
+  /** @throws ServiceException with Google's sentence for an area that is empty or not inside the grid */
+  area(wanted: Area): Area {
+    if (wanted.row < 1) throw new ServiceException('The starting row of the range is too small.');
+    if (wanted.column < 1) throw new ServiceException('The starting column of the range is too small.');
+    if (wanted.rows < 1) throw new ServiceException('The number of rows in the range must be at least 1.');
+    if (wanted.columns < 1) throw new ServiceException('The number of columns in the range must be at least 1.');
+    const isInside =
+      wanted.row + wanted.rows - 1 <= this.grid.rows && wanted.column + wanted.columns - 1 <= this.grid.columns;
+    if (!isInside) throw new ServiceException('The coordinates of the range are outside the dimensions of the sheet.');
+    return wanted;
+  }
+
+  /** Rows and columns are frozen apart; the file takes both at once. */
+  freeze(changed: { readonly rows?: number; readonly columns?: number }): void {
+    this.frozen = { ...this.frozen, ...changed };
+    this.file.freeze(this.frozen.rows, this.frozen.columns);
+  }
+
+  /** What has been written becomes visible before anything is read. */
+  settled(): XlsxSheet {
+    this.document.pending.settle();
+    return this.file;
+  }
+
+  protection(): SheetProtection | null {
+    return this.document.protections.find(({ sheetId }) => sheetId === this.file.id) ?? null;
+  }
+
+  mayBeEditedBy(user: string): boolean {
+    const protection = this.protection();
+    return protection === null || mayEdit(protection, { user, owner: this.document.owner });
+  }
+
+  /** Queues a change of this sheet; whether the user may make it is settled when it is applied. */
+  change(user: string, apply: (file: XlsxSheet) => void): void {
+    this.document.pending.add(() => {
+      if (!this.mayBeEditedBy(user)) {
+        throw new ServiceException(
+          'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+        );
+      }
+      refusedAsService(() => {
+        apply(this.file);
+      });
+    });
+  }
+}

@@ -1,0 +1,10 @@
+export { createHost } from './create-host';
+export type { Host } from './create-host';
+export type { HostOptions } from './host-options';
+export { HostDocument } from './document/host-document';
+export type { DocumentSettings } from './document/host-document';
+export { RunKilled } from './calls/call-ledger';
+export type { PlannedFailure } from './calls/call-ledger';
+export { ScriptFailure, UnknownFunction } from './script-failure';
+export type { ScriptFiles } from './script-files';
+export type { EditorWindow, Menu, MenuEntry, Question } from './services/ui/editor-window';

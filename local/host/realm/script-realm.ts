@@ -1,0 +1,59 @@
+// A bare JavaScript world for one run of the script: the language and nothing of Node, its clock standing still.
+import vm from 'node:vm';
+
+/** Makes things of the script's own world, which differ from Node's for `instanceof`. */
+export interface RealmTools {
+  readonly array: (items: readonly unknown[]) => unknown;
+  readonly date: (milliseconds: number) => unknown;
+  readonly exception: (message: string) => unknown;
+  readonly typeError: (message: string) => unknown;
+  /** A function of the script's world around one of Node's. */
+  readonly callable: (run: (given: readonly unknown[]) => unknown) => unknown;
+  readonly fromJson: (json: string) => unknown;
+}
+
+// Runs inside the new world. The parameter `now` is the moment at which its clock stands.
+const PREPARE = `(function prepare(now) {
+  'use strict';
+  const WorldDate = Date;
+  function StandingDate(...given) {
+    if (!new.target) return new WorldDate(now).toString();
+    return Reflect.construct(WorldDate, given.length === 0 ? [now] : given, new.target);
+  }
+  Object.setPrototypeOf(StandingDate, WorldDate);
+  StandingDate.prototype = WorldDate.prototype;
+  StandingDate.now = () => now;
+  Object.defineProperty(StandingDate, 'name', { value: 'Date' });
+  WorldDate.prototype.constructor = StandingDate;
+  globalThis.Date = StandingDate;
+  return {
+    array: (items) => Array.from(items),
+    date: (milliseconds) => new WorldDate(milliseconds),
+    exception: (message) => Object.defineProperty(new Error(message), 'name', { value: 'Exception' }),
+    typeError: (message) => new TypeError(message),
+    callable: (run) => (...given) => run(given),
+    fromJson: (json) => JSON.parse(json),
+  };
+})`;
+
+export interface ScriptRealm {
+  readonly tools: RealmTools;
+  /** The global object, where services are put and functions found. */
+  readonly globals: Record<string, unknown>;
+  /** Runs a compiled script in this world. */
+  load(script: vm.Script): void;
+}
+
+export function createScriptRealm(now: number): ScriptRealm {
+  const globals = vm.createContext({}) as Record<string, unknown>;
+  const prepare = vm.runInContext(PREPARE, globals) as (now: number) => RealmTools;
+  // V8 gives every context a console of the inspector's; the script gets Apps Script's, or none.
+  delete globals['console'];
+  return {
+    tools: prepare(now),
+    globals,
+    load: (script) => {
+      script.runInContext(globals);
+    },
+  };
+}

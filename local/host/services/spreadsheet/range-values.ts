@@ -1,0 +1,84 @@
+// What is in the cells of a range.
+import type { Area, Look, XlsxSheet } from '../../../workbook/contract';
+import { cellInput, table } from '../../calls/kinds';
+import type { CellInput } from '../../calls/kinds';
+import { ServiceException } from '../../calls/service-exception';
+import { chained, method } from '../../calls/service-type';
+import type { Member } from '../../calls/service-type';
+import { contentOf, scriptValueOf } from '../../document/cell-value';
+import type { CellPlace } from '../../document/cell-value';
+import { refuseInvalid } from '../../document/strict-validation';
+import { withoutMergedAway } from '../../document/merged-cells';
+import { changeRange, filled, requireSameSize } from './range-self';
+import type { RangeSelf } from './range-self';
+
+const MAXIMUM_CELL_LENGTH = 50_000;
+
+export const rangeValues: Readonly<Record<string, Member<RangeSelf>>> = {
+  getValues: method([], (self) => valuesOf(self)),
+  getValue: method([], (self) => valuesOf({ ...self, area: { ...self.area, rows: 1, columns: 1 } })[0]?.[0]),
+  getDisplayValues: method([], ({ sheet, area }) => sheet.settled().shown(area)),
+  getFormulas: method([], ({ sheet, area }) =>
+    sheet
+      .settled()
+      .read(area)
+      .map((row) => row.map((content) => (content.kind === 'formula' ? `=${content.formula}` : ''))),
+  ),
+  setValues: chained([table(cellInput)], (self, values) => {
+    requireSameSize(values, self);
+    write(self, values);
+  }),
+  setValue: chained([cellInput], (self, value) => {
+    write(self, filled(self, value));
+  }),
+  clear: chained([], (self) => {
+    changeRange(self, (file, area) => {
+      file.clear(area);
+    });
+  }),
+};
+
+function valuesOf({ run, sheet, area }: RangeSelf): (string | number | boolean | Date)[][] {
+  const file = sheet.settled();
+  const formats = file.numberFormats(area);
+  return file
+    .read(area)
+    .map((row, rowIndex) =>
+      row.map((content, columnIndex) => scriptValueOf(content, formats[rowIndex]?.[columnIndex] ?? '', run.place)),
+    );
+}
+
+function write(self: RangeSelf, values: readonly (readonly CellInput[])[]): void {
+  if (values.some((row) => row.some((value) => typeof value === 'string' && value.length > MAXIMUM_CELL_LENGTH))) {
+    throw new ServiceException(
+      `Your input contains more than the maximum of ${MAXIMUM_CELL_LENGTH} characters in a single cell.`,
+    );
+  }
+  changeRange(self, (file, area) => {
+    apply({ file, area, place: self.run.place }, values);
+  });
+}
+
+function apply(
+  { file, area, place }: { file: XlsxSheet; area: Area; place: CellPlace },
+  values: readonly (readonly CellInput[])[],
+): void {
+  const formats = file.numberFormats(area);
+  const typed = values.map((row, rowIndex) =>
+    row.map((value, columnIndex) => contentOf(value, formats[rowIndex]?.[columnIndex] ?? '', place)),
+  );
+  const contents = typed.map((row) => row.map(({ content }) => content));
+  refuseInvalid({ area, contents }, file.validations());
+  file.write(area, withoutMergedAway({ area, contents }, file.merges()));
+  if (typed.some((row) => row.some(({ format }) => format !== null))) {
+    // A cell that already has a number format keeps it.
+    const look = (format: string | null, known: string | undefined): Look =>
+      format !== null && known === 'General' ? { numberFormat: format } : {};
+    file.style(
+      area,
+      typed.map((row, rowIndex) =>
+        row.map(({ format }, columnIndex) => look(format, formats[rowIndex]?.[columnIndex])),
+      ),
+    );
+  }
+}

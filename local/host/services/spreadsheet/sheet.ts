@@ -1,0 +1,96 @@
+import { instance, orNull, text, whole } from '../../calls/kinds';
+import { ServiceException } from '../../calls/service-exception';
+import { chained, method, overloaded, ServiceObject } from '../../calls/service-type';
+import type { ServiceType } from '../../calls/service-type';
+import type { HostSheet } from '../../document/host-sheet';
+import type { XlsxSheet } from '../../../workbook/contract';
+import type { RunState } from '../run-state';
+import { colourOf } from './colour';
+import { protect, protectionObject, protectionTypes } from './protection';
+import { rangeOf } from './range';
+
+const ONLY_AT_THE_END = 'Inserting rows or columns before others is not available in the local host';
+
+export interface SheetSelf {
+  readonly run: RunState;
+  readonly sheet: HostSheet;
+}
+
+export const sheetType: ServiceType<SheetSelf> = {
+  name: 'SpreadsheetApp.Sheet',
+  members: {
+    getName: method([], ({ sheet }) => sheet.file.name),
+    getSheetId: method([], ({ sheet }) => sheet.file.id),
+    isSheetHidden: method([], ({ sheet }) => sheet.file.hidden),
+    getMaxRows: method([], ({ sheet }) => sheet.maxRows()),
+    getMaxColumns: method([], ({ sheet }) => sheet.maxColumns()),
+    getLastRow: method([], ({ sheet }) => sheet.settled().lastRow()),
+    getLastColumn: method([], ({ sheet }) => sheet.settled().lastColumn()),
+    getDataRange: method([], (self) => {
+      const file = self.sheet.settled();
+      const rows = Math.max(1, file.lastRow());
+      return range(self, 1, 1, rows, Math.max(1, file.lastColumn()));
+    }),
+    getRange: overloaded(
+      method([whole, whole], range),
+      method([whole, whole, whole], range),
+      method([whole, whole, whole, whole], range),
+    ),
+    insertRowsAfter: chained([whole, whole], ({ sheet }, after, rows) => {
+      if (after !== sheet.maxRows()) throw new ServiceException(ONLY_AT_THE_END);
+      sheet.grow({ rows, columns: 0 });
+    }),
+    insertColumnsAfter: chained([whole, whole], ({ sheet }, after, columns) => {
+      if (after !== sheet.maxColumns()) throw new ServiceException(ONLY_AT_THE_END);
+      sheet.grow({ rows: 0, columns });
+    }),
+    clear: chained([], (self) => {
+      const { sheet } = self;
+      change(self, (file) => {
+        file.clear({ row: 1, column: 1, rows: sheet.maxRows(), columns: sheet.maxColumns() });
+      });
+    }),
+    setColumnWidth: chained([whole, whole], (self, column, pixels) => {
+      self.sheet.area({ row: 1, column, rows: 1, columns: 1 });
+      change(self, (file) => {
+        file.setColumnWidth(column, pixels);
+      });
+    }),
+    setFrozenRows: method([whole], (self, rows) => {
+      change(self, () => {
+        self.sheet.freeze({ rows });
+      });
+    }),
+    setFrozenColumns: method([whole], (self, columns) => {
+      change(self, () => {
+        self.sheet.freeze({ columns });
+      });
+    }),
+    setTabColor: chained([orNull(text)], (self, colour) => {
+      const rgb = colour === null ? null : colourOf(colour);
+      change(self, (file) => {
+        file.setTabColour(rgb);
+      });
+    }),
+    getProtections: method([instance(() => protectionTypes.value)], (self, type) => {
+      const found = type === 'SHEET' ? self.sheet.protection() : null;
+      return found ? [protectionObject(self, found)] : [];
+    }),
+    protect: method([], (self) => protectionObject(self, protect(self))),
+  },
+};
+
+export function sheetOf(run: RunState, sheet: HostSheet): ServiceObject<SheetSelf> {
+  return new ServiceObject(sheetType, { run, sheet });
+}
+
+function range(
+  self: SheetSelf,
+  ...[row = 1, column = 1, rows = 1, columns = 1]: readonly number[]
+): ReturnType<typeof rangeOf> {
+  return rangeOf({ ...self, area: self.sheet.area({ row, column, rows, columns }) });
+}
+
+function change({ run, sheet }: SheetSelf, apply: (file: XlsxSheet) => void): void {
+  sheet.change(run.person.email, apply);
+}

@@ -1,0 +1,33 @@
+import { instance, text, whole } from '../../calls/kinds';
+import { method, overloaded, ServiceObject } from '../../calls/service-type';
+import type { ServiceType } from '../../calls/service-type';
+import type { RunState } from '../run-state';
+import { sheetOf, sheetType } from './sheet';
+
+const spreadsheetType: ServiceType<RunState> = {
+  name: 'SpreadsheetApp.Spreadsheet',
+  members: {
+    getSheets: method([], (run) => run.document.sheets().map((sheet) => sheetOf(run, sheet))),
+    getSheetByName: method([text], (run, name) => {
+      const found = run.document.sheets().find((sheet) => sheet.file.name === name);
+      return found ? sheetOf(run, found) : null;
+    }),
+    getSpreadsheetTimeZone: method([], (run) => run.document.settings.timeZone),
+    insertSheet: overloaded(
+      method([text], (run: RunState, name) => insertSheet(run, name, run.document.sheets().length)),
+      method([text, whole], (run: RunState, name, index) => insertSheet(run, name, index)),
+    ),
+    setActiveSheet: method([instance(() => sheetType)], (run, { sheet }) => {
+      run.document.settings.workbook.activate(sheet.file);
+      return sheetOf(run, sheet);
+    }),
+  },
+};
+
+export function spreadsheetOf(run: RunState): ServiceObject<RunState> {
+  return new ServiceObject(spreadsheetType, run);
+}
+
+function insertSheet(run: RunState, name: string, index: number): ReturnType<typeof sheetOf> {
+  return sheetOf(run, run.document.insertSheet(name, index));
+}

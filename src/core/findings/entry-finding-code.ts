@@ -8,6 +8,7 @@ export type EntryFindingCode =
   | 'value-missing'
   | 'number-unreadable'
   | 'number-accepted'
+  | 'number-out-of-range'
   | 'date-unreadable'
   | 'month-unreadable'
   | 'choice-unknown'
@@ -19,5 +20,5 @@ export type EntryFindingCode =
   | 'foot-row-skipped'
   | 'parameter-unknown'
   | 'parameter-unreadable'
-  | 'setting-unreadable'
-  | 'weight-not-positive';
+  | 'parameter-doubled'
+  | 'setting-unreadable';

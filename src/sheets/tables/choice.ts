@@ -1,9 +1,11 @@
 // The words a cell may hold, and what each means to the program.
-import type { Language, Words } from './words';
-import { words } from './words';
+import { comparable } from '../cells/clean-text';
+import { words, type Language, type Words } from './words';
 
 export interface Choice<Value extends string> {
   readonly options: readonly Option<Value>[];
+  /** From every word and alias, in the form in which words are compared. */
+  readonly meanings: ReadonlyMap<string, Value>;
 }
 
 export interface Option<Value extends string> {
@@ -13,7 +15,11 @@ export interface Option<Value extends string> {
 }
 
 export function choice<Value extends string>(...options: readonly Option<Value>[]): Choice<Value> {
-  return { options };
+  const meanings = new Map<string, Value>();
+  for (const { value, words: own, aliases } of options) {
+    for (const word of [own['zh-CN'], own.en, ...aliases]) meanings.set(comparable(word), value);
+  }
+  return { options, meanings };
 }
 
 /** One meaning with its Chinese word, its English word and what offices also write. */
@@ -31,6 +37,6 @@ export function known(chinese: string, english: string, ...aliases: readonly str
 }
 
 /** The words to offer in a drop-down of that language. */
-export function choiceWords(choice: Choice<string>, language: Language): readonly string[] {
-  return choice.options.map((each) => each.words[language]);
+export function choiceWords({ options }: Choice<string>, language: Language): readonly string[] {
+  return options.map((each) => each.words[language]);
 }

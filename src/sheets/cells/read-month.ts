@@ -1,0 +1,39 @@
+import type { Month } from '../../core/calendar/calendar';
+import { figureText } from './clean-text';
+import { dayOf } from './read-date';
+import { accepted, refused, shownText, withoutValue, type Cell, type Reading } from './reading';
+
+const MONTH = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月份?)$/;
+const EXAMPLE = '2026-10';
+
+/** A month with a four-digit year, or the month of a date. A plain number never is one: 2026.1 may be January or October. */
+export function readMonth(cell: Cell): Reading<Month> {
+  const nothing = withoutValue(cell);
+  if (nothing !== null) return nothing;
+  const month = monthIn(cell);
+  if (month !== undefined) return accepted(cell, month);
+  const text = shownText(cell);
+  return refused(cell, 'month-unreadable', { text, suggestion: suggestedMonth(text) });
+}
+
+function monthIn(cell: Cell): Month | undefined {
+  const written = typeof cell.value === 'string' ? writtenMonth(cell.value) : undefined;
+  return written ?? dayOf(cell)?.slice(0, 7);
+}
+
+function writtenMonth(text: string): Month | undefined {
+  const match = MONTH.exec(figureText(text));
+  if (match === null) return undefined;
+  const [, year = '', plain, chinese = ''] = match;
+  return realMonth(year, plain ?? chinese);
+}
+
+/** 202610, 26-10 and the like, as they were probably meant. */
+function suggestedMonth(text: string): Month {
+  const match = /^(?:20)?(\d{2})\D?(\d{1,2})\D*$/.exec(figureText(text));
+  return (match === null ? undefined : realMonth(`20${match[1] ?? ''}`, match[2] ?? '')) ?? EXAMPLE;
+}
+
+function realMonth(year: string, month: string): Month | undefined {
+  return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : undefined;
+}

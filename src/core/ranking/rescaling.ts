@@ -1,0 +1,55 @@
+// A criterion with nothing to score leaves the sum; what remains is stretched to the full total (按 80 分折算).
+import { divide, multiply, roundHalfUp, signOf, subtract, sum } from '../exact/rational';
+import type { Rational } from '../exact/rational';
+import type { AssessedSubject } from '../assessment/assessed-subject';
+import type { Finding } from '../findings/finding';
+import type { Item } from '../month/month-result';
+import type { RuleSet } from '../rules/rule-set';
+
+export interface Rescaled {
+  readonly items: readonly Item[];
+  /** The points left in the sum, or null when every criterion was scored. */
+  readonly rescaledFrom: Rational | null;
+}
+
+/** Stretches the printed items; bonus and deductions are no part of it (ruling 12). */
+export function rescale(items: readonly Item[], ruleSet: RuleSet): Rescaled {
+  const left = pointsLeft(items, ruleSet);
+  if (left === null) return { items, rescaledFrom: null };
+  const factor = divide(ruleSet.fullTotal, left);
+  const stretched = items.map((item) =>
+    item.points === null ? item : { ...item, points: roundHalfUp(multiply(item.points, factor)) },
+  );
+  return { items: stretched, rescaledFrom: left };
+}
+
+/**
+ * Why so little was scored that no total would be fair: the first criterion or more than one is n/a. Null: it can be ranked.
+ * A member without tasks may stand on the rating alone where 无任务者只按评分排名 says so.
+ */
+export function tooLittleScored(assessed: AssessedSubject, ruleSet: RuleSet): Finding | null {
+  const missing = assessed.items.filter((item) => item.points === null);
+  if (missing.length === 0) return null;
+  const left = pointsLeft(assessed.items, ruleSet);
+  const fair = missing.length === 1 && assessed.items[0]?.points !== null;
+  const excusedByOption =
+    ruleSet.subject === 'member' && ruleSet.options.ratingAloneMayRank && missing.every(restsOnTasks);
+  if (left !== null && signOf(left) > 0 && (fair || excusedByOption)) return null;
+  return {
+    severity: 'warning',
+    code: 'criteria-not-applicable',
+    at: assessed.subject.at,
+    facts: { subject: assessed.subject.name, criteria: missing.map((item) => item.criterion.name).join('、') },
+  };
+}
+
+function pointsLeft(items: readonly Item[], ruleSet: RuleSet): Rational | null {
+  const missing = items.filter((item) => item.points === null);
+  if (missing.length === 0) return null;
+  return subtract(ruleSet.fullTotal, sum(missing.map((item) => item.criterion.fullPoints)));
+}
+
+function restsOnTasks(item: Item): boolean {
+  const { kind } = item.criterion.method;
+  return kind === 'planCompletion' || kind === 'timeliness';
+}

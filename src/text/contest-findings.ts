@@ -164,6 +164,10 @@ export const contestFindings = {
     'zh-CN': '“{subject}”本月没有承担任何事项，单列不排名。请在《月度计划》落实责任人。',
     en: '“{subject}” owns no task this month and is listed apart. Name an owner in Monthly plan.',
   },
+  'calendar-year-unknown': {
+    'zh-CN': '程序没有 {year} 年的放假调休安排，该年只按周末计算工作日，计划期限和出勤可能因此不准。请在《工作日历》填写放假和调休的日子。',
+    en: 'The holidays of {year} are not known, so only weekends count as days off in it, and plan deadlines and attendance may be wrong. Enter holidays and shifted workdays in Calendar.',
+  },
   excused: {
     'zh-CN': '“{subject}”经批准免评，不参加排名。无须更改。',
     en: '“{subject}” is excused and not ranked. Nothing to change.',

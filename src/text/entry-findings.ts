@@ -57,8 +57,8 @@ export const entryFindings = {
     en: 'The completion “{text}” could mean several things. Write a percentage from 0 to 100, such as {suggestion}.',
   },
   'percentage-as-score': {
-    'zh-CN': '得分写成了百分数，分不清是 95 分还是 0.95 分。请改成不带百分号的数字。',
-    en: 'The score is a percentage, which may mean 95 points or 0.95. Write a number without the per cent sign.',
+    'zh-CN': '得分写成了百分数，分不清是 {value} 分还是它的一百倍。请改成不带百分号的数字。',
+    en: 'The score is a percentage, which may mean {value} points or a hundred times that. Write a number without the per cent sign.',
   },
   'merged-cells': {
     'zh-CN': '{area} 是合并单元格，除第一格外都没有值。请取消合并，逐行填写。',

@@ -1,8 +1,8 @@
 // Words of 检查结果 and of the explanations in 得分明细.
 export const severities = {
   error: { 'zh-CN': '错误', en: 'Error' },
-  warning: { 'zh-CN': '提醒', en: 'Warning' },
-  note: { 'zh-CN': '说明', en: 'Note' },
+  warning: { 'zh-CN': '警告', en: 'Warning' },
+  note: { 'zh-CN': '提示', en: 'Note' },
 } as const;
 
 /** What happened to the entry that a finding is about. */

@@ -31,11 +31,11 @@ export const outcomes = {
     en: 'Every sheet exists already; nothing was created.',
   },
   checked: {
-    'zh-CN': '{month} 检查完毕：错误 {errors} 处，提醒 {warnings} 处，说明 {notes} 处。详见《检查结果》。',
+    'zh-CN': '{month} 检查完毕：错误 {errors} 处，警告 {warnings} 处，提示 {notes} 处。详见《检查结果》。',
     en: '{month} checked: {errors} errors, {warnings} warnings, {notes} notes. See the sheet Findings.',
   },
   ranked: {
-    'zh-CN': '{month} 排名已计算：错误 {errors} 处，提醒 {warnings} 处，待审定 {undecided} 项。已写入：{sheets}',
+    'zh-CN': '{month} 排名已计算：错误 {errors} 处，警告 {warnings} 处，待审定 {undecided} 项。已写入：{sheets}',
     en: '{month} ranked: {errors} errors, {warnings} warnings, {undecided} to be decided. Written: {sheets}',
   },
 } as const;

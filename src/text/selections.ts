@@ -26,10 +26,8 @@ export const undecided = {
 } as const;
 
 export const selections = {
-  advanced: { 'zh-CN': '★ 先进{category}', en: '★ Advanced ({category})' },
-  last: { 'zh-CN': '▼ 末位{category}', en: '▼ Last ({category})' },
-  lastTwo: { 'zh-CN': '▼ 工作实绩末2位成员', en: '▼ Last two members by work record' },
-  vacant: { 'zh-CN': '空缺：{reason}', en: 'Vacant: {reason}' },
-  none: { 'zh-CN': '不产生', en: 'none named' },
-  undecided: { 'zh-CN': '⚠ 待审定', en: '⚠ To be decided' },
+  named: { 'zh-CN': '{name}（{group}）　{total} 分，{decidedBy}', en: '{name} ({group})   {total}, {decidedBy}' },
+  vacant: { 'zh-CN': '空缺：{reason}', en: 'vacant: {reason}' },
+  nobody: { 'zh-CN': '不评：{reason}', en: 'none: {reason}' },
+  undecided: { 'zh-CN': '⚠ 待审定', en: '⚠ to decide' },
 } as const;

@@ -16,6 +16,10 @@ export const terms = {
   taskNotDone: { 'zh-CN': '{task} 到期未完成，{value}', en: '{task} due and not done, {value}' },
   taskNotDue: { 'zh-CN': '{task} 本月未到期，不计', en: '{task} not due this month' },
   taskExtended: { 'zh-CN': '{task} 批准延期至 {due}', en: '{task} extended to {due} by approval' },
+  taskExtendedAfterwards: {
+    'zh-CN': '{task} 事后批准延期至 {due}',
+    en: '{task} extended to {due} by approval given afterwards',
+  },
   noTaskDue: { 'zh-CN': '本月没有应计的事项', en: 'no task to count this month' },
   ballotClass: { 'zh-CN': '{class} {value}', en: '{class} {value}' },
   ballotClassUnused: {
@@ -29,6 +33,7 @@ export const terms = {
     'zh-CN': '实际 {actual} / 目标 {target} = {value}',
     en: 'actual {actual} of target {target} = {value}',
   },
+  overFulfilled: { 'zh-CN': '超额完成，加 {value}', en: 'over-fulfilled, {value} added' },
   ofBest: { 'zh-CN': '本单位 {own} / 最优 {best} = {value}', en: 'own {own} to best {best} = {value}' },
   place: { 'zh-CN': '第 {place} 名，{value}', en: 'place {place}, {value}' },
   subUnit: { 'zh-CN': '{unit} {value}', en: '{unit} {value}' },
@@ -42,5 +47,10 @@ export const terms = {
   eventShared: { 'zh-CN': '{person} 的 {type} 计入单位 {value}', en: '{type} of {person} counts {value} for the unit' },
   bonusCapped: { 'zh-CN': '加分以 {value} 封顶', en: 'bonus capped at {value}' },
   deductionsCapped: { 'zh-CN': '扣分以 {value} 封顶', en: 'deductions capped at {value}' },
-  effect: { 'zh-CN': '{effect}', en: '{effect}' },
+  vetoAfterOthers: { 'zh-CN': '一票否决：取消评先并排后', en: 'veto: no award, ranked after all others' },
+  vetoWorstGrade: { 'zh-CN': '一票否决：定为最差等次', en: 'veto: worst grade' },
+  vetoOneGradeDown: { 'zh-CN': '一票否决：降一等次', en: 'veto: one grade down' },
+  noAward: { 'zh-CN': '取消评先', en: 'no award' },
+  noYearlyExcellent: { 'zh-CN': '取消年度评优', en: 'no yearly excellent' },
+  publicNotice: { 'zh-CN': '通报', en: 'public notice' },
 } as const;

@@ -22,6 +22,7 @@ export type ContestFindingCode =
   | 'score-scale-doubtful'
   | 'score-spread'
   | 'value-doubled'
+  | 'value-unusable'
   | 'target-not-positive'
   | 'difficulty-not-positive'
   | 'rater-doubled'
@@ -58,4 +59,5 @@ export type ContestFindingCode =
   | 'last-two-not-named'
   | 'last-two-not-comparable'
   | 'member-without-task'
-  | 'excused';
+  | 'excused'
+  | 'calendar-year-unknown';

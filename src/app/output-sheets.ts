@@ -1,0 +1,49 @@
+// Finding the program's own sheets again, and making sure that nothing else is ever overwritten.
+import { isOurs } from '../sheets/layouts/signature';
+import { findingsTable } from '../sheets/tables/outputs/findings-table';
+import { ledgerTable } from '../sheets/tables/outputs/ledger-table';
+import type { Table } from '../sheets/tables/table';
+import type { SheetSnapshot } from '../sheets/workbook-snapshot';
+import type { Words } from '../text/language';
+import type { Workbook } from './ports';
+import type { RefusalCause } from './refusal';
+
+/** The sheet of that name in either language, as it is spelt in the workbook. */
+export function existingSheet(name: Words, sheetNames: readonly string[]): string | undefined {
+  const wanted = Object.values(name).map((each) => each.toLowerCase());
+  return sheetNames.find((each) => wanted.includes(each.toLowerCase()));
+}
+
+/** Those of the ledger and the findings that exist. */
+export function tableSheets(sheetNames: readonly string[]): string[] {
+  return [ledgerTable.name, findingsTable.name].flatMap((name) => existingSheet(name, sheetNames) ?? []);
+}
+
+/** A table of ours begins with exactly our headers; an empty sheet is free to take. */
+export function isOurTable(sheet: SheetSnapshot, table: Table): boolean {
+  const first = sheet.values[0];
+  if (first === undefined) return true;
+  return (['zh-CN', 'en'] as const).some((language) =>
+    Object.values(table.columns).every((column, index) => first[index] === column.header[language]),
+  );
+}
+
+export interface WrittenSheets {
+  readonly ranking: SheetSnapshot | undefined;
+  readonly ledger: SheetSnapshot | undefined;
+  readonly findings: SheetSnapshot | undefined;
+}
+
+/** Why the outputs cannot be written, or null. Nothing has been written yet. */
+export function obstacleToWriting(workbook: Workbook, written: WrittenSheets): RefusalCause | null {
+  const { ranking, ledger, findings } = written;
+  const foreign = [
+    ranking !== undefined && !isOurs(ranking) ? ranking : undefined,
+    ledger !== undefined && !isOurTable(ledger, ledgerTable) ? ledger : undefined,
+    findings !== undefined && !isOurTable(findings, findingsTable) ? findings : undefined,
+  ].find((sheet) => sheet !== undefined);
+  if (foreign !== undefined) return { reason: 'sheetNotOurs', facts: { sheet: foreign.name } };
+  const existing = [ranking, ledger, findings].flatMap((sheet) => sheet?.name ?? []);
+  const uneditable = workbook.firstUneditable(existing);
+  return uneditable === null ? null : { reason: 'sheetProtected', facts: { sheet: uneditable } };
+}

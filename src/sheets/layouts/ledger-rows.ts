@@ -1,0 +1,75 @@
+// The rows of one month and version in 得分明细: every item, bonus, deductions and total with the cells and rules behind it.
+import { signOf, toNumber, type Rational } from '../../core/exact/rational';
+import type { Item, MonthResult, Ranking, Standing } from '../../core/month/month-result';
+import type { Term } from '../../core/month/term';
+import { ledgerRows as names } from '../../text/findings-sheet';
+import type { Language } from '../../text/language';
+import { rankingMarks } from '../../text/ranking-sheet';
+import type { LayoutCell } from '../sheet-layout';
+import { placesOf } from '../wording/place';
+import { termSentence } from '../wording/term-sentence';
+import { cell } from './section';
+
+/** A cell of an .xlsx holds 32,767 characters; an explanation nobody reads to its end is cut long before. */
+const LONGEST_EXPLANATION = 4000;
+
+interface LedgerLine {
+  readonly criterion: string;
+  readonly score: Rational | null;
+  readonly points: Rational | null;
+  readonly sources: string;
+}
+
+/** What the rows are of. */
+export interface LedgerMonth {
+  readonly result: MonthResult;
+  readonly version: number;
+}
+
+export function ledgerRows({ result, version }: LedgerMonth, language: Language): LayoutCell[][] {
+  return result.rankings.flatMap((ranking) =>
+    ranking.rows.flatMap((standing) =>
+      linesOf(standing, ranking, language).map((line) => [
+        cell(result.month, 'month'),
+        cell(version, 'whole'),
+        cell(standing.subject.name, 'text'),
+        cell(line.criterion, 'text'),
+        figure(line.score),
+        figure(line.points),
+        cell(line.sources, 'text'),
+      ]),
+    ),
+  );
+}
+
+function linesOf(standing: Standing, ranking: Ranking, language: Language): LedgerLine[] {
+  const raises = ({ value }: Term): boolean => value !== null && signOf(value) > 0;
+  const bonus = explanation(standing.eventTerms.filter(raises), language);
+  const deductions = explanation(standing.eventTerms.filter((term) => !raises(term)), language);
+  return [
+    ...standing.items.map((item) => itemLine(item, language)),
+    { criterion: names.bonus[language], score: null, points: standing.bonus, sources: bonus },
+    { criterion: names.deductions[language], score: null, points: standing.deductions, sources: deductions },
+    { criterion: names.total[language], score: null, points: standing.total, sources: ranking.ruleSet.name },
+  ];
+}
+
+function itemLine(item: Item, language: Language): LedgerLine {
+  const { code, name } = item.criterion;
+  const state = { scored: '', missing: '', notApplicable: rankingMarks.notApplicable[language], excused: rankingMarks.excused[language] };
+  const explained = explanation(item.terms, language);
+  const sources = [state[item.state], explained].filter((part) => part !== '').join(' — ');
+  return { criterion: `${code} ${name}`, score: item.score, points: item.points, sources };
+}
+
+/** The cells, then what was done with them: `评分!E14,E15 — 王 88；李 92；平均 90`. */
+function explanation(terms: readonly Term[], language: Language): string {
+  const places = placesOf(terms.flatMap((term) => term.cells));
+  const words = terms.map((term) => termSentence(term, language)).join(language === 'en' ? '; ' : '；');
+  const text = [places, words].filter((part) => part !== '').join(' — ');
+  return text.length <= LONGEST_EXPLANATION ? text : `${text.slice(0, LONGEST_EXPLANATION)}…`;
+}
+
+function figure(value: Rational | null): LayoutCell {
+  return value === null ? cell(null, 'blank') : cell(toNumber(value), 'points');
+}

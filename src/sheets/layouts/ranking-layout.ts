@@ -1,0 +1,84 @@
+// The ranking sheet of one month: the result first, then every table, then how all of it was computed.
+import { computation } from '../../text/computation';
+import { fill, type Language } from '../../text/language';
+import { monthInWords } from '../../text/months';
+import { rankingSheet } from '../../text/ranking-sheet';
+import type { SheetLayout } from '../sheet-layout';
+import { computationLines, type Computation } from './computation-block';
+import { brokenLines } from './line-breaking';
+import { rankingGrid, type RankingGrid } from './ranking-grid';
+import { rankingTable } from './ranking-table';
+import { resultBlock } from './result-block';
+import { cell, gap, stack, textLines, type Section } from './section';
+import { signatureLine, type Edition } from './signature';
+import { unrankedTable } from './unranked-table';
+
+export interface RankingEdition extends Computation {
+  readonly sheetName: string;
+  readonly version: number;
+  readonly programVersion: string;
+  readonly inputHash: string;
+}
+
+export function rankingSheetName(month: string, language: Language): string {
+  return fill(rankingSheet.sheetName[language], { month });
+}
+
+export function rankingLayout(edition: RankingEdition, language: Language): SheetLayout {
+  const { result } = edition;
+  const grid = rankingGrid(result.rankings);
+  const context = { result, grid, language };
+  const sections = stack([
+    titleBlock(edition, grid, language),
+    resultBlock(context),
+    ...result.rankings.flatMap((ranking) => [
+      gap,
+      rankingTable(ranking, context),
+      unrankedTable(ranking, grid, language),
+    ]),
+    gap,
+    computationBlock(edition, grid, language),
+  ]);
+  return {
+    name: edition.sheetName,
+    ...sections,
+    columnWidths: grid.columnWidths,
+    frozenRows: 0,
+    frozenColumns: 0,
+    tab: 'output',
+    protected: true,
+    cellNotes: [],
+    validations: [],
+    columnFormats: [],
+  };
+}
+
+function titleBlock(edition: RankingEdition, grid: RankingGrid, language: Language): Section {
+  const { result, settings, version } = edition;
+  const title = fill(rankingSheet.title[language], { month: monthInWords(result.month, language) });
+  const named = [settings.officeName, settings.supervisionOffice].filter((name) => name !== '');
+  const office = named.length === 0 ? rankingSheet.officeMissing[language] : named.join(' ');
+  const subtitle = fill(rankingSheet.subtitle[language], { office, version: String(version) });
+  return {
+    rows: [[cell(title, 'title')], [cell(subtitle, 'subtitle')], []],
+    mergesAcross: [{ row: 1, column: 1, rows: 2, columns: grid.columns }],
+  };
+}
+
+function computationBlock(edition: RankingEdition, grid: RankingGrid, language: Language): Section {
+  const signature = signatureLine(editionOf(edition));
+  const provenance = fill(computation.provenance[language], {
+    version: edition.programVersion,
+    hash: edition.inputHash,
+  });
+  const characters = grid.charactersFrom(1);
+  const lines = [...computationLines(edition, language), provenance].flatMap((line) => brokenLines(line, characters));
+  return stack([
+    { rows: [[cell(rankingSheet.computed[language], 'section')]] },
+    textLines([...lines, signature], grid.columns, 'note'),
+  ]);
+}
+
+function editionOf({ result, version, programVersion, inputHash }: RankingEdition): Edition {
+  return { programVersion, content: `ranking ${result.month} v${version}`, inputHash };
+}

@@ -1,0 +1,87 @@
+// The table of one category: a heading, one row per standing, and those who are not ranked with the reason.
+import { formatShort, toNumber } from '../../core/exact/rational';
+import type { Item, MonthResult, Ranking, Standing } from '../../core/month/month-result';
+import { fill, type Language } from '../../text/language';
+import { rankingHeadings, rankingMarks, rankingSheet } from '../../text/ranking-sheet';
+import type { LayoutCell, StyleName } from '../sheet-layout';
+import { CLOSING_FIGURES, LEADING_COLUMNS, type RankingGrid } from './ranking-grid';
+import { placeMark, type PlaceMark } from './ranking-marks';
+import { movement, remark } from './ranking-remarks';
+import { cell, type Section } from './section';
+
+export interface TableContext {
+  readonly result: MonthResult;
+  readonly grid: RankingGrid;
+  readonly language: Language;
+}
+
+const PLACE_STYLES: readonly StyleName[] = ['first', 'second', 'third'];
+const MARK_SIGNS: Readonly<Record<PlaceMark, string>> = { advanced: '★ ', last: '▼ ', lastTwo: '▼ ', none: '' };
+
+export function rankingTable(ranking: Ranking, context: TableContext): Section {
+  const { grid, language } = context;
+  const title = ranking.subject === 'unit' ? rankingSheet.unitRanking : rankingSheet.memberRanking;
+  const { category, ruleSet } = ranking;
+  const facts = { category, ruleSet: ruleSet.name, full: formatShort(ruleSet.fullTotal) };
+  const remarkColumn = LEADING_COLUMNS + ruleSet.criteria.length + CLOSING_FIGURES + 1;
+  const rows = ranking.rows.map((standing) => standingRow(standing, ranking, context));
+  const remarks = { row: 2, column: remarkColumn, rows: rows.length + 1, columns: grid.columns - remarkColumn + 1 };
+  return {
+    rows: [[cell(fill(title[language], facts), 'section')], headings(ranking, language), ...rows],
+    mergesAcross: remarks.columns > 1 ? [remarks] : [],
+    bordered: [{ row: 2, column: 1, rows: rows.length + 1, columns: grid.columns }],
+  };
+}
+
+function headings(ranking: Ranking, language: Language): LayoutCell[] {
+  const unit = ranking.subject === 'unit';
+  const criteria = ranking.ruleSet.criteria.map((criterion) =>
+    fill(rankingHeadings.criterion[language], {
+      criterion: criterion.name,
+      full: formatShort(criterion.fullPoints),
+    }),
+  );
+  const texts = [
+    rankingHeadings.rank[language],
+    (unit ? rankingHeadings.unit : rankingHeadings.member)[language],
+    (unit ? rankingHeadings.leader : rankingHeadings.unit)[language],
+    ...criteria,
+    rankingHeadings.bonus[language],
+    rankingHeadings.deductions[language],
+    rankingHeadings.total[language],
+    rankingHeadings.movement[language],
+    rankingHeadings.remark[language],
+  ];
+  return texts.map((text) => cell(text, 'header'));
+}
+
+function standingRow(standing: Standing, ranking: Ranking, context: TableContext): LayoutCell[] {
+  const { language, result } = context;
+  const mark = placeMark(standing, ranking, result);
+  const { subject } = standing;
+  const style = nameStyle(standing, ranking, mark);
+  return [
+    mark === 'none' ? cell(standing.rank, 'rank') : cell(`${MARK_SIGNS[mark]}${standing.rank}`, style),
+    cell(subject.name, style),
+    cell(ranking.subject === 'unit' ? subject.leader : subject.unit, 'textCentred'),
+    ...standing.items.map((item) => itemCell(item, language)),
+    cell(toNumber(standing.bonus), 'points'),
+    cell(toNumber(standing.deductions), 'points'),
+    cell(toNumber(standing.total), 'total'),
+    cell(movement(standing, ranking, language), 'textCentred'),
+    cell(remark(standing, { ranking, mark, language }), 'wrapped'),
+  ];
+}
+
+/** A sober tint for the last places, medals only where nobody is vetoed and only among units. */
+function nameStyle(standing: Standing, ranking: Ranking, mark: PlaceMark): StyleName {
+  if (mark === 'last' || mark === 'lastTwo') return mark;
+  if (ranking.subject === 'member' || standing.vetoed) return 'textCentred';
+  return PLACE_STYLES[standing.rank - 1] ?? 'textCentred';
+}
+
+function itemCell(item: Item, language: Language): LayoutCell {
+  if (item.points !== null) return cell(toNumber(item.points), 'points');
+  const word = item.state === 'excused' ? rankingMarks.excused : rankingMarks.notApplicable;
+  return cell(word[language], 'textCentred');
+}

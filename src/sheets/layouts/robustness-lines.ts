@@ -1,0 +1,53 @@
+// How firm the first place, the last place and the close ones are.
+import { formatDecimal, signOf, type Rational } from '../../core/exact/rational';
+import type { MonthResult, Ranking, Standing } from '../../core/month/month-result';
+import { computation } from '../../text/computation';
+import { fill, type Language } from '../../text/language';
+
+/** Of each ranking; a township has few units, a rule set for hundreds would fill pages. */
+const MOST_PAIRS = 8;
+
+/** Two neighbours that points part: no tie, no veto between them. */
+interface Pair {
+  readonly upper: Standing;
+  readonly lower: Standing;
+  readonly margin: Rational;
+}
+
+export function robustnessLines(result: MonthResult, language: Language): string[] {
+  const units = result.rankings.filter((ranking) => ranking.subject === 'unit');
+  return units.flatMap((ranking) => linesOfRanking(ranking, language));
+}
+
+function linesOfRanking(ranking: Ranking, language: Language): string[] {
+  const pairs = pairsOf(ranking);
+  const telling = pairs.filter((pair, index) => {
+    return index === 0 || index === pairs.length - 1 || pair.upper.robustness.close;
+  });
+  const lines = telling.slice(0, MOST_PAIRS).map((pair) => pairLine(pair, ranking, language));
+  const left = telling.length - lines.length;
+  return left === 0 ? lines : [...lines, fill(computation.moreClose[language], { count: String(left) })];
+}
+
+function pairsOf(ranking: Ranking): Pair[] {
+  return ranking.rows.flatMap((upper, index) => {
+    const lower = ranking.rows[index + 1];
+    const { margin } = upper.robustness;
+    return lower === undefined || margin === null || signOf(margin) === 0 ? [] : [{ upper, lower, margin }];
+  });
+}
+
+function pairLine({ upper, lower, margin }: Pair, ranking: Ranking, language: Language): string {
+  const { swap, close } = upper.robustness;
+  const facts = {
+    category: ranking.category,
+    upper: upper.subject.name,
+    lower: lower.subject.name,
+    margin: formatDecimal(margin),
+    close: close ? computation.closeMark[language] : '',
+  };
+  if (swap === null) return fill(computation.margin[language], facts);
+  const criterion = ranking.ruleSet.criteria.find(({ code }) => code === swap.code)?.name ?? swap.code;
+  const change = `${signOf(swap.change) > 0 ? '+' : ''}${formatDecimal(swap.change)}`;
+  return fill(computation.marginSwap[language], { ...facts, criterion, change });
+}

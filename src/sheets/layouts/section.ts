@@ -1,0 +1,52 @@
+// Parts of a sheet that are laid out by themselves and then stacked; rows inside a section count from 1.
+import type { LayoutCell, LayoutValue, StyleName } from '../sheet-layout';
+import type { Block } from '../workbook-snapshot';
+
+export interface Section {
+  readonly rows: readonly (readonly LayoutCell[])[];
+  readonly merges?: readonly Block[];
+  readonly mergesAcross?: readonly Block[];
+  readonly bordered?: readonly Block[];
+}
+
+export type StackedSections = Required<Section>;
+
+export function cell(value: LayoutValue, style: StyleName): LayoutCell {
+  return { value, style };
+}
+
+export function blanks(count: number): LayoutCell[] {
+  return Array.from({ length: count }, () => cell(null, 'blank'));
+}
+
+/** One empty row between two sections. */
+export const gap: Section = { rows: [[]] };
+
+/** One under the other, their blocks moved to where they come to stand. */
+export function stack(sections: readonly Section[]): StackedSections {
+  const stacked = {
+    rows: [] as (readonly LayoutCell[])[],
+    merges: [] as Block[],
+    mergesAcross: [] as Block[],
+    bordered: [] as Block[],
+  };
+  for (const section of sections) {
+    const offset = stacked.rows.length;
+    const moved = (blocks: readonly Block[] = []): Block[] =>
+      blocks.map((block) => ({ ...block, row: block.row + offset }));
+    stacked.merges.push(...moved(section.merges));
+    stacked.mergesAcross.push(...moved(section.mergesAcross));
+    stacked.bordered.push(...moved(section.bordered));
+    for (const row of section.rows) stacked.rows.push(row);
+  }
+  return stacked;
+}
+
+/** Lines of text over the whole width, one row each: a merged cell does not grow with its text. */
+export function textLines(lines: readonly string[], columns: number, style: StyleName): Section {
+  if (lines.length === 0) return { rows: [] };
+  return {
+    rows: lines.map((line) => [cell(line, style)]),
+    mergesAcross: [{ row: 1, column: 1, rows: lines.length, columns }],
+  };
+}

@@ -1,0 +1,12 @@
+// One line of an explanation in words.
+import { formatShort } from '../../core/exact/rational';
+import type { Term, TermRule } from '../../core/month/term';
+import { fill, type Language, type Words } from '../../text/language';
+import { terms } from '../../text/terms';
+
+const termWords: Readonly<Record<TermRule, Words>> = terms;
+
+export function termSentence(term: Term, language: Language): string {
+  const value = term.value === null ? '' : formatShort(term.value, 4);
+  return fill(termWords[term.rule][language], { ...term.facts, value }).trim();
+}

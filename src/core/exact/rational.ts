@@ -123,6 +123,11 @@ export function roundHalfUp(a: Rational, places = 2): Rational {
   return { numerator: a.numerator < NONE ? -rounded : rounded, denominator: scale };
 }
 
+/** The whole number next to `a` towards zero. */
+export function wholePart(a: Rational): Rational {
+  return { numerator: a.numerator / a.denominator, denominator: SINGLE };
+}
+
 /** The decimal text of `a`, rounded half-up to exactly `places` digits after the point: `88.20`. */
 export function formatDecimal(a: Rational, places = 2): string {
   const { numerator } = roundHalfUp(a, places);

@@ -1,0 +1,88 @@
+// The rows of 评分 for one subject and one criterion, and which of their numbers count.
+import type { ScoreEntry } from '../../entries/judgements';
+import { compare, formatShort, signOf, type Rational } from '../../exact/rational';
+import type { CellAddress, Finding } from '../../findings/finding';
+import { errorAt } from '../../findings/make-finding';
+import { obstacle, toldBefore, together, type Observations } from '../../findings/observations';
+import type { Subject } from '../../month/month-result';
+import type { Term } from '../../month/term';
+import type { Criterion } from '../../rules/rule-set';
+import { missing, type CriterionScore } from '../criterion-score';
+import { termOf } from '../term-of';
+
+/** Who gave a score, seen from the subject. */
+export interface Rater {
+  /** The same for the same person however the name is written; empty for nobody named. */
+  readonly key: string;
+  /** Only a free rater counts; `ambiguous`: two people of that name cannot be told apart. */
+  readonly standing: 'free' | 'recused' | 'ambiguous';
+}
+
+export interface EnteredScores {
+  readonly subject: Subject;
+  readonly criterion: Criterion;
+  readonly rows: readonly ScoreEntry[];
+  readonly raterOf: (row: ScoreEntry) => Rater;
+}
+
+export interface EnteredNumber {
+  readonly value: Rational;
+  /** Typed as a percentage: 95% is the value 0.95. */
+  readonly percent: boolean;
+  readonly cell: CellAddress;
+  readonly row: ScoreEntry;
+}
+
+export interface CountedScores {
+  readonly numbers: readonly EnteredNumber[];
+  /** Rows that do not count, and why. */
+  readonly leftOut: readonly Term[];
+  readonly observations: Observations;
+}
+
+/** Every number among the rows; blanks, 缺 and 回避 are left out, what nobody can read is an obstacle. */
+export function countedScores(rows: readonly ScoreEntry[]): CountedScores {
+  const numbers: EnteredNumber[] = [];
+  const leftOut: Term[] = [];
+  const observations: Observations[] = [];
+  for (const row of rows) {
+    const { value: entry, rater } = row;
+    if (entry.state === 'unreadable') {
+      observations.push(toldBefore(entry.finding));
+    } else if (entry.state === 'value' && entry.value.kind === 'number') {
+      numbers.push({ value: entry.value.value, percent: entry.value.percent, cell: entry.cell, row });
+    } else {
+      const recused = entry.state === 'value' && entry.value.kind === 'recused';
+      leftOut.push(
+        termOf(recused ? 'raterRecused' : 'raterAbsent', { counted: false, cells: [entry.cell], facts: { rater } }),
+      );
+    }
+  }
+  return { numbers, leftOut, observations: together(observations) };
+}
+
+/** Numbers outside 0..`maximum`, and percentages, which may mean 95 or 0.95. */
+export function outOfRange(numbers: readonly EnteredNumber[], maximum: Rational): Observations {
+  return together(
+    numbers.flatMap(({ value, percent, cell }) => {
+      if (percent) return [obstacle(errorAt(cell, 'percentage-as-score', { value: formatShort(value) }))];
+      if (signOf(value) >= 0 && compare(value, maximum) <= 0) return [];
+      const facts = { value: formatShort(value), maximum: formatShort(maximum) };
+      return [obstacle(errorAt(cell, 'score-out-of-range', facts))];
+    }),
+  );
+}
+
+/** Somebody forgot to score: at the blank cell, or at the subject where there is not even a row. */
+export function notScored(entered: EnteredScores, { leftOut, observations }: CountedScores): CriterionScore {
+  const told = observations.obstacles.length > 0 ? [] : [obstacle(scoreMissing(entered))];
+  return missing(together([observations, ...told]), leftOut);
+}
+
+export function scoreMissing({ subject, criterion, rows }: EnteredScores): Finding {
+  const blank = rows.find((row) => row.value.state === 'blank');
+  return errorAt(blank?.value.cell ?? subject.at, 'score-missing', {
+    subject: subject.name,
+    criterion: criterion.name,
+  });
+}

@@ -1,0 +1,48 @@
+// From a criterion's exact score to its printed points; the one place that rounds an item (ruling 11).
+import type { ValueEntry } from '../entries/entry';
+import { compare, divide, HUNDRED, minimum, multiply, roundHalfUp, type Rational } from '../exact/rational';
+import type { Item } from '../month/month-result';
+import type { Term } from '../month/term';
+import type { Method } from '../rules/method';
+import type { Criterion } from '../rules/rule-set';
+import type { CriterionScore } from './criterion-score';
+import { termOf } from './term-of';
+
+export interface Difficulty {
+  /** 难度系数 of the unit; null: 1. */
+  readonly coefficient: ValueEntry<Rational> | null;
+  /** 难度系数封顶: no item is above its full points. */
+  readonly capped: boolean;
+}
+
+const POINT_METHODS: readonly Method['kind'][] = ['deduct', 'points', 'rankPoints'];
+
+/** Whether the score is the points themselves rather than 0..100. */
+export function scoresPoints(method: Method): boolean {
+  return POINT_METHODS.includes(method.kind);
+}
+
+export function itemOfScore(criterion: Criterion, result: CriterionScore, difficulty: Difficulty): Item {
+  const { state, score, terms } = result;
+  if (score === null) return { criterion, state, score, points: null, terms };
+  const { fullPoints } = criterion;
+  const plain = scoresPoints(criterion.method) ? score : multiply(score, divide(fullPoints, HUNDRED));
+  const { coefficient, capped } = difficulty;
+  const weighted = coefficient === null ? plain : multiply(plain, coefficient.value);
+  const points = capped ? minimum(weighted, fullPoints) : weighted;
+  const adjustments = adjustmentTerms(difficulty, compare(points, weighted) < 0 ? fullPoints : null);
+  return {
+    criterion,
+    state,
+    score,
+    points: roundHalfUp(points),
+    terms: adjustments.length === 0 ? terms : [...terms, ...adjustments],
+  };
+}
+
+function adjustmentTerms({ coefficient }: Difficulty, cap: Rational | null): readonly Term[] {
+  return [
+    ...(coefficient === null ? [] : [termOf('difficulty', { value: coefficient.value, cells: [coefficient.cell] })]),
+    ...(cap === null ? [] : [termOf('capped', { value: cap })]),
+  ];
+}

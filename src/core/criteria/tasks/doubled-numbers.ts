@@ -1,0 +1,42 @@
+// 编号 is unique within a month (ruling 27).
+import type { ExtensionEntry, TaskEntry } from '../../entries/plans';
+import type { Entry } from '../../entries/entry';
+import { valueIn } from '../../entries/read-entry';
+import { errorAt, warningAt } from '../../findings/make-finding';
+import { obstacle, remark, type Observations } from '../../findings/observations';
+import { groupBy } from '../../names/group-by';
+import { taskKey } from './approvals';
+
+export interface ObservedTask {
+  readonly task: TaskEntry;
+  readonly observations: readonly Observations[];
+}
+
+interface NumberedTasks {
+  readonly tasks: readonly TaskEntry[];
+  readonly extensions: readonly ExtensionEntry[];
+  readonly unitOf: (entry: Entry<string>) => string;
+}
+
+/**
+ * Within one unit nobody can tell the lines apart. Across units only an extension without a unit could confuse them, so that
+ * is a warning, and none at all in an office whose 延期 names the unit because every group numbers its own tasks (ruling 43).
+ */
+export function doubledNumbers({ tasks, extensions, unitOf }: NumberedTasks): readonly ObservedTask[] {
+  const numberedPerUnit = extensions.some(({ unit }) => unit.state !== 'blank');
+  const numbered = tasks.filter(({ id }) => id.state === 'value');
+  return [...groupBy(numbered, ({ id }) => taskKey(valueIn(id) ?? '')).values()].flatMap((sameNumber) => {
+    if (sameNumber.length === 1) return [];
+    const perUnit = [...groupBy(sameNumber, ({ unit }) => unitOf(unit)).values()];
+    const confused = perUnit.filter((ofUnit) => ofUnit.length > 1).flat();
+    const [, second] = sameNumber;
+    if (confused.length > 0)
+      return confused.map((task) => ({ task, observations: [obstacle(errorAt(...placeOf(task)))] }));
+    if (numberedPerUnit || second === undefined) return [];
+    return [{ task: second, observations: [remark(warningAt(...placeOf(second)))] }];
+  });
+}
+
+function placeOf({ id }: TaskEntry): Parameters<typeof errorAt> {
+  return [id.cell, 'task-doubled', { task: valueIn(id) ?? '' }];
+}

@@ -1,0 +1,85 @@
+// One line of 月度计划: complete, or unfit to be scored (rulings 2, 3, 28).
+import type { Month } from '../../calendar/calendar';
+import { monthOf } from '../../calendar/day-arithmetic';
+import type { Entry } from '../../entries/entry';
+import type { TaskEntry } from '../../entries/plans';
+import { unreadableAmong, valueIn } from '../../entries/read-entry';
+import { compare, formatShort, ONE, signOf, ZERO, type Rational } from '../../exact/rational';
+import { errorAt, warningAt } from '../../findings/make-finding';
+import { obstacle, remark, toldBefore, together, type Observations } from '../../findings/observations';
+import type { Approval, Task } from './task';
+
+export interface ReadTask {
+  /** Null: something needed is blank or cannot be read. */
+  readonly task: Task | null;
+  readonly observations: Observations;
+}
+
+export function readTask(entry: TaskEntry, approval: Approval | null, month: Month): ReadTask {
+  const { id, weight, due, completion, doneOn } = entry;
+  const observations = together([
+    ...unreadableAmong([...neededCells(entry).map(([, cell]) => cell), weight, completion, doneOn]).map(toldBefore),
+    ...incomplete(entry),
+    ...weightless(weight),
+    ...unreported(entry, approval),
+    ...doubtfulDates(entry, approval, month),
+  ]);
+  const number = valueIn(id);
+  const planned = valueIn(due);
+  if (number === undefined || planned === undefined || observations.obstacles.length > 0) {
+    return { task: null, observations };
+  }
+  const task: Task = {
+    id: number,
+    entry,
+    weight: valueIn(weight) ?? ONE,
+    due: approval?.newDue ?? planned,
+    completion: valueIn(completion) ?? (doneOn.state === 'value' ? ONE : ZERO),
+    doneOn: valueIn(doneOn) ?? null,
+    approval,
+  };
+  return { task, observations };
+}
+
+/** What a line cannot do without, by column. */
+function neededCells({ id, title, standard, owners, due }: TaskEntry): readonly (readonly [string, Entry<unknown>])[] {
+  return [
+    ['id', id],
+    ['title', title],
+    ['standard', standard],
+    ['owners', owners],
+    ['due', due],
+  ];
+}
+
+/** Nothing is scored on half a plan. */
+function incomplete(entry: TaskEntry): readonly Observations[] {
+  const blank = neededCells(entry).filter(([, cell]) => cell.state === 'blank');
+  const [first] = blank;
+  if (first === undefined) return [];
+  const facts = { unit: valueIn(entry.unit) ?? '', columns: blank.map(([column]) => column).join(',') };
+  return [obstacle(errorAt(first[1].cell, 'plan-line-incomplete', facts))];
+}
+
+function weightless(weight: Entry<Rational>): readonly Observations[] {
+  if (weight.state !== 'value' || signOf(weight.value) > 0) return [];
+  return [obstacle(errorAt(weight.cell, 'weight-not-positive', { value: formatShort(weight.value) }))];
+}
+
+/** Neither completion nor date: forgotten, which is not 0. */
+function unreported({ id, completion, doneOn }: TaskEntry, approval: Approval | null): readonly Observations[] {
+  const exempt = approval !== null && approval.newDue === null;
+  if (exempt || completion.state !== 'blank' || doneOn.state !== 'blank') return [];
+  return [obstacle(errorAt(completion.cell, 'completion-missing', { task: valueIn(id) ?? '' }))];
+}
+
+function doubtfulDates(entry: TaskEntry, approval: Approval | null, month: Month): readonly Observations[] {
+  const { id, due, completion, doneOn } = entry;
+  const facts = { task: valueIn(id) ?? '' };
+  const elsewhere = approval === null && due.state === 'value' && monthOf(due.value) !== month;
+  const halfDone = completion.state === 'value' && compare(completion.value, ONE) < 0 && doneOn.state === 'value';
+  return [
+    ...(elsewhere ? [remark(warningAt(due.cell, 'due-outside-month', facts))] : []),
+    ...(halfDone ? [remark(warningAt(completion.cell, 'completion-contradictory', facts))] : []),
+  ];
+}

@@ -1,0 +1,32 @@
+// What all sheets of one open file share, each part read when it is first needed.
+import { SharedStrings } from '../cells/shared-strings';
+import type { WorkbookPlace } from '../cells/shared-strings';
+import type { XlsxPackage } from '../package/xlsx-package';
+import { StyleBook } from '../styles/style-book';
+import { WorkbookPart } from './workbook-part';
+
+export class BookContext {
+  readonly workbook: WorkbookPart;
+  private sharedStrings: SharedStrings | null = null;
+  private styleBook: StyleBook | null = null;
+
+  constructor(
+    readonly pack: XlsxPackage,
+    workbookPart: string,
+  ) {
+    this.workbook = new WorkbookPart(pack, workbookPart);
+  }
+
+  readonly strings = (): SharedStrings => (this.sharedStrings ??= new SharedStrings(this.place()));
+
+  readonly styles = (): StyleBook => (this.styleBook ??= new StyleBook(this.place()));
+
+  flush(): void {
+    this.sharedStrings?.flush();
+    this.styleBook?.flush();
+  }
+
+  private place(): WorkbookPlace {
+    return { pack: this.pack, part: this.workbook.part, namespace: this.workbook.namespace };
+  }
+}

@@ -1,0 +1,62 @@
+// A `<c>` element taken apart. Regular expressions instead of a tree: a big sheet has more than a million of them.
+import { attributeOf } from '../xml/xml-attributes';
+import { decodeXml } from '../xml/xml-text';
+
+export interface CellFormula {
+  /** Of `<f>`, raw. */
+  readonly attributes: string;
+  /** Without `=`; empty in the followers of a shared formula. */
+  readonly text: string;
+}
+
+export interface CellParts {
+  readonly style: number;
+  /** Cell type of the format: `n`, `s`, `str`, `inlineStr`, `b`, `e` or `d`. */
+  readonly type: string;
+  readonly formula: CellFormula | null;
+  /** Text of `<v>`, null without one. */
+  readonly value: string | null;
+  /** The `<is>` element, raw. */
+  readonly inline: string | null;
+}
+
+const START_TAG = /^<[^\s/>]+([^>]*?)\/?>/;
+const TYPE = /\st\s*=\s*["']([^"']*)/;
+const STYLE = /\ss\s*=\s*["'](\d+)/;
+const VALUE = /<(?:[^\s<>/:]+:)?v(?:\s[^>]*)?>([^<]*)</;
+const FORMULA = /<(?:[^\s<>/:]+:)?f(\s[^>]*?)?(?:\/>|>([^<]*)<)/;
+const INLINE = /<((?:[^\s<>/:]+:)?is)(?:\s[^>]*)?>[\s\S]*<\/\1\s*>/;
+
+export function splitCell(xml: string): CellParts {
+  const attributes = START_TAG.exec(xml)?.[1] ?? '';
+  const formula = xml.includes('f') ? FORMULA.exec(xml) : null;
+  const value = VALUE.exec(xml)?.[1];
+  return {
+    style: Number(STYLE.exec(attributes)?.[1] ?? 0),
+    type: TYPE.exec(attributes)?.[1] ?? 'n',
+    formula: formula === null ? null : { attributes: formula[1] ?? '', text: decodeXml(formula[2] ?? '') },
+    value: value === undefined ? null : decodeXml(value),
+    inline: INLINE.exec(xml)?.[0] ?? null,
+  };
+}
+
+export function styleOf(xml: string): number {
+  return Number(STYLE.exec(START_TAG.exec(xml)?.[1] ?? '')?.[1] ?? 0);
+}
+
+/** Number of the shared formula the cell belongs to, null when it has its own. */
+export function sharedIndexOf(formula: CellFormula): string | null {
+  return attributeOf(formula, 't') === 'shared' ? (attributeOf(formula, 'si') ?? null) : null;
+}
+
+/** Whether anything but a look is in the cell. */
+export function hasContent(xml: string): boolean {
+  return /<(?:[^\s<>/:]+:)?(?:v(?:\s[^>]*)?>[^<]|f[\s/>]|is[\s>])/.test(xml);
+}
+
+/** The cell without its stored result, so that the reading program computes it. */
+export function withoutResult(xml: string): string {
+  return xml
+    .replace(/<((?:[^\s<>/:]+:)?v)(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1\s*>)/, '')
+    .replace(START_TAG, (startTag) => startTag.replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, ''));
+}

@@ -1,0 +1,65 @@
+// Widths and looks of whole columns: `<col>` entries that may each stand for a span of columns.
+import { attributeOf, attributesOf, setAttributes } from '../xml/xml-attributes';
+import type { AttributeValue } from '../xml/xml-attributes';
+import { childrenOf, elementLike } from '../xml/xml-children';
+import type { XmlElement } from '../xml/xml-tree';
+import type { WorksheetPart } from './worksheet-part';
+
+/** Pixels of one digit in the standard font at 96 dpi; widths in the file count digits. */
+const PIXELS_PER_DIGIT = 7;
+const DEFAULT_WIDTH = 8.43;
+
+export function columnStyle(sheet: WorksheetPart, column: number): number {
+  const cols = sheet.child('cols');
+  const entry = cols && childrenOf(cols, 'col').find((candidate) => covers(candidate, column));
+  return entry === undefined ? 0 : Number(attributeOf(entry, 'style') ?? 0);
+}
+
+export function setColumnWidth(sheet: WorksheetPart, column: number, pixels: number): void {
+  const width = Math.round((pixels / PIXELS_PER_DIGIT) * 256) / 256;
+  setAttributes(ownEntry(sheet, column), { width, customWidth: 1 });
+}
+
+export function setColumnStyle(sheet: WorksheetPart, column: number, style: number): void {
+  setAttributes(ownEntry(sheet, column), { style: style === 0 ? null : style });
+}
+
+/** The entry of one column alone, cut out of the span it was in. */
+function ownEntry(sheet: WorksheetPart, column: number): XmlElement {
+  const cols = sheet.ensure('cols');
+  const entries = childrenOf(cols, 'col');
+  const covering = entries.find((entry) => covers(entry, column));
+  if (covering !== undefined) return cutOut(cols, covering, column);
+  const attributes: Record<string, AttributeValue> = { min: column, max: column, width: DEFAULT_WIDTH };
+  const own = elementLike(cols, 'col', { attributes });
+  const next = entries.find((entry) => spanOf(entry).min > column);
+  cols.children.splice(next === undefined ? cols.children.length : cols.children.indexOf(next), 0, own);
+  return own;
+}
+
+function cutOut(cols: XmlElement, covering: XmlElement, column: number): XmlElement {
+  const { min, max } = spanOf(covering);
+  const pieces = [
+    { min, max: column - 1 },
+    { min: column, max: column },
+    { min: column + 1, max },
+  ].map((span) => (span.min > span.max ? null : withSpan(covering, span)));
+  cols.children.splice(cols.children.indexOf(covering), 1, ...pieces.filter((piece) => piece !== null));
+  return pieces[1] ?? covering;
+}
+
+function withSpan(entry: XmlElement, span: { min: number; max: number }): XmlElement {
+  const copy: XmlElement = { ...entry, children: [] };
+  setAttributes(copy, span);
+  return copy;
+}
+
+function covers(entry: XmlElement, column: number): boolean {
+  const { min, max } = spanOf(entry);
+  return min <= column && column <= max;
+}
+
+function spanOf(entry: XmlElement): { min: number; max: number } {
+  const attributes = attributesOf(entry);
+  return { min: Number(attributes.get('min')), max: Number(attributes.get('max')) };
+}

@@ -1,0 +1,120 @@
+// The rows of a sheet, kept as the text of the file. Only rows that are changed are split; the others are spliced back as they were.
+import { damaged } from '../workbook-error';
+import { parseRow, serialiseRow } from './row';
+import type { Row } from './row';
+
+export class RowTable {
+  private readonly numbers: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly positions = new Map<number, number>();
+  private readonly edited = new Map<number, Row>();
+  /** The row read last: reading asks for one cell after the other of a row. */
+  private recent: Row | null = null;
+
+  /**
+   * @param source what stands inside `<sheetData>`
+   * @param prefix of the sheet's namespace, `x:` or nothing
+   */
+  constructor(
+    private readonly source: string,
+    private readonly prefix: string,
+  ) {
+    const opening = new RegExp(`<${prefix}row(?=[\\s/>])[^>]*`, 'g');
+    let previous = 0;
+    for (let match = opening.exec(source); match !== null; match = opening.exec(source)) {
+      const written = /\sr\s*=\s*["'](\d+)/.exec(match[0])?.[1];
+      const number = written === undefined ? previous + 1 : Number(written);
+      if (number <= previous) throw damaged('sheet', `row ${String(number)} stands after row ${String(previous)}`);
+      this.positions.set(number, this.numbers.length);
+      this.numbers.push(number);
+      this.starts.push(match.index);
+      previous = number;
+    }
+  }
+
+  /** Row numbers that exist, ascending. */
+  rowNumbers(): number[] {
+    const added = [...this.edited.keys()].filter((number) => !this.positions.has(number));
+    return added.length === 0 ? this.numbers : [...this.numbers, ...added].sort((one, other) => one - other);
+  }
+
+  /** Numbers of the rows whose XML matches; found without parsing the others. @param pattern global */
+  rowNumbersWith(pattern: RegExp): number[] {
+    const found = new Set<number>();
+    for (const match of this.source.matchAll(pattern)) {
+      const number = this.numbers[this.positionOfOffset(match.index)];
+      if (number !== undefined && !this.edited.has(number)) found.add(number);
+    }
+    for (const [number, row] of this.edited) {
+      if (row.cells.some((cell) => cell.xml.search(pattern) >= 0)) found.add(number);
+    }
+    return [...found].sort((one, other) => one - other);
+  }
+
+  /** For reading only. */
+  row(number: number): Row | null {
+    const edited = this.edited.get(number);
+    if (edited !== undefined) return edited;
+    if (this.recent?.number === number) return this.recent;
+    const position = this.positions.get(number);
+    if (position === undefined) return null;
+    this.recent = this.parsed(position, number);
+    return this.recent;
+  }
+
+  /** For changing; made when it does not exist. */
+  edit(number: number): Row {
+    let row = this.edited.get(number);
+    if (row === undefined) {
+      const position = this.positions.get(number);
+      row = position === undefined ? { number, attributes: '', cells: [], tail: '' } : this.parsed(position, number);
+      this.edited.set(number, row);
+      if (this.recent?.number === number) this.recent = null;
+    }
+    return row;
+  }
+
+  /** The raw text of all rows, for searches that are cheaper than parsing. */
+  text(): string {
+    const pieces: string[] = [];
+    let copied = 0;
+    const copyUntil = (end: number): void => {
+      if (end > copied) pieces.push(this.source.slice(copied, end));
+    };
+    for (const number of [...this.edited.keys()].sort((one, other) => one - other)) {
+      const row = this.edited.get(number);
+      const position = this.positions.get(number) ?? this.positionAfter(number);
+      const start = this.starts[position] ?? this.source.length;
+      copyUntil(start);
+      if (row !== undefined) pieces.push(serialiseRow(row, this.prefix));
+      copied = this.positions.has(number) ? (this.starts[position + 1] ?? this.source.length) : start;
+    }
+    copyUntil(this.source.length);
+    return pieces.join('');
+  }
+
+  private parsed(position: number, number: number): Row {
+    return parseRow(this.source.slice(this.starts[position], this.starts[position + 1]), number, this.prefix);
+  }
+
+  /** Position of the first row of the file that comes after the number. */
+  private positionAfter(number: number): number {
+    return countBelow(this.numbers, number);
+  }
+
+  private positionOfOffset(offset: number): number {
+    return countBelow(this.starts, offset + 1) - 1;
+  }
+}
+
+/** How many of the ascending values are smaller than the limit. */
+function countBelow(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

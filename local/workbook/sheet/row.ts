@@ -1,0 +1,104 @@
+// One row of a sheet as its cells' XML, split but not interpreted.
+import { columnNumber } from '../cells/cell-address';
+import { damaged } from '../workbook-error';
+import { attributeOf, setAttributes } from '../xml/xml-attributes';
+
+export interface Cell {
+  readonly column: number;
+  readonly xml: string;
+}
+
+export interface Row {
+  readonly number: number;
+  /** Of the start tag, raw. */
+  attributes: string;
+  /** By column, ascending. */
+  cells: Cell[];
+  /** What follows the cells inside the row (extension lists). */
+  readonly tail: string;
+}
+
+/** @param xml from `<row` to the next row's start */
+export function parseRow(xml: string, number: number, prefix: string): Row {
+  const startTagEnd = xml.indexOf('>');
+  const selfClosing = xml[startTagEnd - 1] === '/';
+  const attributes = xml.slice(prefix.length + 4, selfClosing ? startTagEnd - 1 : startTagEnd);
+  if (selfClosing) return { number, attributes, cells: [], tail: '' };
+  const end = xml.lastIndexOf(`</${prefix}row`);
+  if (startTagEnd < 0 || end < 0) throw damaged(`row ${String(number)}`, 'the XML is not well-formed');
+  return { number, attributes, ...splitCells(xml.slice(startTagEnd + 1, end), prefix) };
+}
+
+function splitCells(xml: string, prefix: string): Pick<Row, 'cells' | 'tail'> {
+  const opening = `<${prefix}c`;
+  const closing = `</${prefix}c>`;
+  const cells: Cell[] = [];
+  let column = 0;
+  let end = 0;
+  for (let start = nextCell(xml, opening, 0); start >= 0; start = nextCell(xml, opening, end)) {
+    const tagEnd = xml.indexOf('>', start);
+    const selfClosing = xml[tagEnd - 1] === '/';
+    const close = selfClosing ? tagEnd : xml.indexOf(closing, tagEnd);
+    if (tagEnd < 0 || close < 0) throw damaged('sheet', 'a cell is not closed');
+    end = selfClosing ? tagEnd + 1 : close + closing.length;
+    column = columnIn(xml.slice(start, tagEnd)) ?? column + 1;
+    cells.push({ column, xml: xml.slice(start, end) });
+  }
+  return { cells, tail: xml.slice(end).trim() };
+}
+
+function nextCell(xml: string, opening: string, from: number): number {
+  for (let at = xml.indexOf(opening, from); at >= 0; at = xml.indexOf(opening, at + 1)) {
+    const next = xml.charCodeAt(at + opening.length);
+    if (next === 0x20 || next === 0x3e || next === 0x2f || next < 0x20) return at;
+  }
+  return -1;
+}
+
+function columnIn(startTag: string): number | null {
+  const letters = /\sr\s*=\s*["']([A-Za-z]+)/.exec(startTag)?.[1];
+  return letters === undefined ? null : columnNumber(letters);
+}
+
+export function serialiseRow(row: Row, prefix: string): string {
+  const element = { tag: `${prefix}row`, attributes: row.attributes, children: [] };
+  // `spans` is a hint that new cells may make wrong; the number is optional but always wise.
+  setAttributes(element, { spans: null });
+  if (attributeOf(element, 'r') === undefined) element.attributes = ` r="${String(row.number)}"${element.attributes}`;
+  const content = row.cells.map((cell) => cell.xml).join('') + row.tail;
+  return content === ''
+    ? `<${element.tag}${element.attributes}/>`
+    : `<${element.tag}${element.attributes}>${content}</${element.tag}>`;
+}
+
+/** Position of a column among the cells, or where it would be inserted as `-1 - position`. */
+export function cellPosition(cells: readonly Cell[], column: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cells[middle]?.column ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return cells[low]?.column === column ? low : -1 - low;
+}
+
+export function cellAt(row: Row | null, column: number): string | null {
+  const position = row === null ? -1 : cellPosition(row.cells, column);
+  return position < 0 ? null : (row?.cells[position]?.xml ?? null);
+}
+
+/** Puts a cell in its place; null takes it away. */
+export function setCell(row: Row, column: number, xml: string | null): void {
+  const position = cellPosition(row.cells, column);
+  if (position < 0 && xml !== null) row.cells.splice(-1 - position, 0, { column, xml });
+  else if (position >= 0 && xml !== null) row.cells[position] = { column, xml };
+  else if (position >= 0) row.cells.splice(position, 1);
+}
+
+/** Heights are points in the file: 72 to 96 pixels. */
+export function setRowHeight(row: Row, pixels: number): void {
+  const element = { tag: 'row', attributes: row.attributes, children: [] };
+  setAttributes(element, { ht: pixels * 0.75, customHeight: 1 });
+  row.attributes = element.attributes;
+}

@@ -1,0 +1,54 @@
+// What a window shows of a sheet: frozen rows and columns, whether its tab is selected; and the colour of the tab.
+import { addressOf } from '../cells/cell-address';
+import { attributeOf, isTrue, setAttributes } from '../xml/xml-attributes';
+import { childrenOf, elementLike, ensureChild, insertInOrder, removeChildren } from '../xml/xml-children';
+import type { XmlElement } from '../xml/xml-tree';
+import type { WorksheetPart } from './worksheet-part';
+
+const VIEW_ORDER = ['pane', 'selection', 'pivotSelection', 'extLst'];
+const PROPERTIES_ORDER = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+
+/** Freezes the first rows and columns; 0 and 0 thaws the sheet. */
+export function freeze(sheet: WorksheetPart, rows: number, columns: number): void {
+  const view = firstView(sheet);
+  removeChildren(view, 'pane');
+  removeChildren(view, 'selection');
+  if (rows === 0 && columns === 0) return;
+  const activePane = `${rows > 0 ? 'bottom' : 'top'}${columns > 0 ? 'Right' : 'Left'}`;
+  const pane = elementLike(view, 'pane', {
+    attributes: {
+      xSplit: columns > 0 ? columns : null,
+      ySplit: rows > 0 ? rows : null,
+      topLeftCell: addressOf(rows + 1, columns + 1),
+      activePane,
+      state: 'frozen',
+    },
+  });
+  insertInOrder(view, pane, VIEW_ORDER);
+  insertInOrder(view, elementLike(view, 'selection', { attributes: { pane: activePane } }), VIEW_ORDER);
+}
+
+/** Tab selection of every window; two selected tabs would be edited together. Returns whether anything changed. */
+export function selectTab(sheet: WorksheetPart, selected: boolean): boolean {
+  const views = sheet.child('sheetViews');
+  const all = views === undefined ? [] : childrenOf(views, 'sheetView');
+  const wrong = all.filter((view) => isTrue(attributeOf(view, 'tabSelected')) !== selected);
+  if (selected && all.length === 0) wrong.push(firstView(sheet));
+  for (const view of wrong) setAttributes(view, { tabSelected: selected ? 1 : null });
+  return wrong.length > 0;
+}
+
+/** @param colour `RRGGBB`, or null for none */
+export function setTabColour(sheet: WorksheetPart, colour: string | null): void {
+  const properties = sheet.ensure('sheetPr');
+  removeChildren(properties, 'tabColor');
+  if (colour === null) return;
+  const attributes = { rgb: `FF${colour.replace('#', '').toUpperCase()}` };
+  insertInOrder(properties, elementLike(properties, 'tabColor', { attributes }), PROPERTIES_ORDER);
+}
+
+function firstView(sheet: WorksheetPart): XmlElement {
+  const view = ensureChild(sheet.ensure('sheetViews'), 'sheetView', ['sheetView', 'extLst']);
+  if (attributeOf(view, 'workbookViewId') === undefined) setAttributes(view, { workbookViewId: 0 });
+  return view;
+}

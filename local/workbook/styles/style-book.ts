@@ -1,0 +1,103 @@
+// The styles part: a cell points at one cell format (xf), which points at a font, a fill, a border and a number format.
+import type { WorkbookPlace } from '../cells/shared-strings';
+import type { Look } from '../contract';
+import { declarePart } from '../package/content-types';
+import { folderOf } from '../package/part-name';
+import { relate, relatedPart } from '../package/relationships';
+import { attributeOf, setAttributes } from '../xml/xml-attributes';
+import { childOf, elementLike, ensureChild } from '../xml/xml-children';
+import { parseXml, serialiseXml } from '../xml/xml-tree';
+import type { XmlDocument, XmlElement } from '../xml/xml-tree';
+import { borderElement, fillElement, patchAlignment, patchFont, patchProtection, touchesFont } from './look-patches';
+import { emptyStyles } from './empty-styles';
+import { numberFormatCode, numberFormatId } from './number-formats';
+import { StyleTable } from './style-table';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
+
+export class StyleBook {
+  private readonly part: string;
+  private readonly document: XmlDocument;
+  private readonly tables = new Map<string, StyleTable>();
+  private readonly interned = new Map<string, number>();
+  private readonly formatCodes = new Map<number, string>();
+
+  constructor(private readonly workbook: WorkbookPlace) {
+    this.part = relatedPart(workbook.pack, workbook.part, 'styles') ?? `${folderOf(workbook.part)}styles.xml`;
+    const text = workbook.pack.has(this.part) ? workbook.pack.text(this.part) : emptyStyles(workbook.namespace);
+    this.document = parseXml(text, this.part);
+  }
+
+  /** The number format of a cell's style, `General` by default. */
+  numberFormat(style: number): string {
+    let code = this.formatCodes.get(style);
+    if (code === undefined) {
+      const format = this.table('cellXfs').at(style);
+      const id = format === undefined ? 0 : Number(attributeOf(format, 'numFmtId') ?? 0);
+      code = numberFormatCode(id, childOf(this.document.root, 'numFmts'));
+      this.formatCodes.set(style, code);
+    }
+    return code;
+  }
+
+  /** The style that is `style` with the look laid over it. */
+  withLook(style: number, look: Look): number {
+    const key = `${String(style)} ${JSON.stringify(look)}`;
+    let result = this.interned.get(key);
+    if (result === undefined) {
+      result = this.patched(style, look);
+      this.interned.set(key, result);
+    }
+    return result;
+  }
+
+  /** Writes the part when styles were added. */
+  flush(): void {
+    if (this.interned.size === 0) return;
+    const { pack, part } = this.workbook;
+    if (!pack.has(this.part)) {
+      declarePart(pack, this.part, CONTENT_TYPE);
+      relate(pack, part, { type: 'styles', target: this.part });
+    }
+    pack.setText(this.part, serialiseXml(this.document));
+  }
+
+  private patched(style: number, look: Look): number {
+    const { root } = this.document;
+    const formats = this.table('cellXfs');
+    const format = formats.copyOf(style) ?? elementLike(root, 'xf');
+    if (touchesFont(look)) {
+      const font = this.table('fonts').copyOf(Number(attributeOf(format, 'fontId') ?? 0)) ?? elementLike(root, 'font');
+      patchFont(font, look);
+      setAttributes(format, { fontId: this.table('fonts').indexOf(font), applyFont: 1 });
+    }
+    if (look.fill !== undefined) {
+      setAttributes(format, { fillId: this.table('fills').indexOf(fillElement(root, look.fill)), applyFill: 1 });
+    }
+    if (look.border !== undefined) {
+      const border = this.table('borders').indexOf(borderElement(root, look.border));
+      setAttributes(format, { borderId: border, applyBorder: 1 });
+    }
+    if (look.numberFormat !== undefined) {
+      const id = numberFormatId(look.numberFormat, () => this.list('numFmts'));
+      setAttributes(format, { numFmtId: id, applyNumberFormat: 1 });
+    }
+    patchAlignment(format, look);
+    patchProtection(format, look);
+    return formats.indexOf(format);
+  }
+
+  private table(name: string): StyleTable {
+    let table = this.tables.get(name);
+    if (table === undefined) {
+      table = new StyleTable(this.list(name));
+      this.tables.set(name, table);
+    }
+    return table;
+  }
+
+  private list(name: string): XmlElement {
+    return ensureChild(this.document.root, name, ORDER);
+  }
+}

@@ -1,0 +1,65 @@
+// Options as typed -> a request, or the sentence that says what is wrong with them.
+import { CliError } from './cli-error';
+import type { CommandName, CommandRequest, Destination } from './command-request';
+import { exitCodes } from './exit-code';
+import type { Language } from './words/phrases';
+
+/** As commander hands them over. */
+export interface TypedOptions {
+  readonly month?: string;
+  readonly out?: string;
+  readonly json?: true;
+  readonly lang?: string;
+  readonly dryRun?: true;
+  readonly now?: string;
+  readonly inPlace?: true;
+  readonly quiet?: true;
+}
+
+const DEFAULT_FOLDER = 'out';
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+const NOW = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u;
+
+/** @throws CliError (status 2) for an option that cannot be understood */
+export function commandRequest(
+  typed: { readonly command: CommandName; readonly file: string; readonly options: TypedOptions },
+  language: Language,
+): CommandRequest {
+  const { command, file, options } = typed;
+  const { month = '', now = null } = options;
+  if (month !== '' && !MONTH.test(month)) throw new CliError(exitCodes.usage, 'monthInvalid', { given: month });
+  if (now !== null && (!NOW.test(now) || Number.isNaN(Date.parse(now)))) {
+    throw new CliError(exitCodes.usage, 'nowInvalid', { given: now });
+  }
+  return {
+    command,
+    file,
+    month,
+    destination: destinationOf(command, options),
+    json: options.json ?? false,
+    language,
+    languageGiven: options.lang !== undefined,
+    now,
+    quiet: options.quiet ?? false,
+  };
+}
+
+/** `check` writes a workbook only where one is asked for. */
+function destinationOf(command: CommandName, { out, inPlace, dryRun }: TypedOptions): Destination | null {
+  if (out !== undefined && inPlace) throw new CliError(exitCodes.usage, 'outAndInPlace', {});
+  if (dryRun) return null;
+  if (inPlace) return { kind: 'inPlace' };
+  if (out === undefined) return command === 'check' ? null : { kind: 'folder', path: DEFAULT_FOLDER };
+  return out.toLowerCase().endsWith('.xlsx') ? { kind: 'file', path: out } : { kind: 'folder', path: out };
+}
+
+/** `--lang`, else English where the environment asks for it, else Chinese. @throws CliError (status 2) for another language */
+export function chosenLanguage(
+  given: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  if (given === 'zh-CN' || given === 'en') return given;
+  if (given !== undefined) throw new CliError(exitCodes.usage, 'languageInvalid', { given });
+  const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+}

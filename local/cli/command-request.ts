@@ -1,0 +1,25 @@
+// A command line once it is understood.
+import type { Language } from './words/phrases';
+
+export type CommandName = 'setup' | 'check' | 'rank';
+
+export interface CommandRequest {
+  readonly command: CommandName;
+  readonly file: string;
+  /** `YYYY-MM`, or empty for the latest in the workbook. */
+  readonly month: string;
+  /** Where the workbook goes; null: the command writes none. */
+  readonly destination: Destination | null;
+  readonly json: boolean;
+  readonly language: Language;
+  /** The language was asked for, not found in the environment. */
+  readonly languageGiven: boolean;
+  /** Wall time in the script's time zone as `YYYY-MM-DDTHH:MM:SS`, a moment with an offset, or null for the real clock. */
+  readonly now: string | null;
+  readonly quiet: boolean;
+}
+
+export type Destination =
+  | { readonly kind: 'inPlace' }
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string };

@@ -1,0 +1,105 @@
+// One writer at a time: a lock file beside the target names the process that writes it.
+import { rmSync } from 'node:fs';
+import { open, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { CliError } from '../cli-error';
+import { exitCodes } from '../exit-code';
+import { whenInterrupted } from '../interruption';
+import { writeRefusal } from './save-file';
+import { systemCodeOf } from './system-code';
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly user: string;
+  /** ISO moment. */
+  readonly since: string;
+}
+
+export interface FileLock {
+  release(): void;
+}
+
+/** @throws CliError: status 5 naming who holds it and since when, status 3 when no lock file can be made there */
+export async function lockFile(target: string, since: Date): Promise<FileLock> {
+  await refuseOpenElsewhere(target);
+  const lock = besideOf(target, `.${path.basename(target)}.lock`);
+  const mine: Holder = {
+    pid: process.pid,
+    host: os.hostname(),
+    user: os.userInfo().username,
+    since: since.toISOString(),
+  };
+  if (!(await claim(lock, mine))) {
+    const holder = await holderOf(lock);
+    if (!holder || !isGone(holder)) throw lockedBy({ target, lock }, holder);
+    await rm(lock, { force: true });
+    if (!(await claim(lock, mine))) throw lockedBy({ target, lock }, await holderOf(lock));
+  }
+  const remove = (): void => {
+    rmSync(lock, { force: true });
+  };
+  const forget = whenInterrupted(remove);
+  return {
+    release: () => {
+      remove();
+      forget();
+    },
+  };
+}
+
+async function claim(lock: string, mine: Holder): Promise<boolean> {
+  try {
+    const handle = await open(lock, 'wx');
+    await handle.writeFile(JSON.stringify(mine));
+    await handle.close();
+    return true;
+  } catch (error) {
+    if (systemCodeOf(error) === 'EEXIST') return false;
+    throw writeRefusal(lock, error);
+  }
+}
+
+async function holderOf(lock: string): Promise<Holder | null> {
+  try {
+    const { pid, host, user, since } = JSON.parse(await readFile(lock, 'utf8')) as Partial<Holder>;
+    if (pid === undefined || host === undefined || user === undefined || since === undefined) return null;
+    return { pid, host, user, since };
+  } catch {
+    return null;
+  }
+}
+
+/** A process of another machine cannot be asked, so its lock stands. */
+function isGone({ pid, host }: Holder): boolean {
+  if (host !== os.hostname()) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return systemCodeOf(error) === 'ESRCH';
+  }
+}
+
+function lockedBy({ target, lock }: { target: string; lock: string }, holder: Holder | null): CliError {
+  if (!holder) return new CliError(exitCodes.locked, 'lockedUnknown', { file: target, lock });
+  const { user, host, since } = holder;
+  return new CliError(exitCodes.locked, 'locked', { file: target, user, host, since, pid: String(holder.pid) });
+}
+
+/** LibreOffice and Excel leave a file of their own beside a workbook they have open. */
+async function refuseOpenElsewhere(target: string): Promise<void> {
+  const name = path.basename(target);
+  for (const lock of [besideOf(target, `.~lock.${name}#`), besideOf(target, `~$${name}`)]) {
+    const isThere = await readFile(lock).then(
+      () => true,
+      (error: unknown) => systemCodeOf(error) !== 'ENOENT',
+    );
+    if (isThere) throw new CliError(exitCodes.locked, 'openElsewhere', { file: target, lock });
+  }
+}
+
+function besideOf(target: string, name: string): string {
+  return path.join(path.dirname(target), name);
+}

@@ -1,0 +1,20 @@
+// Commander says what is wrong in English; here it becomes one of our sentences.
+import type { CommanderError } from 'commander';
+import { CliError } from './cli-error';
+import { exitCodes } from './exit-code';
+import type { Phrase } from './words/phrases';
+
+const PHRASES: Readonly<Record<string, Phrase>> = {
+  'commander.unknownOption': 'unknownOption',
+  'commander.unknownCommand': 'unknownCommand',
+  'commander.missingArgument': 'missingFile',
+  'commander.optionMissingArgument': 'missingValue',
+  'commander.excessArguments': 'excessArguments',
+  'commander.help': 'missingCommand',
+};
+
+export function usagePhrase(error: CommanderError): CliError {
+  // The thing that is wrong stands in quotes: error: unknown option '--moth'
+  const given = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
+  return new CliError(exitCodes.usage, PHRASES[error.code] ?? 'usageWrong', { given, reason: error.message });
+}

@@ -1,0 +1,125 @@
+// Every sentence of the command line's own. Placeholders stand in braces and are the same in both languages.
+
+export type Language = 'zh-CN' | 'en';
+
+interface Wording {
+  readonly 'zh-CN': string;
+  readonly en: string;
+}
+
+export const phrases = {
+  reading: { 'zh-CN': '读取 {file}', en: 'Reading {file}' },
+  latestMonth: {
+    'zh-CN': '未指定 --month，取最近月份 {month}',
+    en: 'No --month given: taking the latest month, {month}',
+  },
+  written: { 'zh-CN': '已写入 {file}', en: 'Written to {file}' },
+  keptBackup: { 'zh-CN': '原文件保留为 {file}', en: 'The former file is kept as {file}' },
+  nothingWritten: { 'zh-CN': '试算，未写入任何文件', en: 'Dry run: nothing was written' },
+  refused: { 'zh-CN': '未能完成：{reason}', en: 'Not done: {reason}' },
+  bug: {
+    'zh-CN': '程序内部错误：{reason}。输入文件未改动；请把这一行和所用命令告诉维护者',
+    en: 'Internal error: {reason}. The input file is untouched; please report this line and the command you used',
+  },
+
+  fileMissing: {
+    'zh-CN': '找不到文件 {file}。请检查路径和文件名',
+    en: 'There is no file {file}. Check the path and the name',
+  },
+  fileIsFolder: {
+    'zh-CN': '{file} 是文件夹，不是工作簿。请给出其中的 .xlsx 文件',
+    en: '{file} is a folder, not a workbook. Name the .xlsx file in it',
+  },
+  fileForbidden: {
+    'zh-CN': '没有权限读取 {file}。请修改文件权限，或复制到自己的文件夹后再试',
+    en: 'No permission to read {file}. Change its permissions, or copy it to a folder of your own',
+  },
+  fileUnreadable: { 'zh-CN': '无法读取 {file}：{reason}', en: '{file} cannot be read: {reason}' },
+  fileEncrypted: {
+    'zh-CN': '{file} 设有打开密码。请在 Excel 或 WPS 中打开，取消密码后另存为 .xlsx',
+    en: '{file} has a password for opening. Open it in Excel or WPS, take the password away and save it as .xlsx',
+  },
+  fileLegacy: {
+    'zh-CN': '{file} 是 {format} 格式，不是 .xlsx。请在 Excel、WPS 或 LibreOffice 中打开，另存为 .xlsx',
+    en: '{file} is in {format} format, not .xlsx. Open it in Excel, WPS or LibreOffice and save it as .xlsx',
+  },
+  fileNotWorkbook: {
+    'zh-CN': '{file} 不是 .xlsx 工作簿。请在 Excel、WPS 或 LibreOffice 中打开原文件，另存为 .xlsx',
+    en: '{file} is not an .xlsx workbook. Open the original in Excel, WPS or LibreOffice and save it as .xlsx',
+  },
+  fileDamaged: {
+    'zh-CN': '{file} 已损坏（{reason}）。请在 Excel、WPS 或 LibreOffice 中打开，修复后另存为 .xlsx',
+    en: '{file} is damaged ({reason}). Open it in Excel, WPS or LibreOffice, let it be repaired and save it as .xlsx',
+  },
+  fileTooLarge: {
+    'zh-CN': '{file} 解压后过大，拒绝打开。请拆分工作簿，或删去无关的工作表后再试',
+    en: '{file} is too large once unpacked and is not opened. Split it, or remove sheets that do not belong to it',
+  },
+
+  folderForbidden: {
+    'zh-CN': '无法写入文件夹 {folder}（只读或没有权限）。请用 --out 指定另一个文件夹',
+    en: 'The folder {folder} cannot be written to (read-only or no permission). Name another one with --out',
+  },
+  folderIsFile: {
+    'zh-CN': '{folder} 是文件，不是文件夹。请用 --out 指定一个文件夹，或以 .xlsx 结尾的文件',
+    en: '{folder} is a file, not a folder. Name a folder with --out, or a file that ends in .xlsx',
+  },
+  targetIsFolder: {
+    'zh-CN': '{file} 是文件夹。请用 --out 指定另一个文件名',
+    en: '{file} is a folder. Name another file with --out',
+  },
+  diskFull: {
+    'zh-CN': '磁盘空间不足，未写入 {file}。请清理空间，或用 --out 指定另一个磁盘',
+    en: 'The disk is full: {file} was not written. Free some space, or name another disk with --out',
+  },
+  writeFailed: { 'zh-CN': '无法写入 {file}：{reason}', en: '{file} could not be written: {reason}' },
+  locked: {
+    'zh-CN': '{user}（{host}，进程 {pid}）自 {since} 起正在写入 {file}。请等待其完成后再试',
+    en: '{user} ({host}, process {pid}) has been writing {file} since {since}. Wait until that is done and try again',
+  },
+  lockedUnknown: {
+    'zh-CN': '锁文件 {lock} 表明有人正在写入 {file}。请稍后再试；若确认无人使用，可删除该锁文件',
+    en: 'The lock file {lock} says that somebody is writing {file}. Try again later; if nobody is, delete it',
+  },
+  openElsewhere: {
+    'zh-CN': '{file} 正在其他程序中打开（{lock}）。请先关闭再试',
+    en: '{file} is open in another program ({lock}). Close it there and try again',
+  },
+
+  monthInvalid: { 'zh-CN': '--month 应形如 2026-10，而不是“{given}”', en: '--month looks like 2026-10, not "{given}"' },
+  nowInvalid: {
+    'zh-CN': '--now 应形如 2026-11-01 或 2026-11-01T09:00，而不是“{given}”',
+    en: '--now looks like 2026-11-01 or 2026-11-01T09:00, not "{given}"',
+  },
+  languageInvalid: {
+    'zh-CN': '--lang 只能是 zh-CN 或 en，而不是“{given}”',
+    en: '--lang is zh-CN or en, not "{given}"',
+  },
+  outAndInPlace: {
+    'zh-CN': '--out 与 --in-place 不能同时使用',
+    en: '--out and --in-place cannot be used together',
+  },
+  wouldOverwrite: {
+    'zh-CN': '结果会覆盖输入文件 {file}。请用 --out 另指定位置，或用 --in-place 明确要求改写（原文件另存为 .bak）',
+    en: 'The result would overwrite the input {file}. Name another place with --out, or ask for it with --in-place (keeps a .bak)',
+  },
+  unknownOption: { 'zh-CN': '没有选项 {given}', en: 'There is no option {given}' },
+  unknownCommand: { 'zh-CN': '没有命令 {given}', en: 'There is no command {given}' },
+  missingCommand: { 'zh-CN': '请给出命令：rank、check 或 setup', en: 'Give a command: rank, check or setup' },
+  missingFile: { 'zh-CN': '请给出 .xlsx 文件', en: 'Give an .xlsx file' },
+  missingValue: { 'zh-CN': '选项 {given} 后面缺少内容', en: 'The option {given} lacks its value' },
+  excessArguments: { 'zh-CN': '只能给出一个文件', en: 'Give one file only' },
+  usageWrong: { 'zh-CN': '命令行有误：{reason}', en: 'The command line is wrong: {reason}' },
+  usageHint: { 'zh-CN': '用法见：xiaoneng --help', en: 'For usage: xiaoneng --help' },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+export type Phrase = keyof typeof phrases;
+
+/** The sentence with its placeholders filled. */
+export function say(language: Language, phrase: Phrase, facts: Readonly<Record<string, string>> = {}): string {
+  return fill(phrases[phrase][language], facts);
+}
+
+export function fill(sentence: string, facts: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/gu, (placeholder, name: string) => facts[name] ?? placeholder);
+}

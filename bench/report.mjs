@@ -1,0 +1,60 @@
+import { cpus, totalmem } from 'node:os';
+
+/** The measurements as one page of Markdown. */
+export function report({ runs, processes, core, calls, pushedBytes, large }) {
+  return `# Benchmarks
+
+${machine()}; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}, all in the same session: \`node bench/run.mjs\` (after \`npm ci --prefix bench\` for HyperFormula).
+
+## A month, whole process
+
+\`xiaoneng rank\` from start to the written workbook, against LibreOffice opening a workbook that ranks the same month by SUMIFS, ROUND and RANK (totals and ranks are compared and
+equal), and against the patch layer merely reading every cell, changing one and saving. A month has ten plan lines, seven inspections, three ballot counts and two rated people to a unit.
+
+| plan lines | units | people | rank | LibreOffice | read and write only |
+|--:|--:|--:|--:|--:|--:|
+${processes.map(processRow).join('\n')}
+
+## The core alone
+
+${core.unitCount.toLocaleString('en')} units x 20 criteria, in process. Ours is exact and explains every figure, the formula engine adds and ranks doubles.
+
+| xiaoneng core | HyperFormula 3.5.0, SUMPRODUCT + RANK |
+|--:|--:|
+| ${milliseconds(core.ours)} | ${milliseconds(core.engine)} |
+
+## Service calls per action
+
+On Google's side a call costs time, whatever it moves.
+
+| plan lines | setup | check | rank |
+|--:|--:|--:|--:|
+${calls.map((row) => `| ${row.planLines.toLocaleString('en')} | ${row.setup} | ${row.check} | ${row.rank} |`).join('\n')}
+
+## Sizes
+
+The pushed bundle, readable: ${(pushedBytes / 1024).toFixed(1)} KB. A sheet of ${large.rowCount.toLocaleString('en')} rows x 12 columns opened, edited in three cells and saved: ${usage(large)}.
+`;
+}
+
+function machine() {
+  const [core] = cpus();
+  const memory = Math.round(totalmem() / 1024 ** 3);
+  const day = new Date().toISOString().slice(0, 10);
+  return `${day}, Node ${process.versions.node}, ${cpus().length} cores (${core?.model ?? 'unknown'}), ${memory} GB`;
+}
+
+function processRow({ planLines, units, people, rank, office, bare }) {
+  const counts = [planLines, units, people].map((count) => count.toLocaleString('en'));
+  return `| ${[...counts, usage(rank), usage(office), usage(bare)].join(' | ')} |`;
+}
+
+function usage(measured) {
+  if (measured === null) return 'not installed';
+  const memory = measured.peakMb === null ? '' : `, ${Math.round(measured.peakMb)} MB`;
+  return `${(measured.ms / 1000).toFixed(2)} s${memory}`;
+}
+
+function milliseconds(value) {
+  return value === null ? 'not installed' : `${value.toFixed(0)} ms`;
+}

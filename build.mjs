@@ -34,8 +34,10 @@ async function buildLocal() {
     target: 'node20',
     format: 'esm',
     define: { XIAONENG_VERSION: JSON.stringify(version) },
-    // Packages in CommonJS form ask for `require`, which an ES module does not have.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    // Packages in CommonJS form ask for `require`, which an ES module does not have; fflate already takes the plain name.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   };
   const entries = { xiaoneng: 'local/cli/main.ts', workbook: 'local/workbook/index.ts', host: 'local/host/index.ts' };
   const entryPoints = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));

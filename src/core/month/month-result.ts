@@ -105,7 +105,13 @@ export type Selection =
   | { readonly kind: 'vacant'; readonly reason: VacantReason; readonly facts: Readonly<Record<string, string>> };
 
 export type VacantReason =
-  'noContestCategory' | 'nobodyRanked' | 'tooFewRanked' | 'nobodyEligible' | 'aboveThreshold' | 'decidedVacant';
+  | 'noContestCategory'
+  | 'severalRuleSets'
+  | 'nobodyRanked'
+  | 'tooFewRanked'
+  | 'nobodyEligible'
+  | 'aboveThreshold'
+  | 'decidedVacant';
 
 export interface SelectedMember {
   readonly subject: Subject;

@@ -17,7 +17,7 @@ interface Row {
   readonly partedAt: number;
 }
 
-/** The rows of a ranking: by rank, inside a shared rank by the tie chain, and last by name for reading only. */
+/** The rows of a ranking: by rank, inside a shared rank by the tie chain, and where nothing parts them in the order given. */
 export function standingsOf(contenders: readonly Contender[], ruleSet: RuleSet): readonly CurrentStanding[] {
   const steps = comparisonSteps(ruleSet);
   const rows = rungsOf(contenders, steps).flatMap((rung) => rowsOf(rung, steps.length));
@@ -45,14 +45,8 @@ export function standingsOf(contenders: readonly Contender[], ruleSet: RuleSet):
   });
 }
 
-function rowsOf(rung: Rung<Contender>, neverParted: number): readonly Row[] {
-  const tied = [...rung.tied].sort((a, b) => readingOrder(a, b));
-  return tied.map((contender, index) => ({ contender, partedAt: index === 0 ? rung.partedAt : neverParted }));
-}
-
-function readingOrder(a: Contender, b: Contender): number {
-  if (a.subject.name !== b.subject.name) return a.subject.name < b.subject.name ? -1 : 1;
-  return a.subject.key < b.subject.key ? -1 : 1;
+function rowsOf({ tied, partedAt }: Rung<Contender>, neverParted: number): readonly Row[] {
+  return tied.map((contender, index) => ({ contender, partedAt: index === 0 ? partedAt : neverParted }));
 }
 
 /** Competition (1 2 2 4) or dense (1 2 2 3); the tie chain separates printed ranks only where 并列处理 says so. */

@@ -14,7 +14,7 @@ import { tableSheets } from './output-sheets';
 import type { Ports } from './ports';
 import { unknownYearFindings, unknownYears, workingCalendar } from './working-calendar';
 
-export interface ReadMonth {
+export interface ReadWorkbook {
   readonly language: Language;
   readonly snapshot: WorkbookSnapshot;
   readonly reading: ReadEntries;
@@ -30,7 +30,7 @@ export interface AssessedMonth {
 }
 
 /** One read of the input sheets and of the program's own tables. */
-export function readMonth({ workbook, language }: Ports, request: ClientRequest): ReadMonth {
+export function readWorkbook({ workbook, language }: Ports, request: ClientRequest): ReadWorkbook {
   const sheetNames = workbook.sheetNames();
   const snapshot = workbook.read([...inputSheetNames(sheetNames), ...tableSheets(sheetNames)]);
   const reading = readEntries(snapshot);
@@ -42,7 +42,7 @@ export function readMonth({ workbook, language }: Ports, request: ClientRequest)
   };
 }
 
-export function assessMonth({ reading, language }: ReadMonth, month: Month): AssessedMonth {
+export function assessMonth({ reading, language }: ReadWorkbook, month: Month): AssessedMonth {
   const { entries, calendarOverrides } = reading;
   const { holidays } = entries.settings;
   const result = computeMonth(entries, month, workingCalendar(holidays, calendarOverrides));

@@ -1,7 +1,7 @@
 // “Check entries”: everything that is wrong with a month, into 检查结果; people's mistakes never stop the check itself.
 import type { Finding } from '../core/findings/finding';
 import type { CheckReport, ClientRequest, Refusal } from './client-messages';
-import { assessMonth, readingFindings, readMonth, type ReadMonth } from './assess-month';
+import { assessMonth, readingFindings, readWorkbook, type ReadWorkbook } from './assess-month';
 import { findingReports } from './finding-report';
 import { findingsChange, sheetOf } from './output-changes';
 import { obstacleToWriting } from './output-sheets';
@@ -11,7 +11,7 @@ import { run } from './run';
 
 export function checkEntries(ports: Ports, request: ClientRequest): CheckReport | Refusal {
   return run(ports, request, () => {
-    const read = readMonth(ports, request);
+    const read = readWorkbook(ports, request);
     const { language, chosen } = read;
     if (chosen.kind === 'refused') return refusal(chosen.cause, language);
     const month = chosen.kind === 'month' ? chosen.month : '';
@@ -22,7 +22,7 @@ export function checkEntries(ports: Ports, request: ClientRequest): CheckReport 
 }
 
 /** A workbook that cannot be ranked at all is still read: its refusals come first. */
-function findingsOf(read: ReadMonth, month: string): readonly Finding[] {
+function findingsOf(read: ReadWorkbook, month: string): readonly Finding[] {
   const { reading } = read;
   if (reading.refusals.length > 0 || month === '') return [...reading.refusals, ...readingFindings(reading, month)];
   return assessMonth(read, month).findings;
@@ -30,7 +30,7 @@ function findingsOf(read: ReadMonth, month: string): readonly Finding[] {
 
 function write(
   { workbook }: Ports,
-  { snapshot, language }: ReadMonth,
+  { snapshot, language }: ReadWorkbook,
   { found, report }: { readonly found: readonly Finding[]; readonly report: CheckReport },
 ): CheckReport | Refusal {
   const { findings } = sheetOf(snapshot);

@@ -2,7 +2,7 @@
 import { rankingLayout, rankingSheetName } from '../sheets/layouts/ranking-layout';
 import type { WorkbookChange } from '../sheets/sheet-layout';
 import type { ClientRequest, RankingReport, Refusal } from './client-messages';
-import { assessMonth, readMonth, type AssessedMonth, type ReadMonth } from './assess-month';
+import { assessMonth, readWorkbook, type AssessedMonth, type ReadWorkbook } from './assess-month';
 import { canonicalEntries } from './canonical-entries';
 import { findingReports } from './finding-report';
 import { findingsChange, ledgerChange, sheetOf } from './output-changes';
@@ -19,7 +19,7 @@ const DRAFT_VERSION = 1;
 
 export function computeMonthlyRanking(ports: Ports, request: ClientRequest): RankingReport | Refusal {
   return run(ports, request, () => {
-    const read = readMonth(ports, request);
+    const read = readWorkbook(ports, request);
     const { language, reading, chosen } = read;
     if (reading.refusals.length > 0) return refusal(unreadableCause(reading.refusals, language), language);
     if (chosen.kind === 'refused') return refusal(chosen.cause, language);
@@ -30,7 +30,7 @@ export function computeMonthlyRanking(ports: Ports, request: ClientRequest): Ran
   });
 }
 
-function write({ workbook, digest }: Ports, read: ReadMonth, assessed: AssessedMonth): RankingReport | Refusal {
+function write({ workbook, digest }: Ports, read: ReadWorkbook, assessed: AssessedMonth): RankingReport | Refusal {
   const { language, reading, snapshot } = read;
   const { month } = assessed;
   const names = { 'zh-CN': rankingSheetName(month, 'zh-CN'), en: rankingSheetName(month, 'en') };
@@ -61,7 +61,7 @@ function write({ workbook, digest }: Ports, read: ReadMonth, assessed: AssessedM
   return report(assessed, changes.map(writtenSheet), read);
 }
 
-function report(assessed: AssessedMonth, written: readonly string[], { language }: ReadMonth): RankingReport {
+function report(assessed: AssessedMonth, written: readonly string[], { language }: ReadWorkbook): RankingReport {
   const { result, findings } = assessed;
   return rankingReport({ result, version: DRAFT_VERSION, findings, written }, language);
 }

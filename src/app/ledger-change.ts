@@ -50,5 +50,7 @@ function commonRows(before: readonly (readonly CellValue[])[], after: readonly (
 }
 
 function sameRow(row: readonly CellValue[], cells: readonly LayoutCell[] | undefined): boolean {
-  return cells !== undefined && STYLES.every((_, index) => layoutValue(row[index] ?? '') === (cells[index]?.value ?? null));
+  return (
+    cells !== undefined && STYLES.every((_, index) => layoutValue(row[index] ?? '') === (cells[index]?.value ?? null))
+  );
 }

@@ -14,7 +14,10 @@ import { existingSheet } from './output-sheets';
 /** The program's own tables among the sheets that were read. */
 export function sheetOf({ sheets }: WorkbookSnapshot): Record<'ledger' | 'findings', SheetSnapshot | undefined> {
   const named = (name: typeof ledgerTable.name): SheetSnapshot | undefined => {
-    const found = existingSheet(name, sheets.map((sheet) => sheet.name));
+    const found = existingSheet(
+      name,
+      sheets.map((sheet) => sheet.name),
+    );
     return sheets.find((sheet) => sheet.name === found);
   };
   return { ledger: named(ledgerTable.name), findings: named(findingsTable.name) };

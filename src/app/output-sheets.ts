@@ -1,4 +1,5 @@
 // Finding the program's own sheets again, and making sure that nothing else is ever overwritten.
+import { comparable } from '../sheets/cells/clean-text';
 import { isOurs } from '../sheets/layouts/signature';
 import { findingsTable } from '../sheets/tables/outputs/findings-table';
 import { ledgerTable } from '../sheets/tables/outputs/ledger-table';
@@ -10,8 +11,8 @@ import type { RefusalCause } from './refusal';
 
 /** The sheet of that name in either language, as it is spelt in the workbook. */
 export function existingSheet(name: Words, sheetNames: readonly string[]): string | undefined {
-  const wanted = Object.values(name).map((each) => each.toLowerCase());
-  return sheetNames.find((each) => wanted.includes(each.toLowerCase()));
+  const wanted = Object.values(name).map(comparable);
+  return sheetNames.find((each) => wanted.includes(comparable(each)));
 }
 
 /** Those of the ledger and the findings that exist. */

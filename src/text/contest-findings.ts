@@ -165,7 +165,8 @@ export const contestFindings = {
     en: '“{subject}” owns no task this month and is listed apart. Name an owner in Monthly plan.',
   },
   'calendar-year-unknown': {
-    'zh-CN': '程序没有 {year} 年的放假调休安排，该年只按周末计算工作日，计划期限和出勤可能因此不准。请在《工作日历》填写放假和调休的日子。',
+    'zh-CN':
+      '程序没有 {year} 年的放假调休安排，该年只按周末计算工作日，计划期限和出勤可能因此不准。请在《工作日历》填写放假和调休的日子。',
     en: 'The holidays of {year} are not known, so only weekends count as days off in it, and plan deadlines and attendance may be wrong. Enter holidays and shifted workdays in Calendar.',
   },
   excused: {

@@ -27,7 +27,9 @@ export function computationLines(month: Computation, language: Language): string
   const say = (sentence: keyof typeof computation): string => computation[sentence][language];
   return [
     ...ruleSets.flatMap((ruleSet) => ruleSetLines(ruleSet, language)),
-    say('rounding') + (language === 'en' ? ' ' : '') + say(settings.options.totalMayExceedFull ? 'aboveFull' : 'withinFull'),
+    say('rounding') +
+      (language === 'en' ? ' ' : '') +
+      say(settings.options.totalMayExceedFull ? 'aboveFull' : 'withinFull'),
     say('missing'),
     say('selection'),
     presenceLine(settings, language),

@@ -45,7 +45,10 @@ export function ledgerRows({ result, version }: LedgerMonth, language: Language)
 function linesOf(standing: Standing, ranking: Ranking, language: Language): LedgerLine[] {
   const raises = ({ value }: Term): boolean => value !== null && signOf(value) > 0;
   const bonus = explanation(standing.eventTerms.filter(raises), language);
-  const deductions = explanation(standing.eventTerms.filter((term) => !raises(term)), language);
+  const deductions = explanation(
+    standing.eventTerms.filter((term) => !raises(term)),
+    language,
+  );
   return [
     ...standing.items.map((item) => itemLine(item, language)),
     { criterion: names.bonus[language], score: null, points: standing.bonus, sources: bonus },
@@ -56,7 +59,12 @@ function linesOf(standing: Standing, ranking: Ranking, language: Language): Ledg
 
 function itemLine(item: Item, language: Language): LedgerLine {
   const { code, name } = item.criterion;
-  const state = { scored: '', missing: '', notApplicable: rankingMarks.notApplicable[language], excused: rankingMarks.excused[language] };
+  const state = {
+    scored: '',
+    missing: '',
+    notApplicable: rankingMarks.notApplicable[language],
+    excused: rankingMarks.excused[language],
+  };
   const explained = explanation(item.terms, language);
   const sources = [state[item.state], explained].filter((part) => part !== '').join(' — ');
   return { criterion: `${code} ${name}`, score: item.score, points: item.points, sources };

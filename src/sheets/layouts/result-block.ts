@@ -74,7 +74,9 @@ function lastTwoLines(context: TableContext): ResultLine[] {
   }));
   if (named.length > 0) return named;
   // Why nobody is named is a finding of the month, not a selection.
-  const reasons = result.findings.filter(({ code }) => code === 'last-two-not-named' || code === 'last-two-not-comparable');
+  const reasons = result.findings.filter(
+    ({ code }) => code === 'last-two-not-named' || code === 'last-two-not-comparable',
+  );
   return reasons.map((reason) => ({
     label,
     text: fill(selections.nobody[language], { reason: findingProblem(reason, language) }),
@@ -99,6 +101,8 @@ function namedSentence(
 }
 
 function rankingOf(subject: Subject, result: MonthResult): Ranking | undefined {
-  return result.rankings.find((ranking) => ranking.rows.some((row) => row.subject === subject)) ??
-    result.rankings.find((ranking) => ranking.rows.some((row) => row.subject.key === subject.key));
+  return (
+    result.rankings.find((ranking) => ranking.rows.some((row) => row.subject === subject)) ??
+    result.rankings.find((ranking) => ranking.rows.some((row) => row.subject.key === subject.key))
+  );
 }

@@ -22,7 +22,13 @@ export function unrankedTable(ranking: Ranking, grid: RankingGrid, language: Lan
     cell('—', 'notRanked'),
     cell(subject.name, 'notRanked'),
     cell(unit ? subject.leader : subject.unit, 'notRanked'),
-    cell(reasons.slice(0, 1).map((reason) => reasonText(reason, language)).join(''), 'notRanked'),
+    cell(
+      reasons
+        .slice(0, 1)
+        .map((reason) => reasonText(reason, language))
+        .join(''),
+      'notRanked',
+    ),
   ]);
   const column = LEADING_COLUMNS + 1;
   return {

@@ -1,0 +1,74 @@
+// Every word a person sees exists in both languages, with the same placeholders and without the other language in it.
+import * as computation from '../../src/text/computation';
+import { contestFindings } from '../../src/text/contest-findings';
+import { entryFindings } from '../../src/text/entry-findings';
+import * as findingsSheet from '../../src/text/findings-sheet';
+import * as menu from '../../src/text/menu';
+import * as rankingSheet from '../../src/text/ranking-sheet';
+import { refusals } from '../../src/text/refusals';
+import * as selections from '../../src/text/selections';
+import { terms } from '../../src/text/terms';
+import { vacancies } from '../../src/text/vacancies';
+
+type Entry = readonly [string, { readonly 'zh-CN': string; readonly en: string }];
+
+const entries: readonly Entry[] = entriesIn('', {
+  computation,
+  contestFindings,
+  entryFindings,
+  findingsSheet,
+  menu,
+  rankingSheet,
+  refusals,
+  selections,
+  terms,
+  vacancies,
+});
+
+/** Words of the workbook that are typed as they are in every language. */
+const CHINESE_IN_ENGLISH =
+  /量程|免评|回避|缺|评先类别|计划截止工作日|表映射|单位|先进|末位成员|末位|班|休|月|日|年|工号|是|否|参数|值|语言|节假日/g;
+const LATIN_IN_CHINESE = /SHA-256|v\d|jpg|xlsx|key|value|A\b|B\b|URL/g;
+
+test('the catalogue holds more than a hundred entries', () => {
+  expect(entries.length).toBeGreaterThan(100);
+});
+
+test.each(entries)('%s is said in both languages', (_, words) => {
+  expect(words['zh-CN'].trim()).not.toBe('');
+  expect(words.en.trim()).not.toBe('');
+});
+
+test.each(entries)('%s takes the same facts in both languages', (_, words) => {
+  expect(placeholders(words.en)).toEqual(placeholders(words['zh-CN']));
+});
+
+test.each(entries)('%s mixes no languages', (_, words) => {
+  expect(plain(words.en).replace(CHINESE_IN_ENGLISH, '')).not.toMatch(/[\u4e00-\u9fff，。；：（）]/);
+  expect(plain(words['zh-CN']).replace(LATIN_IN_CHINESE, '')).not.toMatch(/[A-Za-z]{2,}/);
+});
+
+test.each(Object.entries({ ...contestFindings, ...entryFindings }))(
+  'the finding %s says what is wrong and then what to do',
+  (_, words) => {
+    expect(words['zh-CN']).toMatch(/^[^。]+。[^。]+/);
+    expect(words.en).toMatch(/^.+?\.\s+\S/);
+  },
+);
+
+function entriesIn(path: string, node: object): Entry[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]): Entry[] => {
+    const name = path === '' ? key : `${path}.${key}`;
+    if (typeof value !== 'object' || value === null) return [];
+    if ('zh-CN' in value && 'en' in value) return [[name, value as Entry[1]]];
+    return entriesIn(name, value);
+  });
+}
+
+function placeholders(text: string): string[] {
+  return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+}
+
+function plain(text: string): string {
+  return text.replace(/\{\w+\}/g, '');
+}

@@ -5,13 +5,11 @@ import { typedContent } from '../samples/typed-content.mjs';
 /** The bytes of an .xlsx whose sheets `units` and `members` rank by formulas without stored results. */
 export function formulaWorkbook(month) {
   const workbook = newWorkbook();
-  const [first] = workbook.sheets();
   write(workbook.addSheet('plan'), planRows(month));
   write(workbook.addSheet('scores'), scoreRows(month));
   write(workbook.addSheet('ballots'), ballotRows(month));
   write(workbook.addSheet('units'), unitRows(month.units));
   write(workbook.addSheet('members'), memberRows(month.members));
-  if (first !== undefined) workbook.removeSheet(first);
   return workbook.save();
 }
 

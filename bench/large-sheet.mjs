@@ -9,7 +9,7 @@ else edit(last);
 
 function make(rowCount) {
   const workbook = newWorkbook();
-  const [sheet] = workbook.sheets();
+  const sheet = workbook.addSheet('明细');
   const rows = Array.from({ length: rowCount }, (_, row) =>
     Array.from({ length: COLUMNS }, (_, column) =>
       column % 3 === 0 ? { kind: 'text', value: `第${row % 5000}项` } : { kind: 'number', value: row * column + 0.25 },

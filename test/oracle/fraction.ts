@@ -86,5 +86,7 @@ export function exactly(value: Fraction): string {
 
 function commonDivisor(a: bigint, b: bigint): bigint {
   const size = (value: bigint): bigint => (value < 0n ? -value : value);
-  return b === 0n ? size(a) : commonDivisor(b, a % b);
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return size(larger);
 }

@@ -18,18 +18,22 @@ export interface Person {
 export interface MonthAt {
   readonly entries: ContestEntries;
   readonly month: Month;
-  readonly calendar: WorkingCalendar;
+  readonly workingDays: readonly IsoDate[];
+  /** Everyone with a post on some day of the month. */
+  readonly persons: readonly Person[];
 }
 
-export function personsOf(at: MonthAt): Person[] {
+export function monthAt(entries: ContestEntries, month: Month, calendar: WorkingCalendar): MonthAt {
+  return { entries, month, workingDays: workingDaysOf(month, calendar), persons: personsOf(entries, month) };
+}
+
+function personsOf({ posts: rows }: ContestEntries, month: Month): Person[] {
   const persons: Person[] = [];
-  for (const post of at.entries.posts) {
+  for (const post of rows) {
     const key = post.staffNumber === '' ? post.name : post.staffNumber;
     if (persons.some((person) => sameName(person.key, key))) continue;
-    const own = at.entries.posts.filter((other) =>
-      sameName(other.staffNumber === '' ? other.name : other.staffNumber, key),
-    );
-    const posts = own.filter((other) => heldIn(other, at.month));
+    const own = rows.filter((other) => sameName(other.staffNumber === '' ? other.name : other.staffNumber, key));
+    const posts = own.filter((other) => heldIn(other, month));
     if (posts.length > 0) persons.push({ key, name: post.name, staffNumber: post.staffNumber, posts });
   }
   return persons;
@@ -45,7 +49,7 @@ export function hasPostIn(person: Person, unit: string): boolean {
 
 export function daysIn(person: Person, unit: string, at: MonthAt): number {
   const posts = person.posts.filter((post) => sameName(valueOf(post.unit) ?? '', unit));
-  return workingDaysOf(at.month, at.calendar).filter((day) => posts.some((post) => covers(post, day))).length;
+  return at.workingDays.filter((day) => posts.some((post) => covers(post, day))).length;
 }
 
 /** The unit with more days; on equal days the one of the later post. */
@@ -58,7 +62,7 @@ export function homeOf(person: Person, at: MonthAt): PostEntry {
 }
 
 export function wasPresentHalf(person: Person, at: MonthAt): boolean {
-  const days = workingDaysOf(at.month, at.calendar);
+  const days = at.workingDays;
   const sheet = at.entries.attendance.find((row) => row.month === at.month && isNamed(person, row.person));
   const counted = sheet === undefined ? undefined : valueOf(sheet.days);
   const present =

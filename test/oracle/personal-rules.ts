@@ -34,15 +34,15 @@ function personalRulesWith(options: ContestOptions): RuleSet {
     basis: '',
     options,
     criteria: [
-      criterion('A', 30, { kind: 'planCompletion', latePerDay: whole(2), lateCap: whole(10) }),
-      criterion('B', 30, { kind: 'timeliness', latePerDay: whole(5) }),
-      criterion('C', 40, { kind: 'rated', trim: 1, trimFrom: 6, scale: whole(100) }),
+      criterion(['A', '计划完成'], 30, { kind: 'planCompletion', latePerDay: whole(2), lateCap: whole(10) }),
+      criterion(['B', '时间节点'], 30, { kind: 'timeliness', latePerDay: whole(5) }),
+      criterion(['C', '评分'], 40, { kind: 'rated', trim: 1, trimFrom: 6, scale: whole(100) }),
     ],
     at: NOWHERE,
     faults: [],
   };
 }
 
-function criterion(code: string, fullPoints: number, method: Method): Criterion {
-  return { code, name: code, method, fullPoints: whole(fullPoints), basis: '', at: NOWHERE };
+function criterion([code, name]: readonly [string, string], fullPoints: number, method: Method): Criterion {
+  return { code, name, method, fullPoints: whole(fullPoints), basis: '', at: NOWHERE };
 }

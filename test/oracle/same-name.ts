@@ -1,8 +1,13 @@
 /** Whether two texts name the same thing: width and spaces do not count. */
 export function sameName(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return one === other || plain(one) === plain(other);
 }
 
+const plainTexts = new Map<string, string>();
+
+/** Remembered, because the oracle compares every name with every other. */
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s/gu, '');
+  const known = plainTexts.get(text) ?? text.normalize('NFKC').replace(/\s/gu, '');
+  plainTexts.set(text, known);
+  return known;
 }

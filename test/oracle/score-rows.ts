@@ -4,7 +4,7 @@ import type { Criterion } from '../../src/core/rules/rule-set';
 import { fractionOf } from './fraction';
 import type { Fraction } from './fraction';
 import { valueOf } from './outcome';
-import { hasPostIn, isNamed, personsOf } from './people';
+import { hasPostIn, isNamed } from './people';
 import type { MonthAt } from './people';
 import { sameName } from './same-name';
 import type { NaiveSubject } from './subjects';
@@ -54,7 +54,7 @@ function numberIn(value: ScoreValue | undefined): Fraction[] {
 
 /** Nobody scores the own unit, and nobody scores himself. */
 function isRecused(at: MonthAt, subject: NaiveSubject, rater: string): boolean {
-  const person = personsOf(at).find((other) => rater !== '' && isNamed(other, rater));
+  const person = at.persons.find((other) => rater !== '' && isNamed(other, rater));
   if (person === undefined) return false;
   return subject.person === null ? hasPostIn(person, subject.unit) : person.key === subject.person.key;
 }

@@ -3,7 +3,7 @@ import type { UnitEntry } from '../../src/core/entries/people';
 import type { RuleSet } from '../../src/core/rules/rule-set';
 import { fractionOf, isSame, sumOf } from './fraction';
 import { valueOf } from './outcome';
-import { homeOf, personsOf } from './people';
+import { homeOf } from './people';
 import type { MonthAt, Person } from './people';
 import { standardPersonalRules } from './personal-rules';
 import { sameName } from './same-name';
@@ -35,7 +35,7 @@ export function groupsOf(at: MonthAt): NaiveGroup[] {
     if (!row.competes || rules === undefined || isRefused(rules)) continue;
     join('unit', row.category, rules, { key: row.name, unit: row.name, leads: false, row, person: null });
   }
-  for (const person of personsOf(at)) {
+  for (const person of at.persons) {
     const home = homeOf(person, at);
     const rules = personalRules(at, valueOf(home.ruleSet));
     if (rules === undefined || isRefused(rules)) continue;

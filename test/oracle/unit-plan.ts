@@ -1,6 +1,6 @@
 // What a unit's filing of its plan does to 计划完成 and 时间节点.
 import type { RuleSet } from '../../src/core/rules/rule-set';
-import { daysBetween, workingDaysOf } from './days';
+import { daysBetween } from './days';
 import { fractionOf, greater, lesser, minus, nought, times, whole } from './fraction';
 import { FAULTY, scored, valueOf } from './outcome';
 import type { Outcome } from './outcome';
@@ -19,7 +19,7 @@ export function filingOf(at: MonthAt, unit: string, rules: RuleSet): Filing {
   const dates = rows.flatMap((row) => valueOf(row.filedOn) ?? []).sort();
   const filedOn = dates[0];
   if (filedOn === undefined) return { state: 'missing' };
-  const deadline = workingDaysOf(at.month, at.calendar)[rules.options.planDeadlineWorkingDay - 1] ?? '';
+  const deadline = at.workingDays[rules.options.planDeadlineWorkingDay - 1] ?? '';
   const days = daysBetween(deadline, filedOn);
   return days > 0 ? { state: 'late', days } : { state: 'onTime' };
 }

@@ -1,0 +1,24 @@
+// Runs a check over many random months; when one fails, fast-check prints the seed that makes it again.
+import fc from 'fast-check';
+import type { ContestEntries } from '../../src/core/entries/contest-entries';
+import { computeMonth } from '../../src/core/month/compute-month';
+import type { MonthResult } from '../../src/core/month/month-result';
+import { weekdays } from '../support/calendar';
+import { randomMonth } from './random-month';
+
+export const MONTH = '2026-10';
+
+const seeds = fc.noBias(fc.integer({ min: 1, max: 2_000_000_000 }));
+
+export function everyMonth(runs: number, check: (entries: ContestEntries, seed: number) => void): void {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      check(randomMonth(seed), seed);
+    }),
+    { numRuns: runs, endOnFailure: true },
+  );
+}
+
+export function resultOf(entries: ContestEntries): MonthResult {
+  return computeMonth(entries, MONTH, weekdays);
+}

@@ -2,6 +2,7 @@
 import { authorisationRefusal } from './authorisation';
 import { CallLedger } from './calls/call-ledger';
 import { ServiceException } from './calls/service-exception';
+import type { HostDocument } from './document/host-document';
 import type { HostOptions } from './host-options';
 import { clientValue } from './realm/client-value';
 import { Exposure } from './realm/exposure';
@@ -59,15 +60,15 @@ function runOnce({ options, script, ledger }: Run, functionName: string, given: 
       realm.load(one);
     });
     const answer = callable(realm, functionName)(...given.map((value) => realm.tools.fromJson(JSON.stringify(value))));
-    document.pending.settle();
-    const result = clientValue(answer);
     throwIfBroken(exposure, ledger);
-    return result;
+    document.pending.settle();
+    return clientValue(answer);
   } catch (error) {
     throwIfBroken(exposure, ledger);
+    applyRest(document);
     throw asFailure(error);
   } finally {
-    finish(run, ledger);
+    finish(run);
   }
 }
 
@@ -96,10 +97,19 @@ function asFailure(error: unknown): unknown {
   return new ScriptFailure(String(error), { cause: error });
 }
 
-/** A run that ends lets go of its lock; what it has written counts, unless it was killed before that was applied. */
-function finish(run: RunState, ledger: CallLedger): void {
-  if (ledger.killed()) run.document.pending.drop();
+/** Whatever ended the run, its lock is free and nothing waits for the next one. */
+function finish(run: RunState): void {
+  run.document.pending.drop();
   run.document.lock.release(run);
+}
+
+/** What a script wrote before it failed counts; a refusal among it adds nothing to the failure. */
+function applyRest({ pending }: HostDocument): void {
+  try {
+    pending.settle();
+  } catch (error) {
+    if (!(error instanceof ServiceException)) throw error;
+  }
 }
 
 /** JavaScript's own date methods know only the time zone of the process. */

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Behaviour } from './contract/behaviour';
+import { cellBehaviours } from './contract/cell-behaviours';
+import { ruleBehaviours } from './contract/rule-behaviours';
+import { runBehaviours } from './contract/run-behaviours';
+import { sheetBehaviours } from './contract/sheet-behaviours';
+
+const contract: Readonly<Record<string, readonly Behaviour[]>> = {
+  cells: cellBehaviours,
+  sheets: sheetBehaviours,
+  'validation and protection': ruleBehaviours,
+  runs: runBehaviours,
+};
+
+describe.each(Object.entries(contract))('the platform, on %s', (_, behaviours) => {
+  it.each(behaviours.map((behaviour) => [behaviour.does, behaviour] as const))('%s', (__, { check }) => {
+    check();
+  });
+});
+
+it('names pages of the reference that exist', () => {
+  const folder = path.join(__dirname, '../../../node_modules/gas-types-detailed');
+  const reference = readdirSync(folder)
+    .filter((name) => name.endsWith('.d.ts'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n');
+  const pages = Object.values(contract)
+    .flat()
+    .map(({ source }) => source)
+    .filter((source) => source.startsWith('https://developers.google.com/apps-script/reference/'));
+  expect(pages.filter((page) => !reference.includes(`${page}\n`))).toEqual([]);
+});

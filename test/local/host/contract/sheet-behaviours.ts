@@ -1,0 +1,139 @@
+import { refusalOf, runScript } from '../run-script';
+import { documentation, liveTest, SEVERAL_REPORTS } from './behaviour';
+import type { Behaviour } from './behaviour';
+
+export const sheetBehaviours: readonly Behaviour[] = [
+  {
+    does: 'counts no rows and no columns in an empty sheet, whose data range is still A1',
+    source: liveTest('testsheetsbasic.js', 'Sheet.sort()'),
+    check: () => {
+      const body = 'return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getValues()];';
+      expect(runScript(body)).toEqual([0, 0, [['']]]);
+    },
+  },
+  {
+    does: 'gives a new sheet 1000 rows and 26 columns',
+    source: SEVERAL_REPORTS,
+    check: () => {
+      const body = "const made = book.insertSheet('New'); return [made.getMaxRows(), made.getMaxColumns()];";
+      expect(runScript(body)).toEqual([1000, 26]);
+    },
+  },
+  {
+    does: 'refuses a range past the last row of the grid',
+    source: SEVERAL_REPORTS,
+    check: () => {
+      expect(refusalOf('sheet.getRange(1000, 1, 2, 1);')).toBe(
+        'Exception: The coordinates of the range are outside the dimensions of the sheet.',
+      );
+    },
+  },
+  {
+    does: 'refuses a range past the last column of the grid',
+    source: SEVERAL_REPORTS,
+    check: () => {
+      expect(refusalOf('sheet.getRange(1, 27);')).toBe(
+        'Exception: The coordinates of the range are outside the dimensions of the sheet.',
+      );
+    },
+  },
+  {
+    does: 'refuses a range without rows',
+    source: SEVERAL_REPORTS,
+    check: () => {
+      expect(refusalOf('sheet.getRange(1, 1, 0, 1);')).toBe(
+        'Exception: The number of rows in the range must be at least 1.',
+      );
+    },
+  },
+  {
+    does: 'takes a range in rows that were inserted at the end',
+    source: documentation('spreadsheet/sheet#insertRowsAfter(Integer,Integer)'),
+    check: () => {
+      const body = 'sheet.insertRowsAfter(1000, 5); return sheet.getRange(1005, 1).setValue(1).getValue();';
+      expect(runScript(body)).toBe(1);
+    },
+  },
+  {
+    does: 'puts a new sheet at the index asked for and at the end otherwise',
+    source: liveTest('testsheetsvalues.js', 'creating and updating sheets'),
+    check: () => {
+      const body =
+        "book.insertSheet('Front', 0); book.insertSheet('Back', 3); return book.getSheets().map((one) => one.getName());";
+      expect(runScript(body)).toEqual(['Front', 'First', 'Second', 'Back']);
+    },
+  },
+  {
+    does: 'refuses a second sheet of the same name',
+    source: SEVERAL_REPORTS,
+    check: () => {
+      expect(refusalOf("book.insertSheet('Second');")).toMatch(
+        /^Exception: A sheet with the name "Second" already exists/,
+      );
+    },
+  },
+  {
+    does: 'answers null for a sheet that does not exist',
+    source: documentation('spreadsheet/spreadsheet#getSheetByName(String)'),
+    check: () => {
+      expect(runScript("return book.getSheetByName('Third');")).toBeNull();
+    },
+  },
+  {
+    does: 'keeps notes when a sheet is cleared',
+    source: liveTest('testsheetsbasic.js', 'Sheet clearing methods'),
+    check: () => {
+      const body = "cell.setValue(1).setNote('kept'); sheet.clear(); return [cell.getValue(), cell.getNote()];";
+      expect(runScript(body)).toEqual(['', 'kept']);
+    },
+  },
+  {
+    does: 'keeps data validations when a sheet is cleared',
+    source: liveTest('testsheetsbasic.js', 'Sheet clearing methods'),
+    check: () => {
+      const body = `cell.setDataValidation(SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(false).build());
+        sheet.clear();
+        cell.setNumberFormat('@').setValue('no date');
+        SpreadsheetApp.flush();`;
+      expect(refusalOf(body)).toMatch(/violates the data validation rules/);
+    },
+  },
+  {
+    does: 'takes a note away',
+    source: documentation('spreadsheet/range#clearNote()'),
+    check: () => {
+      expect(runScript("cell.setNote('gone'); cell.clearNote(); return cell.getNote();")).toBe('');
+    },
+  },
+  {
+    does: 'keeps only the first cell of what it merges',
+    source: SEVERAL_REPORTS,
+    check: () => {
+      const body = `const range = sheet.getRange(1, 1, 1, 2);
+        range.merge();
+        range.setValues([['kept', 'lost']]);
+        return range.getValues();`;
+      expect(runScript(body)).toEqual([['kept', '']]);
+    },
+  },
+  {
+    does: 'names the merges that touch a range',
+    source: documentation('spreadsheet/range#getMergedRanges()'),
+    check: () => {
+      const body = `sheet.getRange(1, 1, 2, 2).merge();
+        sheet.getRange(5, 5, 1, 2).merge();
+        return sheet.getRange(2, 2, 1, 1).getMergedRanges().map((one) => [one.getRow(), one.getColumn(), one.getNumRows(), one.getNumColumns()]);`;
+      expect(runScript(body)).toEqual([[1, 1, 2, 2]]);
+    },
+  },
+  {
+    does: 'breaks merges apart',
+    source: liveTest('testsheetsexotics.js', 'RangeList exotic methods'),
+    check: () => {
+      const body = `const range = sheet.getRange(10, 1, 2, 2);
+        range.merge().breakApart();
+        return range.getMergedRanges().length;`;
+      expect(runScript(body)).toBe(0);
+    },
+  },
+];

@@ -1,0 +1,118 @@
+import { documentOf, hostOf, refusalOf, runScript, scriptHost } from './run-script';
+
+describe('what the host does not have', () => {
+  it.each([
+    ['SpreadsheetApp.openById', 'SpreadsheetApp.openById("x");'],
+    ['SpreadsheetApp.Spreadsheet.rename', 'book.rename("x");'],
+    ['SpreadsheetApp.Sheet.sort', 'sheet.sort(1);'],
+    ['SpreadsheetApp.Range.setFontFamily', 'cell.setFontFamily("Arial");'],
+    ['SpreadsheetApp.Range.constructor', 'cell.constructor;'],
+    ['SpreadsheetApp.BorderStyle.DOTTED', 'SpreadsheetApp.BorderStyle.DOTTED;'],
+    ['LockService.getScriptLock', 'LockService.getScriptLock();'],
+  ])('is refused by its full name: %s', (name, statement) => {
+    expect(refusalOf(statement)).toBe(`TypeError: ${name} is not available in the local host`);
+  });
+
+  it('cannot be put there by the script', () => {
+    expect(refusalOf("'use strict'; book.note = 1;")).toBe('TypeError: SpreadsheetApp.Spreadsheet.note cannot be set');
+  });
+
+  it('is neither timers nor modules nor the network nor a page', () => {
+    const names = [
+      'setTimeout',
+      'require',
+      'process',
+      'Buffer',
+      'URL',
+      'TextEncoder',
+      'fetch',
+      'structuredClone',
+      'module',
+      'window',
+    ];
+    expect(runScript(`return ${JSON.stringify(names)}.filter((name) => name in globalThis);`)).toEqual([]);
+  });
+});
+
+describe('the world of the script', () => {
+  it('has arrays, dates and errors of its own', () => {
+    const body = `const dated = cell.setValue(new Date()).getValue();
+      let error;
+      try { sheet.getRange(0, 1); } catch (caught) { error = caught; }
+      return [sheet.getDataRange().getValues() instanceof Array, dated instanceof Date, error instanceof Error];`;
+    expect(runScript(body)).toEqual([true, true, true]);
+  });
+
+  it('has a clock that stands at the moment of the run', () => {
+    const body =
+      'return [Date.now(), new Date().getTime(), new Date(0).getTime(), new Date(2026, 0, 1) instanceof Date];';
+    const now = Date.parse('2026-10-31T01:02:03Z');
+    expect(runScript(body, { now: '2026-10-31T01:02:03Z' })).toEqual([now, now, 0, true]);
+  });
+
+  it('is made anew for each call', () => {
+    const host = scriptHost('let calls = 0; function count() { calls += 1; return calls; }');
+    expect([host.run('count'), host.run('count')]).toEqual([1, 1]);
+  });
+
+  it('hands over what is called with and answered as plain values', () => {
+    expect(
+      hostOf('return { list: [given.month, undefined], none: undefined };').run('main', { month: '2026-10' }),
+    ).toEqual({
+      list: ['2026-10', null],
+    });
+  });
+
+  it.each([
+    ['a date', 'return { when: [new Date()] };', 'the result.when.0 is a date'],
+    ['a function', 'return { go: () => 1 };', 'the result.go is a function'],
+    ['a cycle', 'const one = {}; one.self = one; return one;', 'the result.self contains itself'],
+  ])('does not carry %s to a page', (_, body, message) => {
+    expect(() => runScript(body)).toThrow(message);
+  });
+
+  it('says what the script logs, with its level', () => {
+    const lines: string[] = [];
+    runScript("console.log('one', 2); console.error(new Error('three'));", {
+      readConsole: (level, text) => void lines.push(`${level}: ${text.split('\n')[0]}`),
+    });
+    expect(lines).toEqual(['log: one 2', 'error: Error: three']);
+  });
+});
+
+describe('an error cell', () => {
+  it('is read as its text', () => {
+    expect(runScript("cell.setValue('#N/A'); return cell.getValue();")).toBe('#N/A');
+  });
+
+  it('is what a formula without a stored result looks like', () => {
+    expect(runScript("cell.setValue('=1+1'); return cell.getValue();")).toBe('#ERROR!');
+  });
+});
+
+describe('a failing script', () => {
+  it('ends the run with the name and message of its error', () => {
+    expect(() => runScript("throw new RangeError('too far');")).toThrow('RangeError: too far');
+  });
+
+  it('is not found under a name it does not declare', () => {
+    expect(() => hostOf('').run('nowhere')).toThrow('Script function not found: nowhere');
+  });
+
+  it('does not hide a fault of the host behind its own catch', () => {
+    const document = documentOf();
+    const { workbook } = document.settings;
+    const broken = {
+      ...workbook,
+      date1904: false,
+      sheets: () => workbook.sheets(),
+      activate: () => {
+        throw new Error('host fault');
+      },
+    };
+    const faulty = documentOf({ workbook: broken as unknown as typeof workbook });
+    expect(() =>
+      runScript('try { book.setActiveSheet(sheet); } catch (error) { return 1; }', { document: faulty }),
+    ).toThrow('host fault');
+  });
+});

@@ -2,7 +2,11 @@
 export const vacancies = {
   noContestCategory: {
     'zh-CN': '没有可评选的类别：请在《设置》的“评先类别”中写明',
-    en: 'no category to choose from: name it in Settings under 评先类别',
+    en: 'no category to choose from: name it in Settings as Contest category',
+  },
+  severalRuleSets: {
+    'zh-CN': '{category}使用的考核办法不止一个（{ruleSets}），总分不能一起比较',
+    en: '{category} is under more than one rule set ({ruleSets}), so totals cannot be compared',
   },
   nobodyRanked: { 'zh-CN': '本月没有参加排名的单位', en: 'nobody is ranked this month' },
   tooFewRanked: { 'zh-CN': '参加排名的单位不足两个', en: 'fewer than two are ranked' },

@@ -74,6 +74,7 @@ function criterion(
   return { ruleSet, code, name: { 'zh-CN': chinese, en: english }, method, fullPoints };
 }
 
-function wordFor<Value extends string>(value: Value, { options }: Choice<Value>, language: Language): string {
+/** The word of a choice in that language. */
+export function wordFor<Value extends string>(value: Value, { options }: Choice<Value>, language: Language): string {
   return options.find((each) => each.value === value)?.words[language] ?? value;
 }

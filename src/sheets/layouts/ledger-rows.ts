@@ -43,7 +43,6 @@ export function ledgerRows({ result, version }: LedgerMonth, language: Language)
 }
 
 function linesOf(standing: Standing, ranking: Ranking, language: Language): LedgerLine[] {
-  const raises = ({ value }: Term): boolean => value !== null && signOf(value) > 0;
   const bonus = explanation(standing.eventTerms.filter(raises), language);
   const deductions = explanation(
     standing.eventTerms.filter((term) => !raises(term)),
@@ -55,6 +54,10 @@ function linesOf(standing: Standing, ranking: Ranking, language: Language): Ledg
     { criterion: names.deductions[language], score: null, points: standing.deductions, sources: deductions },
     { criterion: names.total[language], score: null, points: standing.total, sources: ranking.ruleSet.name },
   ];
+}
+
+function raises({ rule, value }: Term): boolean {
+  return rule !== 'deductionsCapped' && value !== null && signOf(value) > 0;
 }
 
 function itemLine(item: Item, language: Language): LedgerLine {

@@ -3,23 +3,50 @@ import type { Finding } from '../../core/findings/finding';
 import type { FindingCode } from '../../core/findings/finding-code';
 import { contestFindings } from '../../text/contest-findings';
 import { entryFindings } from '../../text/entry-findings';
-import { fill, type Language, type Words } from '../../text/language';
+import { fill, type Facts, type Language, type Words } from '../../text/language';
+import { decisionsTable } from '../tables/judgements/decisions-table';
+import { extensionsTable } from '../tables/plans/extensions-table';
+import { monthlyPlanTable } from '../tables/plans/monthly-plan-table';
+import type { Columns } from '../tables/table';
 
 const findingWords: Readonly<Record<FindingCode, Words>> = { ...entryFindings, ...contestFindings };
 
+/** The sheets whose columns a finding may list as `columns`. */
+const columnsOf: Partial<Readonly<Record<FindingCode, Columns>>> = {
+  'plan-line-incomplete': monthlyPlanTable.columns,
+  'extension-without-effect': extensionsTable.columns,
+  'decision-without-effect': decisionsTable.columns,
+};
+
 /** Problem and remedy as one text. */
 export function findingSentence(finding: Finding, language: Language): string {
-  return fill(findingWords[finding.code][language], finding.facts);
+  return fill(findingWords[finding.code][language], factsInWords(finding, language));
 }
 
 /** The first sentence. */
 export function findingProblem(finding: Finding, language: Language): string {
-  return fill(sentences(finding, language).problem, finding.facts);
+  return fill(sentences(finding, language).problem, factsInWords(finding, language));
 }
 
 /** What to do; empty where the template says nothing about it. */
 export function findingRemedy(finding: Finding, language: Language): string {
-  return fill(sentences(finding, language).remedy, finding.facts);
+  return fill(sentences(finding, language).remedy, factsInWords(finding, language));
+}
+
+/** Columns by their headers, and lists as each language writes them; every other fact is as people wrote it. */
+function factsInWords({ code, facts }: Finding, language: Language): Facts {
+  const separator = language === 'en' ? ', ' : '、';
+  const inWords: Record<string, string> = { ...facts };
+  const columns = columnsOf[code];
+  if (columns !== undefined && facts.columns !== undefined) {
+    const headers = facts.columns.split(',').map((key) => columns[key]?.header[language] ?? key);
+    inWords.columns = headers.join(separator);
+  }
+  for (const list of ['criteria', 'candidates', 'ruleSets']) {
+    const names = facts[list];
+    if (names !== undefined) inWords[list] = names.split('、').join(separator);
+  }
+  return inWords;
 }
 
 /** Split before the facts are put in, because a fact may hold a full stop of its own. */

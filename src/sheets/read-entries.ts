@@ -1,35 +1,104 @@
-import type { Finding } from '../core/findings/finding';
-import type { IsoDate, Month } from '../core/calendar/calendar';
+// The whole workbook as records: every input sheet found, opened and decoded, whatever people wrote in it.
+import type { Month } from '../core/calendar/calendar';
 import type { ContestEntries } from '../core/entries/contest-entries';
+import { ballotsCodec } from './codecs/judgements/ballots-codec';
+import { decisionsCodec } from './codecs/judgements/decisions-codec';
+import { eventsCodec } from './codecs/judgements/events-codec';
+import { scoresCodec } from './codecs/judgements/scores-codec';
+import { attendanceCodec } from './codecs/people/attendance-codec';
+import { contestCategory } from './codecs/people/contest-category';
+import { postsCodec } from './codecs/people/posts-codec';
+import { unitsCodec } from './codecs/people/units-codec';
+import { calendarCodec } from './codecs/plans/calendar-codec';
+import { extensionsCodec } from './codecs/plans/extensions-codec';
+import { planFilingsCodec } from './codecs/plans/plan-filings-codec';
+import { tasksCodec } from './codecs/plans/tasks-codec';
+import { eventRulesCodec } from './codecs/rules/event-rules-codec';
+import { readRuleSets } from './codecs/rules/read-rules';
+import { readSettings } from './codecs/rules/settings-codec';
+import { sheetNamesOf } from './locating/locate-sheets';
+import type { ReadEntries } from './reading-result';
+import { refusalsOf } from './refusals';
+import { openTable, type OpenedTable } from './rows/open-table';
+import type { OpenSheet } from './rows/open-sheet';
+import { readRows, type Codec, type RowsRead } from './rows/read-rows';
+import { monthlyLoopTables } from './tables/all-tables';
+import { ballotsTable } from './tables/judgements/ballots-table';
+import { decisionsTable } from './tables/judgements/decisions-table';
+import { eventsTable } from './tables/judgements/events-table';
+import { scoresTable } from './tables/judgements/scores-table';
+import { attendanceTable } from './tables/people/attendance-table';
+import { membersTable } from './tables/people/members-table';
+import { unitsTable } from './tables/people/units-table';
+import { calendarTable } from './tables/plans/calendar-table';
+import { extensionsTable } from './tables/plans/extensions-table';
+import { monthlyPlanTable } from './tables/plans/monthly-plan-table';
+import { planFilingsTable } from './tables/plans/plan-filings-table';
+import { criteriaTable } from './tables/rules/criteria-table';
+import { eventRulesTable } from './tables/rules/event-rules-table';
+import { ruleSetsTable } from './tables/rules/rule-sets-table';
+import { settingsTable } from './tables/rules/settings-table';
+import type { Columns, Table } from './tables/table';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
-/** One row of 工作日历: a day off (休) or a day worked (班), whatever the statutory calendar says. */
-export interface CalendarOverride {
-  readonly day: IsoDate;
-  readonly worked: boolean;
-}
-
-/** A finding of the reading; `month` is the month of its row, null where it concerns every month. */
-export interface ReadingFinding {
-  readonly finding: Finding;
-  readonly month: Month | null;
-}
-
-export interface ReadEntries {
-  readonly entries: ContestEntries;
-  readonly findings: readonly ReadingFinding[];
-  /** Not empty: the workbook as a whole cannot be ranked (a needed sheet or header is missing or doubled). */
-  readonly refusals: readonly Finding[];
-  /** Months named in 评分 or 月度计划, ascending. */
-  readonly months: readonly Month[];
-  /** 工作日历, in the order of its rows; the later row counts. */
-  readonly calendarOverrides: readonly CalendarOverride[];
-  /** 设置 语言; null where it says nothing. */
-  readonly language: 'zh-CN' | 'en' | null;
-}
+export type { CalendarOverride, ReadEntries, ReadingFinding } from './reading-result';
 
 /** Reads every input sheet of the monthly loop; a cell nobody can read becomes a finding and an `unreadable` entry, never a guess. */
-export declare function readEntries(snapshot: WorkbookSnapshot): ReadEntries;
+export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
+  const opened = new Map<Table, OpenedTable<Columns>>();
+  const findings: RowsRead<never>['findings'][] = [];
+
+  const settingsSheet = openTable(snapshot, settingsTable, []);
+  const { settings, language, headerMapping, findings: ofSettings } = readSettings(settingsSheet.open);
+  opened.set(settingsTable, settingsSheet);
+
+  const sheetOf = <C extends Columns>(table: Table<C>): OpenSheet<C> | null => {
+    const result = openTable(snapshot, table, headerMapping);
+    opened.set(table, result);
+    return result.open;
+  };
+  const kept = <E>({ entries, findings: found }: RowsRead<E>): readonly E[] => {
+    findings.push(found);
+    return entries;
+  };
+  const rows = <C extends Columns, E>(table: Table<C>, codec: Codec<C, E>): readonly E[] =>
+    kept(readRows(sheetOf(table), codec));
+
+  const ruleSets = kept(
+    readRuleSets({ ruleSets: sheetOf(ruleSetsTable), criteria: sheetOf(criteriaTable), options: settings.options }),
+  );
+  const units = rows(unitsTable, unitsCodec);
+  const entries: ContestEntries = {
+    settings: { ...settings, contestCategory: contestCategory(settings.contestCategory, units) },
+    ruleSets,
+    units,
+    posts: rows(membersTable, postsCodec),
+    attendance: rows(attendanceTable, attendanceCodec),
+    planFilings: rows(planFilingsTable, planFilingsCodec),
+    tasks: rows(monthlyPlanTable, tasksCodec),
+    extensions: rows(extensionsTable, extensionsCodec),
+    scores: rows(scoresTable, scoresCodec),
+    ballots: rows(ballotsTable, ballotsCodec),
+    eventRules: rows(eventRulesTable, eventRulesCodec),
+    events: rows(eventsTable, eventsCodec),
+    decisions: rows(decisionsTable, decisionsCodec),
+  };
+  const calendarOverrides = rows(calendarTable, calendarCodec);
+  return {
+    entries,
+    findings: [ofSettings, ...findings].flat(),
+    refusals: refusalsOf(opened, ruleSets, snapshot.sheetNames),
+    months: monthsOf(entries),
+    calendarOverrides,
+    language,
+  };
+}
 
 /** The sheets of this workbook that the monthly loop reads, found by name and alias; the rest stays unread. */
-export declare function inputSheetNames(sheetNames: readonly string[]): readonly string[];
+export function inputSheetNames(sheetNames: readonly string[]): readonly string[] {
+  return monthlyLoopTables.flatMap((table) => sheetNamesOf(table, sheetNames));
+}
+
+function monthsOf({ scores, tasks }: ContestEntries): readonly Month[] {
+  return [...new Set([...scores, ...tasks].map(({ month }) => month))].sort();
+}

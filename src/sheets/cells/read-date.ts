@@ -7,8 +7,11 @@ const DATE =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号])$/;
 const FIRST_YEAR = '1990';
 
+/** Only shows how a date is written, where the row belongs to no month. */
+const SOME_MONTH = '2026-10';
+
 /** A day. `near` is the month of the row, for a suggestion when nobody can tell the day (`10月底`). */
-export function readDate(cell: Cell, near: Month): Reading<IsoDate> {
+export function readDate(cell: Cell, near: Month = SOME_MONTH): Reading<IsoDate> {
   const nothing = withoutValue(cell);
   if (nothing !== null) return nothing;
   const day = dayOf(cell);

@@ -8,6 +8,7 @@ export const monthColumn = {
   aliases: ['考核月份', '所属月份'],
   kind: month,
   presence: 'filled',
+  mayBeMerged: true,
   help: words('所属月份，如 2026-10 或 2026年10月。', 'The month it belongs to, such as 2026-10.'),
 } as const satisfies Column;
 

@@ -14,6 +14,8 @@ export interface Column {
    * what a blank means is for the rules to say; `optional`: the column may be absent.
    */
   readonly presence: 'filled' | 'judged' | 'optional';
+  /** A vertical merge stands for all of its rows; elsewhere in the data a merge hides values and is refused. */
+  readonly mayBeMerged?: true;
   /** One sentence: who fills it in, and how. */
   readonly help: Words;
 }

@@ -24,6 +24,7 @@ export const eventsTable = table({
       aliases: ['所属单位', '指挥组'],
       kind: name,
       presence: 'filled',
+      mayBeMerged: true,
       help: words('哪个单位的事件。', 'Whose event it is.'),
     },
     person: {

@@ -28,6 +28,7 @@ export const membersTable = table({
       aliases: ['所在单位', '指挥组', '所在指挥组'],
       kind: name,
       presence: 'filled',
+      mayBeMerged: true,
       help: words('所在单位，与“单位”表的名称一致。', 'The unit, as named in Units.'),
     },
     post: {

@@ -16,6 +16,7 @@ export const extensionsTable = table({
       aliases: ['指挥组', '责任单位'],
       kind: name,
       presence: 'optional',
+      mayBeMerged: true,
       help: words('各单位分别编号时才需要。', 'Needed only where each unit numbers its own tasks.'),
     },
     taskId: {

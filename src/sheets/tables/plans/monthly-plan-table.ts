@@ -19,6 +19,7 @@ export const monthlyPlanTable = table({
       aliases: ['指挥组', '责任单位', '所属单位'],
       kind: name,
       presence: 'filled',
+      mayBeMerged: true,
       help: words('单位填写：与“单位”表的名称一致。', 'The unit, as named in Units.'),
     },
     id: {

@@ -15,6 +15,7 @@ export const planFilingsTable = table({
       aliases: ['指挥组', '责任单位'],
       kind: name,
       presence: 'filled',
+      mayBeMerged: true,
       help: words('提交计划的单位。', 'The unit that filed.'),
     },
     filedOn: {

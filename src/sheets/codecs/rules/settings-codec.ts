@@ -1,0 +1,62 @@
+// 设置: known settings are read, all other rows are people's own and left alone.
+import type { ContestSettings } from '../../../core/rules/contest-options';
+import type { CellAddress, Finding } from '../../../core/findings/finding';
+import type { HeaderMapping } from '../../locating/header-mapping';
+import { optionParameters } from '../../parameters/option-parameters';
+import { isNamed, type ParameterFault } from '../../parameters/parameter';
+import { parameterValues } from '../../parameters/parameter-values';
+import { workbookParameters } from '../../parameters/workbook-parameters';
+import type { OpenSheet } from '../../rows/open-sheet';
+import { everyMonth, readRows, type Codec } from '../../rows/read-rows';
+import type { settingsTable } from '../../tables/rules/settings-table';
+import type { Language } from '../../tables/words';
+import type { ReadingFinding } from '../../reading-result';
+
+export interface ReadSettings {
+  readonly settings: ContestSettings;
+  readonly language: Language | null;
+  readonly headerMapping: HeaderMapping;
+  readonly findings: readonly ReadingFinding[];
+}
+
+interface WrittenSetting {
+  readonly name: string;
+  readonly text: string;
+  readonly at: CellAddress;
+}
+
+type SettingsColumns = typeof settingsTable.columns;
+
+const declared = Object.values({ ...optionParameters, ...workbookParameters });
+
+const codec: Codec<SettingsColumns, WrittenSetting> = {
+  monthOf: everyMonth,
+  decode: (row) => {
+    const name = row.words('key');
+    if (!declared.some((parameter) => isNamed(parameter, name))) return null;
+    const value = row.text('value');
+    return value.state === 'value' ? { name, text: value.value, at: value.cell } : null;
+  },
+};
+
+export function readSettings(open: OpenSheet<SettingsColumns> | null): ReadSettings {
+  const { entries, findings } = readRows(open, codec);
+  const options = parameterValues(optionParameters, entries);
+  const { values, faults } = parameterValues(workbookParameters, entries);
+  const { language, headerMapping, ...settings } = values;
+  const refused = [...options.faults, ...faults].map((fault) => settingFinding(fault, entries));
+  return {
+    settings: { ...settings, options: options.values },
+    language,
+    headerMapping,
+    findings: [...findings, ...refused.map((finding) => ({ finding, month: null }))],
+  };
+}
+
+function settingFinding({ code, facts }: ParameterFault, written: readonly WrittenSetting[]): Finding {
+  const own = written.filter(({ name }) => name === facts.parameter);
+  const at = own[own.length - 1]?.at ?? { sheet: '' };
+  if (code !== 'parameter-unreadable') return { severity: 'error', code, at, facts };
+  const { parameter = '', text = '', example = '' } = facts;
+  return { severity: 'error', code: 'setting-unreadable', at, facts: { setting: parameter, text, example } };
+}

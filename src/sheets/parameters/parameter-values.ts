@@ -1,0 +1,38 @@
+import { isNamed, type ParameterFault, type Parameters, type ValuesOf, type WrittenParameter } from './parameter';
+
+export interface ParameterValues<P extends Parameters> {
+  /** Every parameter, with the default where it was not written or cannot be read. */
+  readonly values: ValuesOf<P>;
+  readonly faults: readonly ParameterFault[];
+  /** What names no parameter of these. */
+  readonly unknown: readonly WrittenParameter[];
+}
+
+/** What holds once the written parameters are taken for `declared`; each may be written once. */
+export function parameterValues<P extends Parameters>(
+  declared: P,
+  written: readonly WrittenParameter[],
+): ParameterValues<P> {
+  const faults: ParameterFault[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [key, parameter] of Object.entries(declared)) {
+    const own = written.filter(({ name }) => isNamed(parameter, name));
+    const [first] = own;
+    const value = first === undefined ? undefined : parameter.read(first.text);
+    values[key] = value ?? parameter.read(parameter.fallback);
+    if (first === undefined) continue;
+    if (own.length > 1) faults.push({ code: 'parameter-doubled', facts: { parameter: first.name } });
+    if (value === undefined) {
+      const facts = { parameter: first.name, text: first.text, example: parameter.example };
+      faults.push({ code: 'parameter-unreadable', facts });
+    }
+  }
+  const unknown = written.filter(({ name }) => !Object.values(declared).some((parameter) => isNamed(parameter, name)));
+  // Every key of `declared` got the value that its own reader gave.
+  return { values: values as ValuesOf<P>, faults, unknown };
+}
+
+export function unknownParameter({ name }: WrittenParameter, declared: Parameters): ParameterFault {
+  const known = Object.values(declared).map((parameter) => parameter.name['zh-CN']);
+  return { code: 'parameter-unknown', facts: { parameter: name, known: known.join('、') || '—' } };
+}

@@ -1,0 +1,29 @@
+// What the reading of a whole workbook gives.
+import type { IsoDate, Month } from '../core/calendar/calendar';
+import type { ContestEntries } from '../core/entries/contest-entries';
+import type { Finding } from '../core/findings/finding';
+
+/** One row of 工作日历: a day off (休) or a day worked (班), whatever the statutory calendar says. */
+export interface CalendarOverride {
+  readonly day: IsoDate;
+  readonly worked: boolean;
+}
+
+/** A finding of the reading; `month` is the month of its row, null where it concerns every month. */
+export interface ReadingFinding {
+  readonly finding: Finding;
+  readonly month: Month | null;
+}
+
+export interface ReadEntries {
+  readonly entries: ContestEntries;
+  readonly findings: readonly ReadingFinding[];
+  /** Not empty: the workbook as a whole cannot be ranked (a needed sheet or header is missing or doubled). */
+  readonly refusals: readonly Finding[];
+  /** Months named in 评分 or 月度计划, ascending. */
+  readonly months: readonly Month[];
+  /** 工作日历, in the order of its rows; the later row counts. */
+  readonly calendarOverrides: readonly CalendarOverride[];
+  /** 设置 语言; null where it says nothing. */
+  readonly language: 'zh-CN' | 'en' | null;
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { ONE, add, compare, divide, multiply, rational, subtract, sum } from '../../../src/core/exact/rational';
+import type { Rational } from '../../../src/core/exact/rational';
+import type { Contender } from '../../../src/core/ranking/contender';
+import { robustnessOf } from '../../../src/core/ranking/robustness';
+import { THREE_CRITERIA, contenderOf } from '../../support/contenders';
+import { exact } from '../../support/entries';
+
+/** The total after one criterion's full points changed and the others were rescaled, each item keeping its share. */
+function totalAfter(contender: Contender, code: string, change: Rational): Rational {
+  const { criteria, fullTotal } = THREE_CRITERIA;
+  const changed = criteria.find((criterion) => criterion.code === code)!;
+  const others = subtract(fullTotal, changed.fullPoints);
+  const factor = subtract(ONE, divide(change, others));
+  const items = contender.items.map(({ criterion, points }) => {
+    const full = criterion.code === code ? add(criterion.fullPoints, change) : multiply(criterion.fullPoints, factor);
+    return multiply(full, divide(points!, criterion.fullPoints));
+  });
+  return subtract(add(sum(items), contender.bonus), contender.deductions);
+}
+
+const hundredths = (full: number) => fc.integer({ min: 0, max: full * 100 }).map((value) => String(value / 100));
+const figures = fc.record({
+  points: fc.tuple(hundredths(40), hundredths(30), hundredths(30)),
+  bonus: hundredths(2),
+  deductions: hundredths(2),
+});
+const pairs = fc
+  .tuple(figures, figures)
+  .map(([a, b]) => [contenderOf('甲组', a), contenderOf('乙组', b)] as const)
+  .filter(([a, b]) => compare(a.total, b.total) !== 0)
+  .map(([a, b]) => (compare(a.total, b.total) > 0 ? ([a, b] as const) : ([b, a] as const)));
+
+describe('the smallest change that swaps two neighbours', () => {
+  it('takes points from the criterion that made the lead', () => {
+    // 甲 80 = 36 + 22 + 22, 乙 79 = 30 + 24 + 25. A leads by 6 of 40, B lags by 2 of 30, C by 3 of 30.
+    // Changing A by x: (40 + x) * 6/40 = (1 - x/60) * 5, so 6 + 0.15 x = 5 - x/12, x = -1 / (0.15 + 1/12) = -30/7.
+    const upper = contenderOf('甲组', { points: [36, 22, 22] });
+    const lower = contenderOf('乙组', { points: [30, 24, 25] });
+    const { swap } = robustnessOf(upper, lower, THREE_CRITERIA);
+    expect(swap?.code).toBe('A');
+    expect(compare(swap!.change, rational(-30, 7))).toBe(0);
+  });
+
+  it('is nothing for one who is ahead in everything', () => {
+    const upper = contenderOf('甲组', { points: [36, 25, 25] });
+    const lower = contenderOf('乙组', { points: [30, 24, 24] });
+    expect(robustnessOf(upper, lower, THREE_CRITERIA).swap).toBeNull();
+  });
+
+  it('is no change at all where only the tie chain parts the two', () => {
+    const upper = contenderOf('甲组', { points: [36, 22, 22] });
+    const lower = contenderOf('乙组', { points: [35, 23, 22] });
+    expect(compare(robustnessOf(upper, lower, THREE_CRITERIA).swap!.change, exact(0))).toBe(0);
+  });
+
+  it('is not told where the two were scored by different criteria', () => {
+    const upper = contenderOf('甲组', { points: [36, 22, null], rescaledFrom: exact(70) });
+    const lower = contenderOf('乙组', { points: [30, 20, 5] });
+    expect(robustnessOf(upper, lower, THREE_CRITERIA).swap).toBeNull();
+  });
+
+  it('never changes a criterion that was n/a for both', () => {
+    const upper = contenderOf('甲组', { points: [50, 30, null], rescaledFrom: exact(70) });
+    const lower = contenderOf('乙组', { points: [40, 38, null], rescaledFrom: exact(70) });
+    expect(robustnessOf(upper, lower, THREE_CRITERIA).swap?.code).not.toBe('C');
+  });
+
+  it('brings the two level, and a hair more puts the lower ahead', () => {
+    fc.assert(
+      fc.property(pairs, ([upper, lower]) => {
+        const { swap } = robustnessOf(upper, lower, THREE_CRITERIA);
+        if (swap === null) return;
+        const gapAfter = (change: Rational) =>
+          compare(totalAfter(upper, swap.code, change), totalAfter(lower, swap.code, change));
+        expect(gapAfter(swap.change)).toBe(0);
+        expect(gapAfter(multiply(swap.change, rational(1_000_001, 1_000_000)))).toBe(-1);
+        expect(gapAfter(multiply(swap.change, rational(999_999, 1_000_000)))).toBe(1);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the smallest: no criterion does it with less', () => {
+    fc.assert(
+      fc.property(
+        pairs,
+        fc.constantFrom('A', 'B', 'C'),
+        fc.integer({ min: -99, max: 99 }),
+        ([upper, lower], code, percent) => {
+          const { swap } = robustnessOf(upper, lower, THREE_CRITERIA);
+          const full = THREE_CRITERIA.criteria.find((criterion) => criterion.code === code)!.fullPoints;
+          const reach = swap === null ? (percent < 0 ? full : subtract(exact(100), full)) : absoluteOf(swap.change);
+          const change = multiply(reach, rational(percent, 100));
+          fc.pre(compare(add(full, change), exact(0)) > 0 && compare(add(full, change), exact(100)) < 0);
+          expect(compare(totalAfter(upper, code, change), totalAfter(lower, code, change))).toBe(1);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function absoluteOf(value: Rational): Rational {
+  return compare(value, exact(0)) < 0 ? subtract(exact(0), value) : value;
+}

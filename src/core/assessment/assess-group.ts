@@ -1,13 +1,46 @@
+import { scaleDoubt } from '../criteria/entered/scale-doubt';
 import type { Finding } from '../findings/finding';
+import type { Criterion } from '../rules/rule-set';
+import { assessSubject } from './assess-subject';
 import type { AssessedSubject, ContestGroup, UnitShare } from './assessed-subject';
-import type { Contest } from './contest';
+import { comparedScores } from './comparison';
+import { subUnitsOf, type Contest } from './contest';
+import { criterionFinder } from './criterion-rows';
+import { gatherSources } from './gather-sources';
+import type { Surroundings } from './score-criterion';
+import type { SubjectSources } from './subject-sources';
 
 export interface AssessedGroup {
   /** One per subject of the group, in its order. */
   readonly subjects: readonly AssessedSubject[];
-  /** What was found while scoring, obstacles included unless the reader has already reported them. */
+  /** What was found while scoring, obstacles included unless they are told already. */
   readonly findings: readonly Finding[];
 }
 
 /** Scores every criterion of every subject of one group; `share` answers for the sub-units of 下级均值. */
-export declare function assessGroup(contest: Contest, group: ContestGroup, share: UnitShare): AssessedGroup;
+export function assessGroup(contest: Contest, group: ContestGroup, share: UnitShare): AssessedGroup {
+  const { ruleSet } = group;
+  const sources = gatherSources(contest, group, criterionFinder(ruleSet));
+  const around: Surroundings = {
+    month: contest.month,
+    compared: comparedScores(ruleSet, sources),
+    subUnitsFor: (criterion, unitName) =>
+      subUnitsOf(contest, criterion, unitName).map((unit) => ({ unit, share: share(unit.name) })),
+  };
+  const assessments = sources.map((one) => assessSubject(ruleSet, one, around));
+  return {
+    subjects: assessments.map(({ assessed }) => assessed),
+    findings: [
+      ...ruleSet.criteria.flatMap((criterion) => scaleDoubt(criterion, typedValues(criterion, sources))),
+      ...assessments.flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+function typedValues(criterion: Criterion, sources: readonly SubjectSources[]): Parameters<typeof scaleDoubt>[1] {
+  return sources.flatMap(({ scores }) =>
+    (scores.byCriterion.get(criterion) ?? []).flatMap(({ value }) =>
+      value.state === 'value' && value.value.kind === 'number' ? [value.value.value] : [],
+    ),
+  );
+}

@@ -1,35 +1,87 @@
 // A month's contest before anything is scored: who competes with whom, under which rules, and what every name stands for.
 import type { Month, WorkingCalendar } from '../calendar/calendar';
+import { workingMonthOf, type WorkingMonth } from '../calendar/working-month';
 import type { ContestEntries } from '../entries/contest-entries';
 import type { ValueEntry } from '../entries/entry';
 import type { UnitEntry } from '../entries/people';
 import type { Finding } from '../findings/finding';
+import { namedBy } from '../names/name-index';
+import { nameKey } from '../names/name-key';
 import type { Resolved } from '../names/resolved';
 import type { Person } from '../people/person';
+import { personsOf } from '../people/persons';
 import type { Criterion, RuleSet } from '../rules/rule-set';
 import type { ContestGroup } from './assessed-subject';
-import type { EffectiveDecision } from './decision';
+import { memberGroups, unitGroups } from './contest-groups';
+import { decisionsOf, type EffectiveDecision } from './decision';
+import { directoryOf, resolvePerson, resolveUnit, type Directory } from './directory';
+import { excusesOf, type Excuses } from './excuses';
+import { leadersOf } from './leaders';
+import { monthRowsOf, type MonthRows } from './month-rows';
+import { rosterOf, type RosterMember } from './roster';
+import { ruleShelfOf } from './rule-shelf';
 
 export interface Contest {
   readonly month: Month;
+  readonly workingMonth: WorkingMonth;
   readonly entries: ContestEntries;
   /** Units first, in the order of 单位; then members, in the order of 考核办法. No group is empty. */
   readonly groups: readonly ContestGroup[];
-  /** Rule sets that rank nobody; why is among the findings. */
+  /** Rule sets that rank nobody; why is among the findings, or the reader has told it. */
   readonly refused: readonly RuleSet[];
   readonly findings: readonly Finding[];
   /** Of this month, earliest first; the later of two rows of one day comes later. */
   readonly decisions: readonly EffectiveDecision[];
+  readonly directory: Directory;
+  /** By the key of the person. */
+  readonly roster: ReadonlyMap<string, RosterMember>;
+  readonly rows: MonthRows;
+  readonly excuses: Excuses;
 }
 
 /** Reads the month's contest out of all entries; every index that scoring needs is built here, once. */
-export declare function prepareContest(entries: ContestEntries, month: Month, calendar: WorkingCalendar): Contest;
+export function prepareContest(entries: ContestEntries, month: Month, calendar: WorkingCalendar): Contest {
+  const workingMonth = workingMonthOf(month, calendar);
+  const directory = directoryOf(entries.units, personsOf(entries.posts));
+  const shelf = ruleShelfOf(entries, directory);
+  const rows = monthRowsOf(entries, month, directory);
+  const roster = rosterOf({ directory, month: workingMonth, attendance: rows.attendance });
+  const leaders = leadersOf(entries.posts, workingMonth, directory);
+  const units = unitGroups(directory.units, shelf, leaders.names);
+  const members = memberGroups([...roster.values()], shelf);
+  const decisions = decisionsOf(entries.decisions.filter((row) => row.month === month));
+  const excuses = excusesOf(decisions.effective, directory);
+  return {
+    month,
+    workingMonth,
+    entries,
+    groups: [...units.groups, ...members.groups],
+    refused: [...shelf.refused],
+    findings: [
+      ...directory.doubledUnits.values(),
+      ...[shelf, rows, leaders, units, members, decisions, excuses].flatMap(({ findings }) => findings),
+    ],
+    decisions: decisions.effective,
+    directory,
+    roster,
+    rows,
+    excuses,
+  };
+}
 
 /** The unit of 单位 that a cell names. Its `name` is the `key` of its subject, if it competes. */
-export declare function unitNamed(contest: Contest, name: ValueEntry<string>): Resolved<UnitEntry>;
+export function unitNamed({ directory }: Contest, name: ValueEntry<string>): Resolved<UnitEntry> {
+  return resolveUnit(directory, name);
+}
 
 /** The person of 人员 that a cell names, by staff number or name. The `key` is that of the member's subject. */
-export declare function personNamed(contest: Contest, name: ValueEntry<string>): Resolved<Person>;
+export function personNamed({ directory }: Contest, name: ValueEntry<string>): Resolved<Person> {
+  return resolvePerson(directory, name);
+}
 
 /** The units whose totals make up a 下级均值 criterion of the unit named: as listed in 参数, else those under it. */
-export declare function subUnitsOf(contest: Contest, criterion: Criterion, unitName: string): readonly UnitEntry[];
+export function subUnitsOf({ directory }: Contest, { method }: Criterion, unitName: string): readonly UnitEntry[] {
+  if (method.kind !== 'meanOfUnits') return [];
+  if (method.units.length > 0) return method.units.flatMap((name) => namedBy(directory.unitsByName, name));
+  return directory.unitsUnder.get(nameKey(unitName)) ?? [];
+}

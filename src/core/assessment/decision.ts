@@ -1,8 +1,12 @@
+// Decisions of the leading group (审定): only a complete row counts (ruling 27).
 import type { IsoDate } from '../calendar/calendar';
-import type { ValueEntry } from '../entries/entry';
-import type { CellAddress } from '../findings/finding';
+import type { Entry, ValueEntry } from '../entries/entry';
+import type { DecisionEntry } from '../entries/judgements';
+import type { CellAddress, Finding } from '../findings/finding';
+import { warningAt } from '../findings/make-finding';
+import { nameKey } from '../names/name-key';
 
-/** A decision of the leading group (审定) with everything it needs to count: matter, names, who, when and why. */
+/** A decision with everything it needs to count: matter, names, who, when and why. */
 export interface EffectiveDecision {
   /** 事项 in the form of `nameKey`. */
   readonly matter: string;
@@ -12,4 +16,54 @@ export interface EffectiveDecision {
   readonly decidedOn: IsoDate;
   readonly reason: string;
   readonly at: CellAddress;
+}
+
+export interface Decisions {
+  /** Earliest first; the later of two rows of one day comes later. */
+  readonly effective: readonly EffectiveDecision[];
+  readonly findings: readonly Finding[];
+}
+
+export function decisionsOf(rows: readonly DecisionEntry[]): Decisions {
+  const effective = rows.flatMap(effectiveDecision);
+  return {
+    effective: [...effective].sort((a, b) => (a.decidedOn < b.decidedOn ? -1 : a.decidedOn > b.decidedOn ? 1 : 0)),
+    findings: rows.flatMap(withoutEffect),
+  };
+}
+
+function effectiveDecision(row: DecisionEntry): readonly EffectiveDecision[] {
+  const { matter, decision, decidedBy, decidedOn, reason, at } = row;
+  const complete =
+    matter.state === 'value' &&
+    decision.state === 'value' &&
+    decidedBy.state === 'value' &&
+    decidedOn.state === 'value' &&
+    reason.state === 'value';
+  if (!complete) return [];
+  return [
+    {
+      matter: nameKey(matter.value),
+      decision,
+      decidedBy: decidedBy.value,
+      decidedOn: decidedOn.value,
+      reason: reason.value,
+      at,
+    },
+  ];
+}
+
+/** What nobody can read the reader has told already. */
+function withoutEffect({ matter, decision, decidedBy, decidedOn, reason }: DecisionEntry): readonly Finding[] {
+  const cells: readonly (readonly [string, Entry<unknown>])[] = [
+    ['matter', matter],
+    ['decision', decision],
+    ['decidedBy', decidedBy],
+    ['decidedOn', decidedOn],
+    ['reason', reason],
+  ];
+  const blank = cells.filter(([, cell]) => cell.state === 'blank');
+  const [first] = blank;
+  if (first === undefined) return [];
+  return [warningAt(first[1].cell, 'decision-without-effect', { columns: blank.map(([name]) => name).join(',') })];
 }

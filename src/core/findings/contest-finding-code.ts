@@ -7,6 +7,7 @@ export type ContestFindingCode =
   | 'rule-set-of-other-subject'
   | 'criterion-unknown'
   | 'criterion-doubled'
+  | 'tie-step-unknown'
   | 'unit-unknown'
   | 'unit-doubled'
   | 'subject-unknown'

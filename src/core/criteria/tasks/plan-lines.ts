@@ -4,7 +4,7 @@ import type { Entry } from '../../entries/entry';
 import type { ExtensionEntry, TaskEntry } from '../../entries/plans';
 import { valueIn } from '../../entries/read-entry';
 import type { Finding } from '../../findings/finding';
-import { together, type Observations } from '../../findings/observations';
+import { together } from '../../findings/observations';
 import { groupBy } from '../../names/group-by';
 import { laterOf, readApproval, taskKey, type ApprovalRow } from './approvals';
 import { doubledNumbers } from './doubled-numbers';

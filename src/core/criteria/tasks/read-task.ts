@@ -63,7 +63,7 @@ function incomplete(entry: TaskEntry): readonly Observations[] {
 
 function weightless(weight: Entry<Rational>): readonly Observations[] {
   if (weight.state !== 'value' || signOf(weight.value) > 0) return [];
-  return [obstacle(errorAt(weight.cell, 'weight-not-positive', { value: formatShort(weight.value) }))];
+  return [obstacle(errorAt(weight.cell, 'number-out-of-range', { text: formatShort(weight.value), allowed: '> 0' }))];
 }
 
 /** Neither completion nor date: forgotten, which is not 0. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/calendar';
 import type { ExtensionEntry, TaskEntry } from '../../entries/plans';
-import type { Rational } from '../../exact/rational';
+import { compare, ONE, type Rational } from '../../exact/rational';
 
 /** A complete line of the month's plan as it stands after what was approved. */
 export interface Task {
@@ -29,5 +29,5 @@ export function isExempt({ approval }: Task): boolean {
 
 /** 100 % without a date: complete, but nobody knows when. */
 export function lacksDate({ completion, doneOn }: Task): boolean {
-  return doneOn === null && completion.numerator >= completion.denominator;
+  return doneOn === null && compare(completion, ONE) >= 0;
 }

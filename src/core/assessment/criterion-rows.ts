@@ -1,0 +1,61 @@
+// The rows of 评分 for one subject, by criterion of its rule set.
+import type { ScoreEntry } from '../entries/judgements';
+import { errorAt, warningAt } from '../findings/make-finding';
+import { obstacle, remark, toldBefore, together, type Observations } from '../findings/observations';
+import { indexByName, namedBy } from '../names/name-index';
+import type { Method } from '../rules/method';
+import type { Criterion, RuleSet } from '../rules/rule-set';
+
+/** Finds a criterion by code, else by name. */
+export type CriterionNamed = (text: string) => Criterion | undefined;
+
+export interface CriterionRows {
+  readonly byCriterion: ReadonlyMap<Criterion, readonly ScoreEntry[]>;
+  readonly observations: Observations;
+}
+
+const SCORED_ELSEWHERE: readonly Method['kind'][] = ['planCompletion', 'timeliness', 'ballot', 'meanOfUnits'];
+
+/** Two criteria of one name are found by their codes only. */
+export function criterionFinder({ criteria }: RuleSet): CriterionNamed {
+  const byCode = indexByName(criteria, ({ code }) => code);
+  const byName = indexByName(criteria, ({ name }) => name);
+  return (text) => {
+    const [coded] = namedBy(byCode, text);
+    if (coded !== undefined) return coded;
+    const [named, another] = namedBy(byName, text);
+    return another === undefined ? named : undefined;
+  };
+}
+
+/** A row whose criterion nobody knows may be the one that is missing elsewhere, so the subject is not ranked. */
+export function criterionRowsOf(
+  rows: readonly ScoreEntry[],
+  criterionNamed: CriterionNamed,
+  subjectName: string,
+): CriterionRows {
+  const byCriterion = new Map<Criterion, ScoreEntry[]>();
+  const observations: Observations[] = [];
+  for (const row of rows) {
+    const { criterion: entry, value } = row;
+    if (entry.state === 'unreadable') {
+      observations.push(toldBefore(entry.finding));
+      continue;
+    }
+    const text = entry.state === 'value' ? entry.value : '';
+    const criterion = criterionNamed(text);
+    if (criterion === undefined) {
+      const facts = { subject: subjectName, criterion: text };
+      observations.push(obstacle(errorAt(entry.cell, 'criterion-unknown', facts)));
+      continue;
+    }
+    const own = byCriterion.get(criterion);
+    if (own === undefined) byCriterion.set(criterion, [row]);
+    else own.push(row);
+    if (SCORED_ELSEWHERE.includes(criterion.method.kind) && value.state === 'value' && value.value.kind === 'number') {
+      const facts = { subject: subjectName, criterion: criterion.name };
+      observations.push(remark(warningAt(value.cell, 'score-not-used', facts)));
+    }
+  }
+  return { byCriterion, observations: together(observations) };
+}

@@ -1,0 +1,36 @@
+// Who is excused by a decision 免评 of the leading group: a subject as `甲村`, or one criterion as `甲村/A` (ruling 4).
+import type { Finding } from '../findings/finding';
+import type { EffectiveDecision } from './decision';
+import { idOf, resolveSubject, type Directory } from './directory';
+
+export interface Excuse {
+  /** Code or name of the criterion; null: the whole subject. */
+  readonly criterion: string | null;
+  readonly decision: EffectiveDecision;
+}
+
+export interface Excuses {
+  /** By the id of the subject. */
+  readonly bySubject: ReadonlyMap<string, readonly Excuse[]>;
+  readonly findings: readonly Finding[];
+}
+
+const MATTERS: readonly string[] = ['免评', 'excused'];
+
+export function excusesOf(decisions: readonly EffectiveDecision[], directory: Directory): Excuses {
+  const bySubject = new Map<string, Excuse[]>();
+  const findings: Finding[] = [];
+  for (const decision of decisions.filter(({ matter }) => MATTERS.includes(matter.toLowerCase()))) {
+    for (const target of decision.decision.value.normalize('NFKC').split(/[、,;]/)) {
+      const [name = '', criterion = null] = target.split('/');
+      const resolved = resolveSubject(directory, { ...decision.decision, value: name });
+      if (resolved.kind === 'unresolved') {
+        findings.push(resolved.finding);
+        continue;
+      }
+      const id = idOf(resolved.value);
+      bySubject.set(id, [...(bySubject.get(id) ?? []), { criterion, decision }]);
+    }
+  }
+  return { bySubject, findings };
+}

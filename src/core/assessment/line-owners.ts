@@ -1,0 +1,51 @@
+// Whose the plan lines are: each owner of a line owns it in full (ruling 26).
+import type { PlanLine } from '../criteria/tasks/plan-lines';
+import type { Finding } from '../findings/finding';
+import { errorAt, warningAt } from '../findings/make-finding';
+import { nameKey } from '../names/name-key';
+import type { Person } from '../people/person';
+import { personsNamed, type Persons } from '../people/persons';
+
+export interface OwnedLines {
+  /** By the key of the owner. */
+  readonly byOwner: ReadonlyMap<string, readonly PlanLine[]>;
+  /** By the key of a namesake: lines that may be that person's or another's. */
+  readonly unclear: ReadonlyMap<string, readonly Finding[]>;
+  readonly findings: readonly Finding[];
+}
+
+/** An owner who is not in 人员 is a warning: the line still counts for its unit. */
+export function givenToOwners(lines: readonly PlanLine[], persons: Persons): OwnedLines {
+  const lookedUp = new Map<string, readonly Person[]>();
+  const byOwner = new Map<string, PlanLine[]>();
+  const unclear = new Map<string, Finding[]>();
+  const findings: Finding[] = [];
+  for (const line of lines) {
+    for (const [text, cell] of ownersOf(line)) {
+      const named = lookedUp.get(text) ?? personsNamed(persons, text);
+      lookedUp.set(text, named);
+      const [person, namesake] = named;
+      if (person === undefined) findings.push(warningAt(cell, 'owner-unknown', { person: text }));
+      else if (namesake === undefined) append(byOwner, person.key, line);
+      else {
+        const finding = errorAt(cell, 'person-ambiguous', { person: text });
+        findings.push(finding);
+        for (const { key } of named) append(unclear, key, finding);
+      }
+    }
+  }
+  return { byOwner, unclear, findings };
+}
+
+/** A name that is written twice in one cell is one owner. */
+function ownersOf({ entry: { owners } }: PlanLine): readonly (readonly [string, Finding['at']])[] {
+  if (owners.state !== 'value') return [];
+  const names = new Map(owners.value.map((name) => [nameKey(name), name]));
+  return [...names.values()].map((name) => [name, owners.cell]);
+}
+
+function append<T>(groups: Map<string, T[]>, key: string, value: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}

@@ -1,0 +1,52 @@
+import type { Difficulty } from '../criteria/item-of-score';
+import type { Task } from '../criteria/tasks/task';
+import type { TaskPart } from '../criteria/tasks/task-mean';
+import { toldBefore, together } from '../findings/observations';
+import type { RuleSet } from '../rules/rule-set';
+import type { Contest } from './contest';
+import { raterOf } from './rater-standing';
+import type { RosterMember } from './roster';
+import { scoresTasks, type OwnSources } from './subject-sources';
+
+/** A member is scored from the tasks he or she owns; whether the group handed in its plan does not matter (ruling 25). */
+export function memberSources(contest: Contest, member: RosterMember, ruleSet: RuleSet): OwnSources {
+  const { byOwner, unclear } = contest.rows.plans.owned;
+  const { person } = member;
+  const lines = scoresTasks(ruleSet) ? (byOwner.get(person.key) ?? []) : [];
+  const unclearLines = scoresTasks(ruleSet) ? (unclear.get(person.key) ?? []) : [];
+  return {
+    taskParts: taskParts(
+      contest,
+      member,
+      lines.flatMap(({ task }) => task ?? []),
+    ),
+    filing: null,
+    withoutTask: scoresTasks(ruleSet) && lines.length === 0,
+    difficulty: difficultyOf(ruleSet),
+    presentHalf: member.presentHalf,
+    raterOf: (row) => raterOf(contest, { kind: 'member', person }, row),
+    observations: together([
+      member.observations,
+      ...lines.flatMap(({ obstacles }) => obstacles.map(toldBefore)),
+      ...unclearLines.map(toldBefore),
+    ]),
+  };
+}
+
+/** Tasks by post; one under a unit where the owner has no post counts with the unit the owner counts for. */
+function taskParts({ rows }: Contest, { services, main }: RosterMember, tasks: readonly Task[]): readonly TaskPart[] {
+  const partOf = (task: Task): string => {
+    const unit = rows.plans.unitOf.get(task.entry);
+    return services.some((service) => service.unit === unit) ? (unit ?? main.unit) : main.unit;
+  };
+  return services.map(({ unit, workingDays }) => ({
+    unit,
+    workingDays,
+    tasks: tasks.filter((task) => partOf(task) === unit),
+  }));
+}
+
+/** 难度系数 belongs to units. */
+function difficultyOf({ options }: RuleSet): Difficulty {
+  return { coefficient: null, capped: options.difficultyCapped };
+}

@@ -2,6 +2,7 @@ import { chained, method, ServiceObject } from '../../calls/service-type';
 import type { ServiceType } from '../../calls/service-type';
 import { overlaps } from '../../document/areas';
 import { rangeLooks } from './range-looks';
+import { changeRange } from './range-self';
 import type { RangeSelf } from './range-self';
 import { rangeValues } from './range-values';
 import { rangeRules } from './range-rules';
@@ -18,13 +19,18 @@ const rangeType: ServiceType<RangeSelf> = {
       return merges.filter((merge) => overlaps(merge, self.area)).map((area) => rangeOf({ ...self, area }));
     }),
     canEdit: method([], ({ run, sheet }) => sheet.mayBeEditedBy(run.person.email)),
-    merge: chained([], ({ run, sheet, area }) => {
-      sheet.change(run.person.email, (file) => {
+    merge: chained([], (self) => {
+      changeRange(self, (file, area) => {
         file.merge(area);
       });
     }),
-    breakApart: chained([], ({ run, sheet, area }) => {
-      sheet.change(run.person.email, (file) => {
+    mergeAcross: chained([], (self) => {
+      changeRange(self, (file, area) => {
+        for (let row = area.row; row < area.row + area.rows; row += 1) file.merge({ ...area, row, rows: 1 });
+      });
+    }),
+    breakApart: chained([], (self) => {
+      changeRange(self, (file, area) => {
         for (const merge of file.merges()) if (overlaps(merge, area)) file.unmerge(merge);
       });
     }),

@@ -1,20 +1,24 @@
 // Text of a cell in the forms in which it is kept, compared and read as a figure.
 import { nameKey } from '../../core/names/name-key';
 
-// Soft hyphen, zero-width space and direction marks. The joiners of emoji stay: they change what is seen.
+// Soft hyphen, zero-width space and direction marks. The joiners of emoji stay in words: they change what is seen.
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const JOINERS = /[\u200C\u200D]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const MINUS_SIGN = /\u2212/g;
+// Most cells are clean, and one test is cheaper than several replacements of nothing.
+const SOME_UNSEEN = new RegExp(UNSEEN.source);
+const SOME_UNUSUAL = new RegExp([JOINERS, FULL_WIDTH, MINUS_SIGN].map(({ source }) => source).join('|'));
 
 /** As written, without marks nobody sees and without spaces of any kind at the ends. */
 export function cleanText(text: string): string {
-  return text.replace(UNSEEN, '').trim();
+  return (SOME_UNSEEN.test(text) ? text.replace(UNSEEN, '') : text).trim();
 }
 
 /** Half-width digits and signs, for numbers and dates; characters such as `²` and `①` stay what they are. */
 export function figureText(text: string): string {
+  if (!SOME_UNUSUAL.test(text)) return cleanText(text);
   return cleanText(text.replace(JOINERS, ''))
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(MINUS_SIGN, '-')

@@ -6,6 +6,7 @@ import type { CellValue } from '../workbook-snapshot';
 import { cleanText } from './clean-text';
 
 export interface Cell {
+  /** Text without marks nobody sees and without spaces at its ends. */
   readonly value: CellValue;
   readonly shown: string;
   readonly at: CellAddress;
@@ -45,14 +46,13 @@ export function withoutValue(cell: Cell): Reading<never> | null {
     return { entry: { state: 'unreadable', cell: cell.at, finding: cell.hidden }, note: null };
   }
   if (typeof cell.value !== 'string') return null;
-  const text = cleanText(cell.value);
-  if (text === '') return { entry: { state: 'blank', cell: cell.at }, note: null };
-  return isErrorText(text) ? refused(cell, 'cell-error', { text }) : null;
+  if (cell.value === '') return { entry: { state: 'blank', cell: cell.at }, note: null };
+  return isErrorText(cell.value) ? refused(cell, 'cell-error', { text: cell.value }) : null;
 }
 
 /** The text a person sees in the cell. */
 export function shownText({ value, shown }: Cell): string {
-  return cleanText(typeof value === 'string' ? value : shown);
+  return typeof value === 'string' ? value : cleanText(shown);
 }
 
 // The errors of Google Sheets, Excel and LibreOffice; a formula without a stored result is read as #ERROR!.

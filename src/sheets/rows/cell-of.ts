@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../core/findings/finding';
+import { cleanText } from '../cells/clean-text';
 import type { Cell } from '../cells/reading';
 import type { Columns } from '../tables/table';
 import type { OpenSheet } from './open-sheet';
@@ -9,8 +10,9 @@ export function cellOf(open: OpenSheet<Columns>, rowIndex: number, key: string):
   if (column === undefined) return { value: '', shown: '', at: firstCellOf(open, rowIndex), hidden: null };
   const { index } = column;
   const sourceRow = open.merged.sourceRow(rowIndex, index);
+  const value = open.sheet.values[sourceRow]?.[index] ?? '';
   return {
-    value: open.sheet.values[sourceRow]?.[index] ?? '',
+    value: typeof value === 'string' ? cleanText(value) : value,
     shown: open.sheet.shown[sourceRow]?.[index] ?? '',
     at: { sheet: open.sheet.name, row: sourceRow + 1, column: index + 1 },
     hidden: open.merged.hiding(rowIndex, index),

@@ -2,7 +2,7 @@ import type { Month } from '../../core/calendar/calendar';
 import type { ReadingFinding } from '../reading-result';
 import type { Columns } from '../tables/table';
 import type { OpenSheet } from './open-sheet';
-import { rowReader, type RowReader } from './row-reader';
+import { RowReader } from './row-reader';
 
 export interface RowsRead<E> {
   readonly entries: readonly E[];
@@ -22,7 +22,7 @@ export function readRows<C extends Columns, E>(open: OpenSheet<C> | null, codec:
   const entries: E[] = [];
   const findings: ReadingFinding[] = open.findings.map((finding) => ({ finding, month: null }));
   for (const rowIndex of open.rowIndexes) {
-    const row = rowReader(open, rowIndex);
+    const row = new RowReader(open, rowIndex);
     const entry = codec.decode(row);
     if (entry !== null) entries.push(entry);
     const month = entry === null ? null : codec.monthOf(entry);

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entries/entry';
 import type { ScoreValue } from '../../core/entries/judgements';
 import type { Rational } from '../../core/exact/rational';
 import type { CellAddress, Finding } from '../../core/findings/finding';
-import { readChoice, readChoices, readOpen } from '../cells/read-choice';
+import { readChoice, readChoices, readOpen, type ChoiceOf } from '../cells/read-choice';
 import { readCompletion } from '../cells/read-completion';
 import { readDate } from '../cells/read-date';
 import { readMonth } from '../cells/read-month';
@@ -13,7 +13,7 @@ import { readScore } from '../cells/read-score';
 import { readNames, readText } from '../cells/read-text';
 import { refused, type Cell, type Reading } from '../cells/reading';
 import { choice, type Choice } from '../tables/choice';
-import type { Columns } from '../tables/table';
+import type { Column, Columns } from '../tables/table';
 import { cellOf, firstCellOf } from './cell-of';
 import type { OpenSheet } from './open-sheet';
 
@@ -21,79 +21,117 @@ import type { OpenSheet } from './open-sheet';
 type KeysOf<C extends Columns, Kind> = { [K in keyof C]: C[K]['kind'] extends Kind ? K : never }[keyof C] & string;
 type ChoiceIn<Kind> = Kind extends { readonly choice: Choice<infer Value> } ? Value : never;
 
-export interface RowReader<C extends Columns> {
-  /** The row's first cell. */
-  readonly at: CellAddress;
-  /** Everything found in this row so far. */
-  readonly findings: readonly Finding[];
-  text(key: keyof C & string): Entry<string>;
-  /** Words that need no address: blank is empty; what cannot be read is reported, in a mere remark not even that. */
-  words(key: keyof C & string): string;
-  names(key: KeysOf<C, { readonly kind: 'names' }>): Entry<readonly string[]>;
-  number(key: KeysOf<C, { readonly kind: 'number' }>): Entry<Rational>;
-  completion(key: KeysOf<C, { readonly kind: 'completion' }>): Entry<Rational>;
-  score(key: KeysOf<C, { readonly kind: 'score' }>): Entry<ScoreValue>;
-  /** `near` is the month of the row, if it has one, for a suggestion. */
-  date(key: KeysOf<C, { readonly kind: 'date' }>, near?: Month): Entry<IsoDate>;
-  month(key: KeysOf<C, { readonly kind: 'month' }>): Entry<Month>;
-  choice<K extends KeysOf<C, { readonly kind: 'choice' }>>(key: K): Entry<ChoiceIn<C[K]['kind']>>;
-  choices<K extends KeysOf<C, { readonly kind: 'choices' }>>(key: K): Entry<readonly ChoiceIn<C[K]['kind']>[]>;
-  /** A word of an open list as the rules know it. */
-  open(key: KeysOf<C, { readonly kind: 'open' }>): Entry<string>;
-  /** Adds what only the whole row can tell. */
-  report(finding: Finding): void;
-}
-
 const NO_CHOICE = choice<never>();
 
-export function rowReader<C extends Columns>(open: OpenSheet<C>, rowIndex: number): RowReader<C> {
-  const findings: Finding[] = [];
-  const columnOf = (key: string): C[string] => open.table.columns[key] as C[string];
+/** Made for one row and thrown away; a class, so that ten thousand rows share its methods. */
+export class RowReader<C extends Columns> {
+  /** The row's first cell. */
+  readonly at: CellAddress;
+  private readonly found: Finding[] = [];
 
-  const read = <T>(key: string, reader: (cell: Cell) => Reading<T>): Entry<T> => {
-    const cell = cellOf(open, rowIndex, key);
-    const { entry, note } = blankRefused(reader(cell), cell, key);
-    if (note !== null) findings.push(note);
+  constructor(
+    private readonly sheet: OpenSheet<C>,
+    private readonly rowIndex: number,
+  ) {
+    this.at = firstCellOf(sheet, rowIndex);
+  }
+
+  /** Everything found in this row so far. */
+  get findings(): readonly Finding[] {
+    return this.found;
+  }
+
+  /** Adds what only the whole row can tell. */
+  report(finding: Finding): void {
+    this.found.push(finding);
+  }
+
+  text(key: keyof C & string): Entry<string> {
+    const cell = this.cell(key);
+    return this.settled(key, cell, readText(cell));
+  }
+
+  /** Words that need no address: blank is empty; what cannot be read is reported, in a mere remark not even that. */
+  words(key: keyof C & string): string {
+    const isRemark = this.column(key).kind.kind === 'remark';
+    const entry = isRemark ? readText(this.cell(key)).entry : this.text(key);
+    return entry.state === 'value' ? entry.value : '';
+  }
+
+  names(key: KeysOf<C, { readonly kind: 'names' }>): Entry<readonly string[]> {
+    const cell = this.cell(key);
+    return this.settled(key, cell, readNames(cell));
+  }
+
+  number(key: KeysOf<C, { readonly kind: 'number' }>): Entry<Rational> {
+    const { kind } = this.column(key);
+    const cell = this.cell(key);
+    return this.settled(key, cell, readNumber(cell, kind.kind === 'number' ? kind.range : {}));
+  }
+
+  completion(key: KeysOf<C, { readonly kind: 'completion' }>): Entry<Rational> {
+    const cell = this.cell(key);
+    return this.settled(key, cell, readCompletion(cell));
+  }
+
+  score(key: KeysOf<C, { readonly kind: 'score' }>): Entry<ScoreValue> {
+    const cell = this.cell(key);
+    return this.settled(key, cell, readScore(cell));
+  }
+
+  /** `near` is the month of the row, if it has one, for a suggestion. */
+  date(key: KeysOf<C, { readonly kind: 'date' }>, near?: Month): Entry<IsoDate> {
+    const cell = this.cell(key);
+    return this.settled(key, cell, readDate(cell, near));
+  }
+
+  month(key: KeysOf<C, { readonly kind: 'month' }>): Entry<Month> {
+    const cell = this.cell(key);
+    return this.settled(key, cell, readMonth(cell));
+  }
+
+  choice<K extends KeysOf<C, { readonly kind: 'choice' }>>(key: K): Entry<ChoiceIn<C[K]['kind']>> {
+    const cell = this.cell(key);
+    return this.settled(key, cell, readChoice(cell, this.list(key)));
+  }
+
+  choices<K extends KeysOf<C, { readonly kind: 'choices' }>>(key: K): Entry<readonly ChoiceIn<C[K]['kind']>[]> {
+    const cell = this.cell(key);
+    return this.settled(key, cell, readChoices(cell, this.list(key)));
+  }
+
+  /** A word of an open list as the rules know it. */
+  open(key: KeysOf<C, { readonly kind: 'open' }>): Entry<string> {
+    const cell = this.cell(key);
+    return this.settled(key, cell, readOpen(cell, this.list(key).choice));
+  }
+
+  /** Keeps what was found and turns a blank into an error where the column must be filled. */
+  private settled<T>(key: string, cell: Cell, { entry, note }: Reading<T>): Entry<T> {
+    if (note !== null) this.found.push(note);
+    const { presence, header } = this.column(key);
+    const settled =
+      entry.state === 'blank' && presence === 'filled'
+        ? refused(cell, 'value-missing', { column: header[this.sheet.language] }).entry
+        : entry;
     // What a merge hides was reported once for the whole merge.
-    if (entry.state === 'unreadable' && entry.finding !== cell.hidden) findings.push(entry.finding);
-    return entry;
-  };
+    if (settled.state === 'unreadable' && settled.finding !== cell.hidden) this.found.push(settled.finding);
+    return settled;
+  }
 
-  const blankRefused = <T>(reading: Reading<T>, cell: Cell, key: string): Reading<T> => {
-    const { presence, header } = columnOf(key);
-    if (reading.entry.state !== 'blank' || presence !== 'filled') return reading;
-    return refused(cell, 'value-missing', { column: header[open.language] });
-  };
+  private cell(key: string): Cell {
+    return cellOf(this.sheet, this.rowIndex, key);
+  }
 
-  const choiceOf = (key: string): { readonly choice: Choice<string>; readonly language: typeof open.language } => {
-    const { kind } = columnOf(key);
-    return { choice: 'choice' in kind ? kind.choice : NO_CHOICE, language: open.language };
-  };
+  private column(key: string): Column {
+    // Keys come from the type of the same table.
+    return this.sheet.table.columns[key] as Column;
+  }
 
-  return {
-    at: firstCellOf(open, rowIndex),
-    findings,
-    text: (key) => read(key, readText),
-    words: (key) => {
-      const isRemark = columnOf(key).kind.kind === 'remark';
-      const entry = isRemark ? readText(cellOf(open, rowIndex, key)).entry : read(key, readText);
-      return entry.state === 'value' ? entry.value : '';
-    },
-    names: (key) => read(key, readNames),
-    number: (key) => {
-      const { kind } = columnOf(key);
-      return read(key, (cell) => readNumber(cell, kind.kind === 'number' ? kind.range : {}));
-    },
-    completion: (key) => read(key, readCompletion),
-    score: (key) => read(key, readScore),
-    date: (key, near) => read(key, (cell) => readDate(cell, near)),
-    month: (key) => read(key, readMonth),
-    // The choice read is the one in the column's type, so its values are of that type.
-    choice: <K extends string>(key: K) =>
-      read(key, (cell) => readChoice(cell, choiceOf(key))) as Entry<ChoiceIn<C[K]['kind']>>,
-    choices: <K extends string>(key: K) =>
-      read(key, (cell) => readChoices(cell, choiceOf(key))) as Entry<readonly ChoiceIn<C[K]['kind']>[]>,
-    open: (key) => read(key, (cell) => readOpen(cell, choiceOf(key).choice)),
-    report: (finding) => findings.push(finding),
-  };
+  /** The words of the column; they are those of its type. */
+  private list<K extends string>(key: K): ChoiceOf<ChoiceIn<C[K]['kind']>> {
+    const { kind } = this.column(key);
+    const list = 'choice' in kind ? kind.choice : NO_CHOICE;
+    return { choice: list as Choice<ChoiceIn<C[K]['kind']>>, language: this.sheet.language };
+  }
 }

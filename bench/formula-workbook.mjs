@@ -49,7 +49,7 @@ function unitRows(units) {
   return units.map((unit, index) => {
     const row = index + 1;
     const inspected = `scores!A:A,A${row},scores!B:B,"A"`;
-    const trimmed = `(SUMIFS(scores!C:C,${inspected})-MAXIFS(scores!C:C,${inspected})-MINIFS(scores!C:C,${inspected}))`;
+    const trimmed = `(SUMIFS(scores!C:C,${inspected})-_xlfn.MAXIFS(scores!C:C,${inspected})-_xlfn.MINIFS(scores!C:C,${inspected}))`;
     const ballots = [
       ['领导', 40],
       ['同级', 30],

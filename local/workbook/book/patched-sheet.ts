@@ -3,65 +3,47 @@ import { checkArea } from '../cells/cell-address';
 import type { Area, Content, Look, Validation, XlsxSheet } from '../contract';
 import { noteAt, setNotes } from '../notes/sheet-notes';
 import type { Note } from '../notes/sheet-notes';
-import { CellGrid } from '../sheet/cell-grid';
-import type { LostFormula } from '../sheet/cell-grid';
 import { columnStyle, setColumnStyle, setColumnWidth } from '../sheet/columns';
 import { addMerge, mergesOf, removeMerges } from '../sheet/merges';
 import { protect, protectionOf, unprotect } from '../sheet/protection';
 import { setRowHeight } from '../sheet/row';
-import { freeze, selectTab, setTabColour } from '../sheet/sheet-view';
 import { lastColumnOf, lastRowOf } from '../sheet/sheet-area';
+import { freeze, setTabColour } from '../sheet/sheet-view';
 import { addValidations, validationsOf } from '../sheet/validations';
-import { WorksheetPart } from '../sheet/worksheet-part';
 import { shownText } from '../styles/shown-text';
-import type { BookContext } from './book-context';
-
-/** What the workbook knows of a sheet, as it now is. */
-export interface SheetPlace {
-  readonly id: number;
-  readonly part: string;
-  readonly name: () => string;
-  readonly hidden: () => boolean;
-  readonly setHidden: (hidden: boolean) => void;
-  readonly changed: (area: Area, lostFormula: LostFormula) => void;
-}
+import type { SheetSource } from './sheet-source';
 
 export class PatchedSheet implements XlsxSheet {
   readonly id: number;
-  private loaded: { part: WorksheetPart; grid: CellGrid } | null = null;
-  private touched = false;
 
-  constructor(
-    private readonly book: BookContext,
-    private readonly place: SheetPlace,
-  ) {
-    this.id = place.id;
+  constructor(readonly source: SheetSource) {
+    this.id = source.place.id;
   }
 
   get name(): string {
-    return this.place.name();
+    return this.source.place.name();
   }
 
   get hidden(): boolean {
-    return this.place.hidden();
+    return this.source.place.hidden();
   }
 
   lastRow(): number {
-    return lastRowOf(this.load().part);
+    return lastRowOf(this.source.xml);
   }
 
   lastColumn(): number {
-    return lastColumnOf(this.load().part);
+    return lastColumnOf(this.source.xml);
   }
 
   read(area: Area): readonly (readonly Content[])[] {
     checkArea(area);
-    return this.load().grid.read(area);
+    return this.source.grid.read(area);
   }
 
   shown(area: Area): readonly (readonly string[])[] {
     const formats = this.numberFormats(area);
-    const { date1904 } = this.book.workbook;
+    const { date1904 } = this.source.book.workbook;
     return this.read(area).map((row, rowOffset) =>
       row.map((content, columnOffset) => {
         const numberFormat = formats[rowOffset]?.[columnOffset] ?? 'General';
@@ -72,126 +54,96 @@ export class PatchedSheet implements XlsxSheet {
 
   numberFormats(area: Area): readonly (readonly string[])[] {
     checkArea(area);
-    const book = this.book.styles();
-    return this.load()
-      .grid.styles(area)
-      .map((row) => row.map((style) => book.numberFormat(style)));
+    const styles = this.source.book.styles();
+    return this.source.grid.styles(area).map((row) => row.map((style) => styles.numberFormat(style)));
   }
 
   write(area: Area, contents: readonly (readonly Content[])[]): void {
-    this.load().grid.write(area, contents);
-    this.touched = true;
+    this.source.edit().grid.write(area, contents);
   }
 
   style(area: Area, looks: readonly (readonly Look[])[]): void {
     checkArea(area);
-    const { grid } = this.load();
-    const book = this.book.styles();
+    const { grid } = this.source.edit();
+    const styles = this.source.book.styles();
     const current = grid.styles(area);
     const patched = looks.map((row, rowOffset) =>
-      row.map((look, columnOffset) => book.withLook(current[rowOffset]?.[columnOffset] ?? 0, look)),
+      row.map((look, columnOffset) => styles.withLook(current[rowOffset]?.[columnOffset] ?? 0, look)),
     );
     grid.setStyles(area, patched);
-    this.touched = true;
   }
 
   styleColumn(column: number, look: Look): void {
-    const part = this.edit();
-    setColumnStyle(part, column, this.book.styles().withLook(columnStyle(part, column), look));
+    const sheet = this.source.edit().part;
+    setColumnStyle(sheet, column, this.source.book.styles().withLook(columnStyle(sheet, column), look));
   }
 
   clear(area: Area): void {
-    this.load().grid.clear(area);
-    this.touched = true;
+    this.source.edit().grid.clear(area);
   }
 
   merges(): readonly Area[] {
-    return mergesOf(this.load().part);
+    return mergesOf(this.source.xml);
   }
 
   merge(area: Area): void {
-    addMerge(this.edit(), area);
+    addMerge(this.source.edit().part, area);
   }
 
   unmerge(area: Area): void {
-    removeMerges(this.edit(), area);
+    removeMerges(this.source.edit().part, area);
   }
 
   setColumnWidth(column: number, pixels: number): void {
-    setColumnWidth(this.edit(), column, pixels);
+    setColumnWidth(this.source.edit().part, column, pixels);
   }
 
   setRowHeight(row: number, pixels: number): void {
-    setRowHeight(this.edit().rows.edit(row), pixels);
+    setRowHeight(this.source.edit().part.rows.edit(row), pixels);
   }
 
   freeze(rows: number, columns: number): void {
-    freeze(this.edit(), rows, columns);
+    freeze(this.source.edit().part, rows, columns);
   }
 
   setTabColour(colour: string | null): void {
-    setTabColour(this.edit(), colour);
+    setTabColour(this.source.edit().part, colour);
   }
 
   setHidden(hidden: boolean): void {
-    this.place.setHidden(hidden);
+    this.source.place.setHidden(hidden);
   }
 
   note(row: number, column: number): string {
-    return noteAt({ pack: this.book.pack, part: this.place.part }, row, column);
+    return noteAt(this.notesPlace(), row, column);
   }
 
   setNotes(notes: readonly Note[]): void {
-    const sheet = this.edit();
-    setNotes({ pack: this.book.pack, part: this.place.part, sheet, namespace: this.book.workbook.namespace }, notes);
+    const { namespace } = this.source.book.workbook;
+    setNotes({ ...this.notesPlace(), sheet: this.source.edit().part, namespace }, notes);
   }
 
   validations(): readonly Validation[] {
-    return validationsOf(this.load().part);
+    return validationsOf(this.source.xml);
   }
 
   addValidations(validations: readonly Validation[]): void {
-    addValidations(this.edit(), validations);
+    addValidations(this.source.edit().part, validations);
   }
 
   protection(): { readonly description: string } | null {
-    return protectionOf(this.load().part);
+    return protectionOf(this.source.xml);
   }
 
   protect(description: string): void {
-    protect(this.edit(), description);
+    protect(this.source.edit().part, description);
   }
 
   unprotect(): void {
-    unprotect(this.edit());
+    unprotect(this.source.edit().part);
   }
 
-  /** Whether the tab counts as selected in the file; only one may. */
-  setSelected(selected: boolean): void {
-    if (selectTab(this.load().part, selected)) this.touched = true;
-  }
-
-  /** Puts the sheet's XML into the package when it was changed. */
-  flush(): void {
-    if (this.touched && this.loaded !== null) this.book.pack.setText(this.place.part, this.loaded.part.text());
-  }
-
-  private edit(): WorksheetPart {
-    this.touched = true;
-    return this.load().part;
-  }
-
-  private load(): { part: WorksheetPart; grid: CellGrid } {
-    if (this.loaded === null) {
-      const part = new WorksheetPart(this.book.pack.text(this.place.part), this.place.part);
-      const grid = new CellGrid(part, {
-        sheetName: this.place.name,
-        strings: this.book.strings,
-        date1904: this.book.workbook.date1904,
-        changed: this.place.changed,
-      });
-      this.loaded = { part, grid };
-    }
-    return this.loaded;
+  private notesPlace(): { pack: SheetSource['book']['pack']; part: string } {
+    return { pack: this.source.book.pack, part: this.source.place.part };
   }
 }

@@ -4,19 +4,25 @@ import { declarePart, undeclarePart } from '../package/content-types';
 import { folderOf } from '../package/part-name';
 import { relate, relatedPart, relationshipsOf, unrelate } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsx-package';
-import type { LostFormula } from '../sheet/cell-grid';
+import type { CellChanges } from '../sheet/cell-grid';
 import { WorkbookError } from '../workbook-error';
 import { BookContext } from './book-context';
+import { ChangedAreas } from './changed-areas';
 import { PatchedSheet } from './patched-sheet';
 import { checkSheetName } from './sheet-name';
+import { checkUnreferenced, removeSheetParts } from './sheet-removal';
+import { SheetSource } from './sheet-source';
 import { emptySheet } from './sheet-templates';
+import { dropStaleResults } from './stale-caches';
 import type { SheetEntry } from './workbook-part';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 export class PatchedWorkbook implements XlsxWorkbook {
   private readonly book: BookContext;
-  private readonly sheetsByRelationship = new Map<string, PatchedSheet>();
+  private readonly byRelationship = new Map<string, PatchedSheet>();
+  /** Changed contents of the sheets that the file had; nothing of the file can depend on a sheet made since. */
+  private readonly changes = new Map<PatchedSheet, ChangedAreas>();
   private nextId = 1;
 
   constructor(
@@ -27,7 +33,7 @@ export class PatchedWorkbook implements XlsxWorkbook {
     const links = new Map(relationshipsOf(pack, workbookPart).map((link) => [link.id, link]));
     for (const entry of this.book.workbook.entries()) {
       const link = links.get(entry.relationshipId);
-      if (link?.type === 'worksheet') this.register(entry.relationshipId, link.target);
+      if (link?.type === 'worksheet') this.changes.set(this.register(link.id, link.target), new ChangedAreas());
     }
   }
 
@@ -42,10 +48,8 @@ export class PatchedWorkbook implements XlsxWorkbook {
   addSheet(name: string, index?: number): XlsxSheet {
     const { workbook } = this.book;
     const entries = workbook.entries();
-    checkSheetName(
-      name,
-      entries.map((entry) => entry.name),
-    );
+    const taken = entries.map((entry) => entry.name);
+    checkSheetName(name, taken);
     const next = index === undefined ? undefined : this.patchedSheets()[index];
     const position = next === undefined ? entries.length : this.positionOf(next);
     const part = this.pack.freeName(`${folderOf(workbook.part)}worksheets/sheet#.xml`);
@@ -57,14 +61,28 @@ export class PatchedWorkbook implements XlsxWorkbook {
   }
 
   removeSheet(sheet: XlsxSheet): void {
-    throw new WorkbookError('still-referenced', `"${sheet.name}" cannot be removed yet.`, { name: sheet.name });
+    const removed = this.patched(sheet);
+    const { workbook } = this.book;
+    const position = this.positionOf(removed);
+    const entry = workbook.entries()[position];
+    if (entry === undefined) return;
+    if (workbook.entries().every((other, at) => other.hidden || at === position)) throw lastSheet(removed.name);
+    const wasActive = workbook.activePosition === position;
+    this.flush();
+    const { part } = removed.source.place;
+    checkUnreferenced(this.pack, { name: removed.name, part, position });
+    removeSheetParts(this.pack, workbook.part, part);
+    workbook.remove(position);
+    this.byRelationship.delete(entry.relationshipId);
+    this.changes.delete(removed);
+    this.dropCalculationChain();
+    if (wasActive) this.activateFirstVisible();
   }
 
   activate(sheet: XlsxSheet): void {
-    const target = this.patchedSheets().find((candidate) => candidate.id === sheet.id);
-    if (target === undefined) return;
+    const target = this.patched(sheet);
     if (target.hidden) target.setHidden(false);
-    for (const other of this.patchedSheets()) other.setSelected(other === target);
+    for (const other of this.patchedSheets()) other.source.setSelected(other === target);
     this.book.workbook.setActive(this.positionOf(target));
   }
 
@@ -79,19 +97,29 @@ export class PatchedWorkbook implements XlsxWorkbook {
   }
 
   private flush(): void {
-    for (const sheet of this.sheetsByRelationship.values()) sheet.flush();
+    const sources = this.patchedSheets().map((sheet) => sheet.source);
+    const changes = [...this.changes].map(([sheet, areas]) => ({ sheet: sheet.source, areas: areas.takeAll() }));
+    if (dropStaleResults(sources, this.book.workbook, changes)) this.book.workbook.recalculateOnLoad();
+    for (const source of sources) source.flush();
     this.book.flush();
   }
 
   private patchedSheets(): PatchedSheet[] {
     return this.book.workbook
       .entries()
-      .map((entry) => this.sheetsByRelationship.get(entry.relationshipId))
+      .map((entry) => this.byRelationship.get(entry.relationshipId))
       .filter((sheet) => sheet !== undefined);
   }
 
+  /** Our own object for a sheet that came back from the caller. */
+  private patched(sheet: XlsxSheet): PatchedSheet {
+    const found = this.patchedSheets().find((candidate) => candidate.id === sheet.id);
+    if (found === undefined) throw new Error('The sheet is not in this workbook any more.');
+    return found;
+  }
+
   private register(relationshipId: string, part: string): PatchedSheet {
-    const sheet = new PatchedSheet(this.book, {
+    const source = new SheetSource(this.book, {
       id: this.nextId++,
       part,
       name: () => this.entryOf(relationshipId).name,
@@ -99,46 +127,61 @@ export class PatchedWorkbook implements XlsxWorkbook {
       setHidden: (hidden) => {
         this.setHidden(relationshipId, hidden);
       },
-      changed: (_area, lostFormula) => {
-        this.cellsChanged(lostFormula);
+      changed: (changes) => {
+        this.cellsChanged(sheet, changes);
       },
     });
-    this.sheetsByRelationship.set(relationshipId, sheet);
+    const sheet = new PatchedSheet(source);
+    this.byRelationship.set(relationshipId, sheet);
     return sheet;
   }
 
   private entryOf(relationshipId: string): SheetEntry {
     const entry = this.book.workbook.entries().find((candidate) => candidate.relationshipId === relationshipId);
-    if (entry === undefined) throw new Error('The sheet was removed.');
+    if (entry === undefined) throw new Error('The sheet is not in this workbook any more.');
     return entry;
   }
 
   private positionOf(sheet: PatchedSheet): number {
-    return this.book.workbook
-      .entries()
-      .findIndex((entry) => this.sheetsByRelationship.get(entry.relationshipId) === sheet);
+    const { workbook } = this.book;
+    return workbook.entries().findIndex((entry) => this.byRelationship.get(entry.relationshipId) === sheet);
   }
 
   private setHidden(relationshipId: string, hidden: boolean): void {
     const { workbook } = this.book;
     const entry = this.entryOf(relationshipId);
-    if (hidden && workbook.entries().every((other) => other.hidden || other.relationshipId === relationshipId)) {
-      throw new WorkbookError('last-sheet', `"${entry.name}" is the only sheet to be seen, so it cannot be hidden.`, {
-        name: entry.name,
-      });
-    }
+    const others = workbook.entries().filter((other) => other.relationshipId !== relationshipId);
+    if (hidden && others.every((other) => other.hidden)) throw lastSheet(entry.name);
     workbook.setHidden(entry, hidden);
     const active = workbook.entries()[workbook.activePosition];
-    const visible = this.patchedSheets().find((sheet) => !sheet.hidden);
-    if (hidden && active?.relationshipId === relationshipId && visible !== undefined) this.activate(visible);
+    if (active?.hidden) this.activateFirstVisible();
   }
 
-  private cellsChanged(lostFormula: LostFormula): void {
-    const chain =
-      lostFormula === 'formula-lost' ? relatedPart(this.pack, this.book.workbook.part, 'calcChain') : undefined;
+  private activateFirstVisible(): void {
+    const visible = this.patchedSheets().find((sheet) => !sheet.hidden);
+    if (visible !== undefined) this.activate(visible);
+  }
+
+  private cellsChanged(sheet: PatchedSheet, changes: CellChanges): void {
+    this.changes.get(sheet)?.add(changes.area);
+    if (changes.losesFormula) this.dropCalculationChain();
+    if (changes.needsCalculation) this.book.workbook.recalculateOnLoad();
+  }
+
+  /** The chain lists cells with formulas; Excel builds a missing one, but repairs a wrong one. */
+  private dropCalculationChain(): void {
+    const chain = relatedPart(this.pack, this.book.workbook.part, 'calcChain');
     if (chain === undefined) return;
     this.pack.remove(chain);
     undeclarePart(this.pack, chain);
     unrelate(this.pack, this.book.workbook.part, chain);
   }
+}
+
+function lastSheet(name: string): WorkbookError {
+  return new WorkbookError(
+    'last-sheet',
+    `"${name}" is the last sheet to be seen; a workbook needs one. Add or show another sheet first.`,
+    { name },
+  );
 }

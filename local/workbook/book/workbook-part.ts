@@ -88,7 +88,9 @@ export class WorkbookPart {
   }
 
   get activePosition(): number {
-    return Number(attributeOf(this.view(), 'activeTab') ?? 0);
+    const views = childOf(this.document.root, 'bookViews');
+    const view = views && childOf(views, 'workbookView');
+    return Number((view && attributeOf(view, 'activeTab')) ?? 0);
   }
 
   setActive(position: number): void {

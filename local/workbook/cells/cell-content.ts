@@ -2,9 +2,8 @@
 import type { Content } from '../contract';
 import { WorkbookError, damaged } from '../workbook-error';
 import { encodeXml } from '../xml/xml-text';
-import { parseXml } from '../xml/xml-tree';
 import type { CellParts } from './cell-parts';
-import { decodeCellText, encodeCellText, plainText } from './cell-text';
+import { decodeCellText, encodeCellText, plainTextOf } from './cell-text';
 import type { SharedStrings } from './shared-strings';
 import { serialOfIsoDate } from './serial-date';
 
@@ -17,12 +16,12 @@ const BLANK: Content = { kind: 'blank' };
 
 /**
  * The stored content, or stored result, of a cell; its formula is left to the caller.
- * @param place for the error, such as `Sheet1!B7`
+ * @param place of the cell, such as `Sheet1!B7`; asked for only when there is an error to report
  */
-export function storedContent(parts: CellParts, source: CellSource, place: string): Content {
+export function storedContent(parts: CellParts, source: CellSource, place: () => string): Content {
   const { type, value, inline } = parts;
   if (type === 'inlineStr') {
-    return inline === null ? BLANK : { kind: 'text', value: plainText(parseXml(inline, place).root) };
+    return inline === null ? BLANK : { kind: 'text', value: plainTextOf(inline, 'inline text') };
   }
   if (value === null) return BLANK;
   if (type === 'str') return { kind: 'text', value: decodeCellText(value.replace(/\r\n?/g, '\n')) };
@@ -31,7 +30,7 @@ export function storedContent(parts: CellParts, source: CellSource, place: strin
   if (type === 'b') return { kind: 'boolean', value: value.trim() === '1' || value.trim() === 'true' };
   if (type === 'e') return { kind: 'error', value: value.trim() };
   const number = type === 'd' ? serialOfIsoDate(value, source.date1904) : Number(value);
-  if (number === null || !Number.isFinite(number)) throw damaged(place, `${value} is not a number`);
+  if (number === null || !Number.isFinite(number)) throw damaged(place(), `${value} is not a number`);
   return { kind: 'number', value: number };
 }
 

@@ -36,7 +36,7 @@ export function splitCell(xml: string): CellParts {
     type: TYPE.exec(attributes)?.[1] ?? 'n',
     formula: formula === null ? null : { attributes: formula[1] ?? '', text: decodeXml(formula[2] ?? '') },
     value: value === undefined ? null : decodeXml(value),
-    inline: INLINE.exec(xml)?.[0] ?? null,
+    inline: value === undefined ? (INLINE.exec(xml)?.[0] ?? null) : null,
   };
 }
 
@@ -59,4 +59,12 @@ export function withoutResult(xml: string): string {
   return xml
     .replace(/<((?:[^\s<>/:]+:)?v)(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1\s*>)/, '')
     .replace(START_TAG, (startTag) => startTag.replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, ''));
+}
+
+/** The cell with another style; 0 is written as no style. */
+export function withStyle(xml: string, style: number): string {
+  return xml.replace(/^<[^\s/>]+[^>]*?(?=\s*\/?>)/, (startTag) => {
+    const bare = startTag.replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+    return style === 0 ? bare : `${bare} s="${String(style)}"`;
+  });
 }

@@ -1,7 +1,8 @@
 // Text as the file spells it: characters that XML cannot hold are written `_xHHHH_`.
 import { WorkbookError } from '../workbook-error';
 import { childrenOf, elementsOf, localNameOf, textOf } from '../xml/xml-children';
-import { encodeXml } from '../xml/xml-text';
+import { decodeXml, encodeXml } from '../xml/xml-text';
+import { parseXml } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** What a cell can hold, by the file format. */
@@ -30,11 +31,29 @@ export function textElement(text: string, prefix: string): string {
   return `<${prefix}t${space}>${encodeXml(encodeCellText(text))}</${prefix}t>`;
 }
 
+/** A single run of text without formatting, as nearly all are: its raw text is the group. */
+const SINGLE_RUN = /^<[^\s<>]+(?:\s[^<>]*)?>\s*<(?:[^\s<>:]+:)?t(?:\s[^<>]*)?>([^<]*)<\/[^<>]+>\s*<\/[^<>]+>\s*$/;
+
+/** The text of an `<si>` or `<is>` element given as XML. @param part for the error */
+export function plainTextOf(xml: string, part: string): string {
+  return singleRunText(xml) ?? plainText(parseXml(xml, part).root);
+}
+
+/** The text where there is a single run without formatting, else null. */
+export function singleRunText(xml: string): string | null {
+  const raw = SINGLE_RUN.exec(xml)?.[1];
+  return raw === undefined ? null : spoken(decodeXml(raw));
+}
+
 /** The text of `<si>`, `<is>` or a note: plain or in runs, without the phonetic guides. */
 export function plainText(element: XmlElement): string {
   const parts = elementsOf(element).map((child) => {
     if (localNameOf(child) === 't') return textOf(child);
     return localNameOf(child) === 'r' ? childrenOf(child, 't').map(textOf).join('') : '';
   });
-  return decodeCellText(parts.join('').replace(/\r\n?/g, '\n'));
+  return spoken(parts.join(''));
+}
+
+function spoken(text: string): string {
+  return decodeCellText(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 }

@@ -5,8 +5,7 @@ import { relate, relatedPart } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsx-package';
 import { damaged } from '../workbook-error';
 import { setAttributes } from '../xml/xml-attributes';
-import { parseXml } from '../xml/xml-tree';
-import { plainText, textElement } from './cell-text';
+import { plainTextOf, singleRunText, textElement } from './cell-text';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
 const ROOT = /<((?:[^\s<>/!?]+:)?)sst((?:\s[^>]*?)?)(\/?)>/;
@@ -30,6 +29,8 @@ export class SharedStrings {
   private readonly starts: number[] = [];
   private readonly decoded = new Map<number, string>();
   private readonly added = new Map<string, number>();
+  /** Where the file's own texts without formatting stand; filled when the first text is written. */
+  private plain: Map<string, number> | null = null;
 
   constructor(private readonly workbook: WorkbookPlace) {
     this.part =
@@ -57,19 +58,30 @@ export class SharedStrings {
     if (known !== undefined) return known;
     const start = this.starts[index];
     if (start === undefined) throw damaged(this.part, `text ${String(index)} is missing`);
-    const text = plainText(parseXml(this.items.slice(start, this.starts[index + 1]), this.part).root);
+    const text = plainTextOf(this.items.slice(start, this.starts[index + 1]), this.part);
     this.decoded.set(index, text);
     return text;
   }
 
-  /** Index of a text, which is added unless it was added before. */
+  /** Index of a text without formatting, which is added when the table does not hold it. */
   indexOf(text: string): number {
-    const known = this.added.get(text);
+    const known = this.added.get(text) ?? this.plainIndexes().get(text);
     if (known !== undefined) return known;
     const index = this.starts.length + this.added.size;
     this.added.set(text, index);
     this.decoded.set(index, text);
     return index;
+  }
+
+  private plainIndexes(): ReadonlyMap<string, number> {
+    if (this.plain === null) {
+      this.plain = new Map();
+      for (const index of this.starts.keys()) {
+        const text = singleRunText(this.items.slice(this.starts[index], this.starts[index + 1]));
+        if (text !== null && !this.plain.has(text)) this.plain.set(text, index);
+      }
+    }
+    return this.plain;
   }
 
   /** Writes the part when texts were added. */

@@ -1,7 +1,8 @@
 // Reading and writing the cells of one sheet.
-import { addressOf, areaAddress, checkArea, intersects } from '../cells/cell-address';
+import { addressOf, areaAddress, checkArea } from '../cells/cell-address';
 import { storedContent, writeCell } from '../cells/cell-content';
-import { splitCell, styleOf } from '../cells/cell-parts';
+import { splitCell, styleOf, withStyle } from '../cells/cell-parts';
+import { isSameContent } from '../cells/same-content';
 import type { SharedStrings } from '../cells/shared-strings';
 import type { Area, Content } from '../contract';
 import { WorkbookError } from '../workbook-error';
@@ -10,25 +11,39 @@ import { ArrayFormulas } from './array-formulas';
 import { columnStyle } from './columns';
 import { mergesOf } from './merges';
 import { cellAt, setCell } from './row';
-import type { Row } from './row';
 import { SharedFormulas } from './shared-formulas';
 import { growDimension } from './sheet-area';
+import type { Table } from './tables';
 import type { WorksheetPart } from './worksheet-part';
+import { checkArray, checkChanges } from './write-guards';
 
 export interface GridSurroundings {
   readonly sheetName: () => string;
   readonly strings: () => SharedStrings;
+  readonly tables: () => readonly Table[];
   readonly date1904: boolean;
-  /** Told of every area whose contents changed. */
-  readonly changed: (area: Area, lostFormula: LostFormula) => void;
+  readonly changed: (changes: CellChanges) => void;
 }
 
-export type LostFormula = 'formula-lost' | 'no-formula-lost';
+export interface CellChanges {
+  /** Where contents changed. */
+  readonly area: Area;
+  readonly losesFormula: boolean;
+  /** A formula was written without its result. */
+  readonly needsCalculation: boolean;
+}
+
+interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+  readonly isBlank: boolean;
+}
 
 const BLANK: Content = { kind: 'blank' };
 
 export class CellGrid {
-  private readonly sharedFormulas: SharedFormulas;
+  readonly sharedFormulas: SharedFormulas;
   private readonly arrays: ArrayFormulas;
 
   constructor(
@@ -48,33 +63,30 @@ export class CellGrid {
     return this.mapCells(area, (xml, row, column) => (xml === null ? this.inheritedStyle(row, column) : styleOf(xml)));
   }
 
-  /** @throws WorkbookError (inside-array, inside-merge, size-mismatch, outside-grid, content-invalid) before anything is changed */
+  /**
+   * Cells that hold the content already are left alone, with their rich text.
+   * @throws WorkbookError (inside-array, inside-merge, inside-table-header, size-mismatch, outside-grid, content-invalid) before anything is changed
+   */
   write(area: Area, contents: readonly (readonly Content[])[]): void {
     checkArea(area);
     checkSize(area, contents);
+    const changes = this.changesIn(area, contents);
+    if (changes.length === 0) return;
     this.checkArrays(area);
-    this.checkMerges(area, contents);
-    const styles = this.styles(area);
-    const xml = contents.map((rowContents, rowOffset) =>
-      rowContents.map((content, columnOffset) =>
-        writeCell(content, {
-          address: addressOf(area.row + rowOffset, area.column + columnOffset),
-          style: styles[rowOffset]?.[columnOffset] ?? 0,
-          prefix: this.sheet.prefix,
-          strings: this.surroundings.strings,
-        }),
-      ),
-    );
-    this.replace(area, xml);
+    const sheet = this.surroundings.sheetName();
+    checkChanges(changes, { sheet, merges: mergesOf(this.sheet), tables: this.surroundings.tables() });
+    const written = changes.map((change) => ({ ...change, xml: this.writtenCell(change) }));
+    this.releaseFormulas(area, written);
+    for (const { row, column, xml } of written) setCell(this.sheet.rows.edit(row), column, xml);
+    growDimension(this.sheet, area);
   }
 
   /** Contents and looks go. */
   clear(area: Area): void {
     checkArea(area);
     this.checkArrays(area);
-    const existing = this.sheet.rows.rowNumbers().filter((row) => row >= area.row && row < area.row + area.rows);
-    this.releaseFormulas(area);
-    for (const number of existing) {
+    this.releaseFormulas(area, []);
+    for (const number of this.sheet.rows.rowNumbersWithin(area.row, area.row + area.rows - 1)) {
       const row = this.sheet.rows.edit(number);
       row.cells = row.cells.filter((cell) => cell.column < area.column || cell.column >= area.column + area.columns);
     }
@@ -88,73 +100,60 @@ export class CellGrid {
       const row = this.sheet.rows.edit(area.row + rowOffset);
       rowStyles.forEach((style, columnOffset) => {
         const column = area.column + columnOffset;
-        const address = addressOf(row.number, column);
-        setCell(row, column, withStyle(cellAt(row, column) ?? `<${this.sheet.prefix}c r="${address}"/>`, style));
+        const blank = `<${this.sheet.prefix}c r="${addressOf(row.number, column)}"/>`;
+        setCell(row, column, withStyle(cellAt(row, column) ?? blank, style));
       });
     });
     growDimension(this.sheet, area);
   }
 
-  private replace(area: Area, xml: readonly (readonly (string | null)[])[]): void {
-    this.releaseFormulas(area);
-    xml.forEach((rowXml, rowOffset) => {
-      const number = area.row + rowOffset;
-      if (rowXml.every((cell) => cell === null) && this.sheet.rows.row(number) === null) return;
-      const row = this.sheet.rows.edit(number);
-      rowXml.forEach((cell, columnOffset) => {
-        setCell(row, area.column + columnOffset, cell);
-      });
-    });
-    growDimension(this.sheet, area);
+  private changesIn(area: Area, contents: readonly (readonly Content[])[]): Change[] {
+    const current = this.read(area);
+    return contents.flatMap((rowContents, rowOffset) =>
+      rowContents.flatMap((content, columnOffset) => {
+        if (isSameContent(current[rowOffset]?.[columnOffset] ?? BLANK, content)) return [];
+        const place = { row: area.row + rowOffset, column: area.column + columnOffset };
+        return [{ ...place, content, isBlank: content.kind === 'blank' }];
+      }),
+    );
   }
 
-  private releaseFormulas(area: Area): void {
-    const lost = this.hasFormula(area);
-    if (lost) {
+  private writtenCell({ row, column, content }: Change): string | null {
+    const existing = cellAt(this.sheet.rows.row(row), column);
+    return writeCell(content, {
+      address: addressOf(row, column),
+      style: existing === null ? this.inheritedStyle(row, column) : styleOf(existing),
+      prefix: this.sheet.prefix,
+      strings: this.surroundings.strings,
+    });
+  }
+
+  private releaseFormulas(area: Area, changes: readonly Change[]): void {
+    const losesFormula = this.hasFormula(area);
+    if (losesFormula) {
       this.sharedFormulas.release(area);
       this.arrays.forget(area);
     }
-    this.surroundings.changed(area, lost ? 'formula-lost' : 'no-formula-lost');
+    const needsCalculation = changes.some(({ content }) => content.kind === 'formula' && content.result === null);
+    this.surroundings.changed({ area, losesFormula, needsCalculation });
   }
 
   private hasFormula(area: Area): boolean {
-    return this.mapCells(area, (xml) => xml !== null && splitCell(xml).formula !== null).some((row) =>
-      row.includes(true),
+    return this.sheet.rows.rowNumbersWithin(area.row, area.row + area.rows - 1).some((number) =>
+      this.sheet.rows.row(number)?.cells.some(({ column, xml }) => {
+        const isInside = column >= area.column && column < area.column + area.columns;
+        return isInside && splitCell(xml).formula !== null;
+      }),
     );
   }
 
   private checkArrays(area: Area): void {
-    const array = this.arrays.cutBy(area);
-    if (array === undefined) return;
-    const facts = { sheet: this.surroundings.sheetName(), cell: areaAddress(area), array: areaAddress(array) };
-    throw new WorkbookError(
-      'inside-array',
-      `${facts.cell} is part of the array formula in ${facts.array}. Change the whole of it.`,
-      facts,
-    );
-  }
-
-  private checkMerges(area: Area, contents: readonly (readonly Content[])[]): void {
-    for (const merge of mergesOf(this.sheet).filter((one) => intersects(one, area))) {
-      contents.forEach((rowContents, rowOffset) => {
-        rowContents.forEach((content, columnOffset) => {
-          const cell = { row: area.row + rowOffset, column: area.column + columnOffset, rows: 1, columns: 1 };
-          const isFirst = cell.row === merge.row && cell.column === merge.column;
-          if (content.kind === 'blank' || isFirst || !intersects(cell, merge)) return;
-          const facts = { sheet: this.surroundings.sheetName(), cell: areaAddress(cell), merged: areaAddress(merge) };
-          throw new WorkbookError(
-            'inside-merge',
-            `${facts.cell} is hidden inside the merged cells ${facts.merged}. Write to the first of them.`,
-            facts,
-          );
-        });
-      });
-    }
+    checkArray(this.arrays.cutBy(area), area, this.surroundings.sheetName());
   }
 
   private contentOf(xml: string, row: number, column: number): Content {
     const parts = splitCell(xml);
-    const place = `${this.surroundings.sheetName()}!${addressOf(row, column)}`;
+    const place = (): string => `${this.surroundings.sheetName()}!${addressOf(row, column)}`;
     const stored = storedContent(parts, this.surroundings, place);
     if (parts.formula === null) return stored;
     const formula = this.sharedFormulas.textAt(parts.formula, row, column);
@@ -169,7 +168,7 @@ export class CellGrid {
 
   private mapCells<Value>(area: Area, use: (xml: string | null, row: number, column: number) => Value): Value[][] {
     return Array.from({ length: area.rows }, (_, rowOffset) => {
-      const row: Row | null = this.sheet.rows.row(area.row + rowOffset);
+      const row = this.sheet.rows.row(area.row + rowOffset);
       return Array.from({ length: area.columns }, (__, columnOffset) => {
         const column = area.column + columnOffset;
         return use(cellAt(row, column), area.row + rowOffset, column);
@@ -178,20 +177,8 @@ export class CellGrid {
   }
 }
 
-function withStyle(xml: string, style: number): string {
-  return xml.replace(/^<[^\s/>]+[^>]*?(?=\/?>)/, (startTag) => {
-    const bare = startTag.replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-    return style === 0 ? bare : `${bare} s="${String(style)}"`;
-  });
-}
-
 function checkSize(area: Area, rows: readonly (readonly unknown[])[]): void {
   if (rows.length === area.rows && rows.every((row) => row.length === area.columns)) return;
-  throw new WorkbookError(
-    'size-mismatch',
-    `${areaAddress(area)} needs ${String(area.rows)} rows of ${String(area.columns)} values.`,
-    {
-      area: areaAddress(area),
-    },
-  );
+  const facts = { area: areaAddress(area), rows: area.rows, columns: area.columns };
+  throw new WorkbookError('size-mismatch', `The values do not have the size of ${facts.area}.`, facts);
 }

@@ -38,6 +38,15 @@ export class RowTable {
     return added.length === 0 ? this.numbers : [...this.numbers, ...added].sort((one, other) => one - other);
   }
 
+  /** Numbers of the existing rows from `first` to `last`. */
+  rowNumbersWithin(first: number, last: number): number[] {
+    const numbers = this.numbers.slice(countBelow(this.numbers, first), countBelow(this.numbers, last + 1));
+    const added = [...this.edited.keys()].filter((number) => !this.positions.has(number));
+    return [...numbers, ...added.filter((number) => number >= first && number <= last)].sort(
+      (one, other) => one - other,
+    );
+  }
+
   /** Numbers of the rows whose XML matches; found without parsing the others. @param pattern global */
   rowNumbersWith(pattern: RegExp): number[] {
     const found = new Set<number>();

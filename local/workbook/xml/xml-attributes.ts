@@ -15,6 +15,7 @@ export function attributesOf(element: Pick<XmlElement, 'attributes'>): ReadonlyM
 }
 
 export function attributeOf(element: Pick<XmlElement, 'attributes'>, name: string): string | undefined {
+  if (!element.attributes.includes(name)) return undefined;
   return attributesOf(element).get(name);
 }
 

@@ -7,6 +7,8 @@ const table = new Int32Array(256).map((_, index) => {
 /** The check sum that every zip entry carries, as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   let remainder = -1;
-  for (const byte of bytes) remainder = (remainder >>> 8) ^ (table[(remainder ^ byte) & 0xff] ?? 0);
+  let index = 0;
+  // An iterator here takes five times as long, a second for a big sheet.
+  while (index < bytes.length) remainder = (remainder >>> 8) ^ (table[(remainder ^ (bytes[index++] ?? 0)) & 0xff] ?? 0);
   return ~remainder >>> 0;
 }

@@ -1,0 +1,42 @@
+// The formulas of one sheet with their stored results, for the search of stale ones.
+import { parseArea } from '../cells/cell-address';
+import { splitCell, withoutResult } from '../cells/cell-parts';
+import type { CellFormula } from '../cells/cell-parts';
+import type { Area } from '../contract';
+import { attributeOf } from '../xml/xml-attributes';
+import { cellAt, setCell } from './row';
+import type { SharedFormulas } from './shared-formulas';
+import type { WorksheetPart } from './worksheet-part';
+
+export interface StoredFormula {
+  /** One cell, or the area of an array formula. */
+  readonly area: Area;
+  readonly formula: string;
+}
+
+export function formulasIn(sheet: WorksheetPart, shared: SharedFormulas): StoredFormula[] {
+  const element = new RegExp(`<${sheet.prefix}f[\\s>/]`, 'g');
+  return sheet.rows.rowNumbersWith(element).flatMap((number) =>
+    (sheet.rows.row(number)?.cells ?? []).flatMap(({ column, xml }) => {
+      const { formula } = splitCell(xml);
+      if (formula === null) return [];
+      const area = arrayAreaOf(formula) ?? { row: number, column, rows: 1, columns: 1 };
+      return [{ area, formula: shared.textAt(formula, number, column) }];
+    }),
+  );
+}
+
+function arrayAreaOf(formula: CellFormula): Area | null {
+  return attributeOf(formula, 't') === 'array' ? parseArea(attributeOf(formula, 'ref') ?? '') : null;
+}
+
+/** Takes the stored results of the area away. */
+export function dropResults(sheet: WorksheetPart, area: Area): void {
+  for (const number of sheet.rows.rowNumbersWithin(area.row, area.row + area.rows - 1)) {
+    const row = sheet.rows.edit(number);
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const xml = cellAt(row, column);
+      if (xml !== null) setCell(row, column, withoutResult(xml));
+    }
+  }
+}

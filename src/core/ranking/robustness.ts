@@ -1,78 +1,108 @@
 // How firm a place is: what the next place lacks, and how little a rule would have to change to swap the two.
-import { absolute, add, compare, divide, multiply, rational, signOf, subtract, sum } from '../exact/rational';
+import {
+  ONE,
+  absolute,
+  add,
+  compare,
+  divide,
+  multiply,
+  negate,
+  rational,
+  signOf,
+  subtract,
+  sum,
+} from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import type { Robustness } from '../month/month-result';
-import type { RuleSet } from '../rules/rule-set';
+import type { Criterion, RuleSet } from '../rules/rule-set';
 import type { Contender } from './contender';
 
 const CLOSE_BELOW = rational(1, 2);
-
-interface Leads {
-  readonly all: Rational;
-  readonly byCriterion: readonly (Rational | null)[];
-}
-
-interface CriterionLead {
-  readonly all: Rational;
-  readonly own: Rational;
-  readonly fullPoints: Rational;
-}
 
 /** Of a place with nothing behind it that points could bring forward. */
 export const UNCONTESTED: Robustness = { margin: null, close: false, swap: null };
 
 /** How firm `upper` stands before `lower`, the first of the next lower place. */
-export function robustnessOf(upper: Contender, lower: Contender, ruleSet: RuleSet): Robustness {
-  if (ruleSet.vetoEffect === 'afterOthers' && upper.vetoed !== lower.vetoed) return UNCONTESTED;
-  const margin = subtract(upper.total, lower.total);
-  return { margin, close: compare(margin, CLOSE_BELOW) < 0, swap: smallestSwap(upper, lower, ruleSet) };
+export type RobustnessOf = (upper: Contender, lower: Contender) => Robustness;
+
+/** The measure for one rule set; what depends on the rule set alone is worked out once. */
+export function robustnessUnder(ruleSet: RuleSet): RobustnessOf {
+  const levers = ruleSet.criteria.map((criterion) => leverOf(criterion, ruleSet.fullTotal));
+  return (upper, lower) => {
+    if (ruleSet.vetoEffect === 'afterOthers' && upper.vetoed !== lower.vetoed) return UNCONTESTED;
+    const margin = subtract(upper.total, lower.total);
+    const leads = leadsOf(upper, lower, ruleSet);
+    const swap = leads === null || signOf(leads.all) < 0 ? null : smallestSwap(leads, levers);
+    return { margin, close: compare(margin, CLOSE_BELOW) < 0, swap };
+  };
 }
 
 /**
- * The smallest change of one criterion's full points, the others rescaled so that their sum stays, that brings the two level;
- * a hair more swaps them. Every item is taken to keep its share of its full points, and the limits of the total are left aside.
+ * What a criterion's full points do to a lead when they grow and the others shrink so that their sum stays: with full total F and
+ * f full points, each point more adds `ofOwn` = F / (f (F - f)) times the lead in this criterion and takes `ofAll` = 1 / (F - f)
+ * times the lead in all criteria. Every item keeps its share of its full points; the limits of the total are left aside.
  */
-function smallestSwap(upper: Contender, lower: Contender, ruleSet: RuleSet): Robustness['swap'] {
-  const leads = leadsOf(upper, lower, ruleSet);
-  if (leads === null || signOf(leads.all) < 0) return null;
-  let smallest: Robustness['swap'] = null;
-  for (const [index, { code, fullPoints }] of ruleSet.criteria.entries()) {
-    const own = leads.byCriterion[index] ?? null;
-    const change = own === null ? null : levellingChange({ all: leads.all, own, fullPoints }, ruleSet.fullTotal);
-    if (change === null) continue;
-    if (smallest === null || compare(absolute(change), absolute(smallest.change)) < 0) smallest = { code, change };
-  }
-  return smallest;
+interface Lever {
+  readonly criterion: Criterion;
+  /** Full points of all other criteria. */
+  readonly rest: Rational;
+  readonly ofOwn: Rational;
+  readonly ofAll: Rational;
 }
 
-/**
- * The leads of one contender over the other, in points: of all together, and of each criterion with its part of the lead by
- * events, so that they sum to the whole; null for a criterion that is n/a. Null when the two are not scored by the same criteria:
- * then the change would bend what each total is rescaled from.
- */
-function leadsOf(upper: Contender, lower: Contender, ruleSet: RuleSet): Leads | null {
-  const byEvents = subtract(netOfEvents(upper), netOfEvents(lower));
-  const eventsPerPoint = divide(byEvents, upper.rescaledFrom ?? ruleSet.fullTotal);
-  const byCriterion: (Rational | null)[] = [];
-  for (const [index, { criterion, points }] of upper.items.entries()) {
+/** Null for the only criterion: there is nothing to give its points to. */
+function leverOf(criterion: Criterion, fullTotal: Rational): Lever | null {
+  const rest = subtract(fullTotal, criterion.fullPoints);
+  if (signOf(rest) <= 0 || signOf(criterion.fullPoints) <= 0) return null;
+  return {
+    criterion,
+    rest,
+    ofOwn: divide(fullTotal, multiply(criterion.fullPoints, rest)),
+    ofAll: divide(ONE, rest),
+  };
+}
+
+interface Leads {
+  /** Of items and events together. */
+  readonly all: Rational;
+  /** What of it moves with the full points of a criterion: rescaled items give and take their events' part as well. */
+  readonly moving: Rational;
+  /** By criterion; null for n/a. */
+  readonly own: readonly (Rational | null)[];
+}
+
+/** Null when the two are not scored by the same criteria: then a change would bend what each total is rescaled from. */
+function leadsOf(upper: Contender, lower: Contender, { fullTotal }: RuleSet): Leads | null {
+  const own: (Rational | null)[] = [];
+  for (const [index, { points }] of upper.items.entries()) {
     const other = lower.items[index]?.points ?? null;
     if ((points === null) !== (other === null)) return null;
-    const lead = points === null || other === null ? null : subtract(points, other);
-    byCriterion.push(lead === null ? null : add(lead, multiply(eventsPerPoint, criterion.fullPoints)));
+    own.push(points === null || other === null ? null : subtract(points, other));
   }
-  return { all: sum(byCriterion.filter((lead) => lead !== null)), byCriterion };
+  const ofItems = sum(own.filter((lead) => lead !== null));
+  const ofEvents = subtract(netOfEvents(upper), netOfEvents(lower));
+  const all = add(ofItems, ofEvents);
+  const scored = upper.rescaledFrom;
+  return { all, own, moving: scored === null ? ofItems : subtract(all, divide(multiply(ofEvents, fullTotal), scored)) };
 }
 
-/**
- * With lead D, full total F and a criterion of f points with lead d, the totals meet when f changes by D f (F - f) / (D f - d F).
- * Null where no change that leaves every criterion some points does it.
- */
-function levellingChange(lead: CriterionLead, fullTotal: Rational): Rational | null {
-  const rest = subtract(fullTotal, lead.fullPoints);
-  const slope = subtract(multiply(lead.all, lead.fullPoints), multiply(lead.own, fullTotal));
-  if (signOf(slope) === 0) return null;
-  const change = divide(multiply(multiply(lead.all, lead.fullPoints), rest), slope);
-  return signOf(add(lead.fullPoints, change)) > 0 && compare(change, rest) < 0 ? change : null;
+/** The totals meet where the lead over its growth per point comes to nothing; a hair more swaps the two. */
+function smallestSwap(leads: Leads, levers: readonly (Lever | null)[]): Robustness['swap'] {
+  let steepest: { readonly code: string; readonly growth: Rational } | null = null;
+  for (const [index, lever] of levers.entries()) {
+    const own = leads.own[index] ?? null;
+    if (lever === null || own === null) continue;
+    const growth = subtract(multiply(own, lever.ofOwn), multiply(leads.moving, lever.ofAll));
+    if (steepest !== null && compare(absolute(growth), absolute(steepest.growth)) <= 0) continue;
+    if (staysWithin(leads.all, growth, lever)) steepest = { code: lever.criterion.code, growth };
+  }
+  return steepest === null ? null : { code: steepest.code, change: negate(divide(leads.all, steepest.growth)) };
+}
+
+/** Whether the change leaves every criterion some points: neither this one nor the others may be used up. */
+function staysWithin(lead: Rational, growth: Rational, { criterion, rest }: Lever): boolean {
+  const room = signOf(growth) > 0 ? criterion.fullPoints : rest;
+  return signOf(growth) !== 0 && compare(lead, multiply(absolute(growth), room)) < 0;
 }
 
 function netOfEvents(contender: Contender): Rational {

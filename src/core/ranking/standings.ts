@@ -3,7 +3,7 @@ import type { Standing } from '../month/month-result';
 import type { RuleSet } from '../rules/rule-set';
 import type { Contender } from './contender';
 import { gradeOf } from './grade';
-import { UNCONTESTED, robustnessOf } from './robustness';
+import { UNCONTESTED, robustnessUnder } from './robustness';
 import { rungsOf } from './rungs';
 import type { Rung } from './rungs';
 import { STEPS_BEFORE_CHAIN, comparisonSteps } from './tie-chain';
@@ -24,6 +24,7 @@ export function standingsOf(contenders: readonly Contender[], ruleSet: RuleSet):
   const placeSteps = ruleSet.ties === 'chain' ? steps.length : STEPS_BEFORE_CHAIN;
   const ranks = ranksOf(rows, placeSteps, ruleSet.ranking);
   const rivals = firstOfNextPlace(ranks);
+  const robustnessOf = robustnessUnder(ruleSet);
   return rows.map(({ contender, partedAt }, index) => {
     const nextPartedAt = rows[index + 1]?.partedAt ?? 0;
     const rival = rows[rivals[index] ?? rows.length]?.contender;
@@ -33,6 +34,7 @@ export function standingsOf(contenders: readonly Contender[], ruleSet: RuleSet):
       total: contender.total,
       tied: partedAt >= STEPS_BEFORE_CHAIN || nextPartedAt >= STEPS_BEFORE_CHAIN,
       vetoed: contender.vetoed,
+      presentHalf: contender.presentHalf,
       bonus: contender.bonus,
       deductions: contender.deductions,
       items: contender.items,
@@ -40,7 +42,7 @@ export function standingsOf(contenders: readonly Contender[], ruleSet: RuleSet):
       eventTerms: contender.eventTerms,
       grade: gradeOf(contender, ruleSet),
       aheadBy: index + 1 < rows.length ? (steps[nextPartedAt]?.decidedBy ?? null) : null,
-      robustness: rival === undefined ? UNCONTESTED : robustnessOf(contender, rival, ruleSet),
+      robustness: rival === undefined ? UNCONTESTED : robustnessOf(contender, rival),
     };
   });
 }

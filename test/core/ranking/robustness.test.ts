@@ -2,21 +2,26 @@ import fc from 'fast-check';
 import { ONE, add, compare, divide, multiply, rational, subtract, sum } from '../../../src/core/exact/rational';
 import type { Rational } from '../../../src/core/exact/rational';
 import type { Contender } from '../../../src/core/ranking/contender';
-import { robustnessOf } from '../../../src/core/ranking/robustness';
-import { THREE_CRITERIA, contenderOf } from '../../support/contenders';
+import { robustnessUnder } from '../../../src/core/ranking/robustness';
+import type { Criterion } from '../../../src/core/rules/rule-set';
+import { THREE_CRITERIA, contenderOf, type Figures } from '../../support/contenders';
 import { exact } from '../../support/entries';
 
-/** The total after one criterion's full points changed and the others were rescaled, each item keeping its share. */
+const robustnessOf = robustnessUnder(THREE_CRITERIA);
+
+/** The total after one criterion's full points changed and the others were rescaled, each item keeping its share of them. */
 function totalAfter(contender: Contender, code: string, change: Rational): Rational {
   const { criteria, fullTotal } = THREE_CRITERIA;
   const changed = criteria.find((criterion) => criterion.code === code)!;
-  const others = subtract(fullTotal, changed.fullPoints);
-  const factor = subtract(ONE, divide(change, others));
-  const items = contender.items.map(({ criterion, points }) => {
-    const full = criterion.code === code ? add(criterion.fullPoints, change) : multiply(criterion.fullPoints, factor);
-    return multiply(full, divide(points!, criterion.fullPoints));
-  });
-  return subtract(add(sum(items), contender.bonus), contender.deductions);
+  const factor = subtract(ONE, divide(change, subtract(fullTotal, changed.fullPoints)));
+  const scored = contender.items.flatMap(({ criterion, points }) => (points === null ? [] : [{ criterion, points }]));
+  const fullAfter = ({ criterion }: { criterion: Criterion }): Rational =>
+    criterion.code === code ? add(criterion.fullPoints, change) : multiply(criterion.fullPoints, factor);
+  const before = sum(scored.map(({ criterion }) => criterion.fullPoints));
+  const after = sum(scored.map(fullAfter));
+  const items = scored.map((item) => multiply(divide(item.points, item.criterion.fullPoints), fullAfter(item)));
+  const stretched = multiply(sum(items), divide(before, after));
+  return subtract(add(stretched, contender.bonus), contender.deductions);
 }
 
 const hundredths = (full: number) => fc.integer({ min: 0, max: full * 100 }).map((value) => String(value / 100));
@@ -25,8 +30,16 @@ const figures = fc.record({
   bonus: hundredths(2),
   deductions: hundredths(2),
 });
+interface Drawn { points: [string, string, string]; bonus: string; deductions: string }
+
+function stretchedFrom70({ points: [a, b], ...rest }: Drawn): Figures {
+  return { ...rest, points: [a, b, null], rescaledFrom: exact(70) };
+}
+
+/** Two neighbours of different totals, the better one first; C is n/a for both in some. */
 const pairs = fc
-  .tuple(figures, figures)
+  .tuple(figures, figures, fc.boolean())
+  .map(([a, b, withoutC]) => (withoutC ? ([stretchedFrom70(a), stretchedFrom70(b)] as const) : ([a, b] as const)))
   .map(([a, b]) => [contenderOf('甲组', a), contenderOf('乙组', b)] as const)
   .filter(([a, b]) => compare(a.total, b.total) !== 0)
   .map(([a, b]) => (compare(a.total, b.total) > 0 ? ([a, b] as const) : ([b, a] as const)));
@@ -37,7 +50,7 @@ describe('the smallest change that swaps two neighbours', () => {
     // Changing A by x: (40 + x) * 6/40 = (1 - x/60) * 5, so 6 + 0.15 x = 5 - x/12, x = -1 / (0.15 + 1/12) = -30/7.
     const upper = contenderOf('甲组', { points: [36, 22, 22] });
     const lower = contenderOf('乙组', { points: [30, 24, 25] });
-    const { swap } = robustnessOf(upper, lower, THREE_CRITERIA);
+    const { swap } = robustnessOf(upper, lower);
     expect(swap?.code).toBe('A');
     expect(compare(swap!.change, rational(-30, 7))).toBe(0);
   });
@@ -45,31 +58,31 @@ describe('the smallest change that swaps two neighbours', () => {
   it('is nothing for one who is ahead in everything', () => {
     const upper = contenderOf('甲组', { points: [36, 25, 25] });
     const lower = contenderOf('乙组', { points: [30, 24, 24] });
-    expect(robustnessOf(upper, lower, THREE_CRITERIA).swap).toBeNull();
+    expect(robustnessOf(upper, lower).swap).toBeNull();
   });
 
   it('is no change at all where only the tie chain parts the two', () => {
     const upper = contenderOf('甲组', { points: [36, 22, 22] });
     const lower = contenderOf('乙组', { points: [35, 23, 22] });
-    expect(compare(robustnessOf(upper, lower, THREE_CRITERIA).swap!.change, exact(0))).toBe(0);
+    expect(compare(robustnessOf(upper, lower).swap!.change, exact(0))).toBe(0);
   });
 
   it('is not told where the two were scored by different criteria', () => {
     const upper = contenderOf('甲组', { points: [36, 22, null], rescaledFrom: exact(70) });
     const lower = contenderOf('乙组', { points: [30, 20, 5] });
-    expect(robustnessOf(upper, lower, THREE_CRITERIA).swap).toBeNull();
+    expect(robustnessOf(upper, lower).swap).toBeNull();
   });
 
   it('never changes a criterion that was n/a for both', () => {
     const upper = contenderOf('甲组', { points: [50, 30, null], rescaledFrom: exact(70) });
     const lower = contenderOf('乙组', { points: [40, 38, null], rescaledFrom: exact(70) });
-    expect(robustnessOf(upper, lower, THREE_CRITERIA).swap?.code).not.toBe('C');
+    expect(robustnessOf(upper, lower).swap?.code).not.toBe('C');
   });
 
   it('brings the two level, and a hair more puts the lower ahead', () => {
     fc.assert(
       fc.property(pairs, ([upper, lower]) => {
-        const { swap } = robustnessOf(upper, lower, THREE_CRITERIA);
+        const { swap } = robustnessOf(upper, lower);
         if (swap === null) return;
         const gapAfter = (change: Rational) =>
           compare(totalAfter(upper, swap.code, change), totalAfter(lower, swap.code, change));
@@ -88,7 +101,7 @@ describe('the smallest change that swaps two neighbours', () => {
         fc.constantFrom('A', 'B', 'C'),
         fc.integer({ min: -99, max: 99 }),
         ([upper, lower], code, percent) => {
-          const { swap } = robustnessOf(upper, lower, THREE_CRITERIA);
+          const { swap } = robustnessOf(upper, lower);
           const full = THREE_CRITERIA.criteria.find((criterion) => criterion.code === code)!.fullPoints;
           const reach = swap === null ? (percent < 0 ? full : subtract(exact(100), full)) : absoluteOf(swap.change);
           const change = multiply(reach, rational(percent, 100));

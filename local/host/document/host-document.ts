@@ -6,7 +6,6 @@ import { DocumentLock } from './document-lock';
 import { HostSheet } from './host-sheet';
 import type { SheetSurroundings } from './host-sheet';
 import { PendingWrites } from './pending-writes';
-import type { SheetProtection } from './sheet-protection';
 import { refusedAsService } from './workbook-refusal';
 import { zonedTime } from './zoned-time';
 import type { ZonedTime } from './zoned-time';
@@ -26,14 +25,12 @@ export class HostDocument implements SheetSurroundings {
   readonly pending = new PendingWrites();
   readonly lock = new DocumentLock();
   readonly owner: string;
-  readonly protections: SheetProtection[];
   private readonly sheetsById = new Map<number, HostSheet>();
   private readonly zone: ZonedTime;
 
   constructor(readonly settings: DocumentSettings) {
     this.owner = settings.owner;
     this.zone = zonedTime(settings.timeZone);
-    this.protections = settings.workbook.sheets().flatMap((sheet) => protectionOf(sheet));
   }
 
   /** In tab order. */
@@ -64,11 +61,4 @@ export class HostDocument implements SheetSurroundings {
     this.sheetsById.set(file.id, made);
     return made;
   }
-}
-
-/** A protection that came with the file is the owner's. */
-function protectionOf(sheet: XlsxSheet): SheetProtection[] {
-  const found = sheet.protection();
-  if (!found) return [];
-  return [{ sheetId: sheet.id, description: found.description, editors: new Set(), domainMayEdit: false }];
 }

@@ -15,10 +15,11 @@ const MAXIMUM_CELLS = 10_000_000;
 export interface SheetSurroundings {
   readonly owner: string;
   readonly pending: PendingWrites;
-  readonly protections: readonly SheetProtection[];
 }
 
 export class HostSheet {
+  /** Undefined until somebody asks, so that a sheet nobody touches is never parsed. */
+  private protectedBy: SheetProtection | null | undefined;
   private frozen = { rows: 0, columns: 0 };
   private grid: { rows: number; columns: number };
 
@@ -73,8 +74,19 @@ export class HostSheet {
     return this.file;
   }
 
+  /** A protection that came with the file is the owner's. */
   protection(): SheetProtection | null {
-    return this.document.protections.find(({ sheetId }) => sheetId === this.file.id) ?? null;
+    if (this.protectedBy === undefined) {
+      const inFile = this.file.protection();
+      this.protectedBy = inFile && { description: inFile.description, editors: new Set(), domainMayEdit: false };
+    }
+    return this.protectedBy;
+  }
+
+  protect(protection: SheetProtection | null): void {
+    this.protectedBy = protection;
+    if (protection) this.file.protect(protection.description);
+    else this.file.unprotect();
   }
 
   mayBeEditedBy(user: string): boolean {

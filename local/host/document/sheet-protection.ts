@@ -1,7 +1,6 @@
 // Who may edit a protected sheet. An .xlsx file knows only protected or not; the editors live as long as the document is open.
 
 export interface SheetProtection {
-  readonly sheetId: number;
   description: string;
   /** E-mail addresses; the owner may always edit and is not removed. */
   readonly editors: Set<string>;

@@ -26,7 +26,7 @@ const protectionType: ServiceType<ProtectionSelf> = {
     setDescription: chained([text], (self, description) => {
       requireEditable(self);
       self.protection.description = description;
-      writeToFile(self);
+      self.sheet.protect(self.protection);
     }),
     canEdit: method([], mayEditHere),
     getEditors: method([], (self) => {
@@ -49,9 +49,7 @@ const protectionType: ServiceType<ProtectionSelf> = {
     }),
     remove: method([], (self) => {
       requireEditable(self);
-      const { protections } = self.run.document;
-      protections.splice(protections.indexOf(self.protection), 1);
-      self.sheet.file.unprotect();
+      self.sheet.protect(null);
     }),
   },
 };
@@ -66,15 +64,9 @@ export function protect(place: ProtectedSheet): SheetProtection {
   document.pending.settle();
   const known = place.sheet.protection();
   if (known) return known;
-  const editors = new Set(document.settings.editors);
-  const made = { sheetId: place.sheet.file.id, description: '', editors, domainMayEdit: false };
-  document.protections.push(made);
-  writeToFile({ ...place, protection: made });
+  const made = { description: '', editors: new Set(document.settings.editors), domainMayEdit: false };
+  place.sheet.protect(made);
   return made;
-}
-
-function writeToFile({ sheet, protection }: ProtectionSelf): void {
-  sheet.file.protect(protection.description);
 }
 
 function mayEditHere({ run, protection }: ProtectionSelf): boolean {

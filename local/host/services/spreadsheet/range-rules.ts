@@ -1,5 +1,4 @@
 // Notes and data validations of a range.
-import type { Area } from '../../../workbook/contract';
 import { instance, text } from '../../calls/kinds';
 import { ServiceException } from '../../calls/service-exception';
 import { chained, method } from '../../calls/service-type';
@@ -12,15 +11,10 @@ import type { RangeSelf } from './range-self';
 export const rangeRules: Readonly<Record<string, Member<RangeSelf>>> = {
   getNote: method([], ({ sheet, area }) => sheet.settled().note(area.row, area.column)),
   setNote: chained([text], (self, note) => {
-    changeRange(self, (file, area) => {
-      file.setNotes(cellsOf(area).map((cell) => ({ ...cell, text: note })));
-    });
+    setNotes(self, note);
   }),
   clearNote: chained([], (self) => {
-    changeRange(self, (file, area) => {
-      const noted = cellsOf(area).filter(({ row, column }) => file.note(row, column) !== '');
-      file.setNotes(noted.map((cell) => ({ ...cell, text: '' })));
-    });
+    setNotes(self, '');
   }),
   setDataValidation: chained([instance(() => dataValidationType)], (self, rule) => {
     changeRange(self, (file, area) => {
@@ -35,9 +29,13 @@ export const rangeRules: Readonly<Record<string, Member<RangeSelf>>> = {
   }),
 };
 
-function cellsOf(area: Area): { readonly row: number; readonly column: number }[] {
-  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
-    row: area.row + Math.floor(index / area.columns),
-    column: area.column + (index % area.columns),
-  }));
+function setNotes(self: RangeSelf, note: string): void {
+  changeRange(self, (file, area) => {
+    const cells = Array.from({ length: area.rows * area.columns }, (_, index) => ({
+      row: area.row + Math.floor(index / area.columns),
+      column: area.column + (index % area.columns),
+      text: note,
+    }));
+    file.setNotes(cells);
+  });
 }

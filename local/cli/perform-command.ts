@@ -1,5 +1,4 @@
 // One command from the file to the answer: read, let the script work, write, report.
-import { CliError } from './cli-error';
 import type { CheckReport, Report } from './client-reports';
 import type { CommandRequest, Destination } from './command-request';
 import { exitCodes } from './exit-code';
@@ -64,7 +63,7 @@ async function computeAndWrite(input: WorkbookFile, destination: Destination, co
 async function compute(input: WorkbookFile, { request, surroundings }: Command): Promise<Report> {
   const { report, troubles } = await runScript(request, input.workbook, surroundings.scriptFolder);
   const [trouble] = troubles;
-  if (trouble !== undefined) throw new CliError(exitCodes.ourBug, 'bug', { reason: trouble });
+  if (trouble !== undefined) throw new Error(trouble);
   const { month } = report as Partial<CheckReport>;
   if (request.month === '' && month) surroundings.speech.progress('latestMonth', { month });
   return report;

@@ -56,8 +56,16 @@ export async function runCommandLine(line: CommandLine): Promise<ExitCode> {
 function asCliError(error: unknown): CliError | null {
   if (error instanceof CliError) return error;
   if (error instanceof CommanderError) return error.exitCode === 0 ? null : usagePhrase(error);
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new CliError(exitCodes.ourBug, 'bug', { reason });
+  return new CliError(exitCodes.ourBug, 'bug', { reason: briefly(error) });
+}
+
+/** The message and the first place of an error: enough for a report, and one line. */
+function briefly(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return text
+    .split('\n', 2)
+    .map((line) => line.trim())
+    .join(' ');
 }
 
 /** The language for words that are needed before the words are understood. */

@@ -96,7 +96,7 @@ const english: Labels = {
   error: 'error',
   warning: 'warning',
   note: 'note',
-  counts: ({ errors, warnings, notes }) => `Problems: ${errors} errors, ${warnings} warnings, ${notes} notes`,
+  counts: ({ errors, warnings, notes }) => `Problems: errors ${errors}, warnings ${warnings}, notes ${notes}`,
   more: (count) => `${count} more: see the findings sheet or --json`,
   none: 'none',
   created: 'Created',

@@ -22,9 +22,7 @@ export interface Rung<T> {
  * (ruling 20); inside a rung the given order is kept and means nothing.
  */
 export function rungsOf<T>(contenders: readonly T[], steps: readonly Step<T>[]): readonly Rung<T>[] {
-  if (contenders.length === 0) return [];
-  const start: readonly Rung<T>[] = [{ tied: contenders, partedAt: 0 }];
-  return steps.reduce((rungs, step, index) => rungs.flatMap((rung) => partAt(rung, step, index)), start);
+  return contenders.length === 0 ? [] : partFrom({ tied: contenders, partedAt: 0 }, steps, 0);
 }
 
 /** Index of the step that parts the rung at `above` from the rung at `below`: the first one that parted anything between them. */
@@ -32,8 +30,17 @@ export function partingStep<T>(rungs: readonly Rung<T>[], above: number, below: 
   return Math.min(...rungs.slice(above + 1, below + 1).map((rung) => rung.partedAt));
 }
 
-function partAt<T>(rung: Rung<T>, step: Step<T>, index: number): readonly Rung<T>[] {
+/** Parts a rung by the first of the steps, from `next` on, that tells its contenders apart, and then each part further. */
+function partFrom<T>(rung: Rung<T>, steps: readonly Step<T>[], next: number): readonly Rung<T>[] {
   if (rung.tied.length === 1) return [rung];
+  for (const [index, step] of steps.entries()) {
+    const parts = index < next ? [rung] : partAt(rung, step, index);
+    if (parts.length > 1) return parts.flatMap((part) => partFrom(part, steps, index + 1));
+  }
+  return [rung];
+}
+
+function partAt<T>(rung: Rung<T>, step: Step<T>, index: number): readonly Rung<T>[] {
   const keyed: { readonly contender: T; readonly key: Rational }[] = [];
   for (const contender of rung.tied) {
     const key = step.keyOf(contender);

@@ -12,7 +12,7 @@ import { rescale } from './rescaling';
 export function contenderOf(assessed: AssessedSubject, events: SubjectEvents, ruleSet: RuleSet): Contender {
   const { items, rescaledFrom } = rescale(assessed.items, ruleSet);
   const { bonus, deductions, terms } = cappedEvents(events, ruleSet);
-  const ofItems = sum(items.flatMap((item) => (item.points === null ? [] : [item.points])));
+  const ofItems = sum(items.map(({ points }) => points ?? ZERO));
   return {
     subject: assessed.subject,
     total: limited(subtract(add(ofItems, bonus), deductions), ruleSet),

@@ -51,6 +51,11 @@ function commonRows(before: readonly (readonly CellValue[])[], after: readonly (
 
 function sameRow(row: readonly CellValue[], cells: readonly LayoutCell[] | undefined): boolean {
   return (
-    cells !== undefined && STYLES.every((_, index) => layoutValue(row[index] ?? '') === (cells[index]?.value ?? null))
+    cells !== undefined && STYLES.every((_, index) => layoutValue(row[index] ?? '') === writtenValue(cells[index]))
   );
+}
+
+/** Empty text leaves the cell blank. */
+function writtenValue(cell: LayoutCell | undefined): LayoutValue {
+  return cell === undefined || cell.value === '' ? null : cell.value;
 }

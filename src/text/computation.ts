@@ -29,17 +29,17 @@ export const computation = {
     en: '   Bonus at most {bonusCap}, deductions at most {deductionCap}; advanced from {minimum}; veto: {veto}.',
   },
   competition: {
-    'zh-CN': '名次同分同名次，其后跳号（1 2 2 4）',
+    'zh-CN': '同分同名次，其后跳号（1 2 2 4）',
     en: 'equal totals share a rank, then a gap (1 2 2 4)',
   },
-  dense: { 'zh-CN': '名次同分同名次，其后不跳号（1 2 2 3）', en: 'equal totals share a rank, no gap (1 2 2 3)' },
+  dense: { 'zh-CN': '同分同名次，其后不跳号（1 2 2 3）', en: 'equal totals share a rank, no gap (1 2 2 3)' },
   tiesShared: {
-    'zh-CN': '　{ranking}；评选遇并列依次比较：{chain}。',
-    en: '   {ranking}; ties in the selection by: {chain}.',
+    'zh-CN': '　名次：{ranking}；评选遇并列依次比较：{chain}。',
+    en: '   Ranks: {ranking}; ties in the selection by: {chain}.',
   },
   tiesChained: {
-    'zh-CN': '　同分者按顺序分先后：{chain}；仍相同则{ranking}。',
-    en: '   Equal totals are parted by: {chain}; still equal: {ranking}.',
+    'zh-CN': '　名次：同分者依次比较 {chain}；仍相同则{ranking}。',
+    en: '   Ranks: equal totals are parted by {chain}; beyond that {ranking}.',
   },
   deductionsStep: { 'zh-CN': '扣分少者', en: 'fewer deductions' },
   rounding: {
@@ -94,8 +94,8 @@ export const computation = {
   },
   marginSwap: {
     'zh-CN':
-      '{category}：{upper} 领先 {lower} {margin} 分{close}；“{criterion}”满分改变 {change} 分（其余按比例）名次即互换。',
-    en: '{category}: {upper} is {margin} ahead of {lower}{close}; changing the full points of “{criterion}” by {change} (others rescaled) would swap them.',
+      '{category}：{upper} 领先 {lower} {margin} 分{close}；若“{criterion}”满分 {change} 分、其余按比例调整，两者互换。',
+    en: '{category}: {upper} is {margin} ahead of {lower}{close}; {change} full points of “{criterion}”, the others rescaled, would swap them.',
   },
   closeMark: { 'zh-CN': '（相差不足半分）', en: ' (less than half a point)' },
   moreClose: {

@@ -18,8 +18,10 @@ export interface FakeWorkbook extends Workbook {
   protect(name: string): void;
   contents(): WorkbookSnapshot;
   sheet(name: string): SheetSnapshot;
-  /** A person types into a cell; row and column count from 1. */
-  type(name: string, at: { row: number; column: number }, value: CellValue): void;
+  /** A person adds a sheet of their own. */
+  add(name: string, rows: readonly (readonly CellValue[])[]): void;
+  /** A person enters rows from column A on; the row counts from 1. */
+  enter(name: string, firstRow: number, rows: readonly (readonly CellValue[])[]): void;
 }
 
 const FORBIDDEN = /[[\]:*?/\\]/;
@@ -79,11 +81,15 @@ export function fakeWorkbook(snapshot: WorkbookSnapshot = { sheetNames: [], shee
     protect: (name) => uneditable.add(name),
     contents: () => ({ sheetNames: sheets.map(({ name }) => name), sheets: sheets.map(snapshotOfSheet) }),
     sheet: (name) => snapshotOfSheet(named(name)),
-    type: (name, { row, column }, value) => {
+    add: (name, rows) => {
+      const values = rows.map((row) => [...row]);
+      sheets.push({ ...newSheet(name, sheets), values, shown: values.map((row) => row.map(shownText)) });
+    },
+    enter: (name, firstRow, rows) => {
       const sheet = named(name);
-      while (sheet.values.length < row) sheet.values.push([]);
-      sheet.values[row - 1]![column - 1] = value;
-      sheet.shown = sheet.values.map((cells) => cells.map(shownText));
+      while (sheet.values.length < firstRow - 1) sheet.values.push([]);
+      sheet.values.splice(firstRow - 1, rows.length, ...rows.map((row) => [...row]));
+      sheet.shown = sheet.values.map((row) => row.map(shownText));
     },
   };
 }

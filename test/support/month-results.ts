@@ -30,6 +30,7 @@ export function standingOf(rank: number, name: string, changes: Partial<Standing
     total: exact('90.00'),
     tied: false,
     vetoed: false,
+    presentHalf: true,
     bonus: exact(0),
     deductions: exact(0),
     items: [],

@@ -39,6 +39,8 @@ export interface Standing {
   /** Shares its total with a neighbour of the same ranking. */
   readonly tied: boolean;
   readonly vetoed: boolean;
+  /** Present at least half of the month's working days; a member who was not takes no part in the last two. */
+  readonly presentHalf: boolean;
   /** Printed bonus and deductions, both zero or above, after their caps. */
   readonly bonus: Rational;
   readonly deductions: Rational;

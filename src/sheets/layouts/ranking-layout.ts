@@ -57,7 +57,7 @@ function titleBlock(edition: RankingEdition, grid: RankingGrid, language: Langua
   const { result, settings, version } = edition;
   const title = fill(rankingSheet.title[language], { month: monthInWords(result.month, language) });
   const named = [settings.officeName, settings.supervisionOffice].filter((name) => name !== '');
-  const office = named.length === 0 ? rankingSheet.officeMissing[language] : named.join(' ');
+  const office = named.length === 0 ? rankingSheet.officeMissing[language] : named.join('　');
   const subtitle = fill(rankingSheet.subtitle[language], { office, version: String(version) });
   return {
     rows: [[cell(title, 'title')], [cell(subtitle, 'subtitle')], []],

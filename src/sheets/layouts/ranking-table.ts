@@ -69,7 +69,7 @@ function standingRow(standing: Standing, ranking: Ranking, context: TableContext
     cell(toNumber(standing.deductions), 'points'),
     cell(toNumber(standing.total), 'total'),
     cell(movement(standing, ranking, language), 'textCentred'),
-    cell(remark(standing, { ranking, mark, language }), 'wrapped'),
+    cell(remark(standing, { ranking, result, language }), 'wrapped'),
   ];
 }
 

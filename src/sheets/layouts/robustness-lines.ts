@@ -7,7 +7,7 @@ import { fill, type Language } from '../../text/language';
 /** Of each ranking; a township has few units, a rule set for hundreds would fill pages. */
 const MOST_PAIRS = 8;
 
-/** Two neighbours that points part: no tie, no veto between them. */
+/** A row and the first row of the next lower place, parted by points and not by a veto. */
 interface Pair {
   readonly upper: Standing;
   readonly lower: Standing;
@@ -21,8 +21,9 @@ export function robustnessLines(result: MonthResult, language: Language): string
 
 function linesOfRanking(ranking: Ranking, language: Language): string[] {
   const pairs = pairsOf(ranking);
-  const telling = pairs.filter((pair, index) => {
-    return index === 0 || index === pairs.length - 1 || pair.upper.robustness.close;
+  const lastPlace = Math.max(...ranking.rows.map(({ rank }) => rank));
+  const telling = pairs.filter(({ upper, lower }) => {
+    return upper.rank === 1 || lower.rank === lastPlace || upper.robustness.close;
   });
   const lines = telling.slice(0, MOST_PAIRS).map((pair) => pairLine(pair, ranking, language));
   const left = telling.length - lines.length;
@@ -31,10 +32,16 @@ function linesOfRanking(ranking: Ranking, language: Language): string[] {
 
 function pairsOf(ranking: Ranking): Pair[] {
   return ranking.rows.flatMap((upper, index) => {
-    const lower = ranking.rows[index + 1];
+    const lower = firstOfNextPlace(ranking.rows, index);
     const { margin } = upper.robustness;
     return lower === undefined || margin === null || signOf(margin) === 0 ? [] : [{ upper, lower, margin }];
   });
+}
+
+function firstOfNextPlace(rows: readonly Standing[], index: number): Standing | undefined {
+  let below = index + 1;
+  while (rows[below] !== undefined && rows[below]?.rank === rows[index]?.rank) below += 1;
+  return rows[below];
 }
 
 function pairLine({ upper, lower, margin }: Pair, ranking: Ranking, language: Language): string {

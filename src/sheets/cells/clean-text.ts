@@ -7,6 +7,7 @@ const JOINERS = /[\u200C\u200D]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const MINUS_SIGN = /\u2212/g;
+const AROUND_DATE_WORDS = /\s*([年月日号])\s*/g;
 // Most cells are clean, and one test is cheaper than several replacements of nothing.
 const SOME_UNSEEN = new RegExp(UNSEEN.source);
 const SOME_UNUSUAL = new RegExp([JOINERS, FULL_WIDTH, MINUS_SIGN].map(({ source }) => source).join('|'));
@@ -23,6 +24,11 @@ export function figureText(text: string): string {
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(MINUS_SIGN, '-')
     .trim();
+}
+
+/** `figureText` of a date or month, where spaces beside 年, 月 and 日 mean nothing. */
+export function dateText(text: string): string {
+  return figureText(text).replace(AROUND_DATE_WORDS, '$1');
 }
 
 /** The form in which headers, sheet names and words of a list are compared: no spaces, no case. */

@@ -1,6 +1,6 @@
 import type { IsoDate, Month } from '../../core/calendar/calendar';
 import { daysOf } from '../../core/calendar/day-arithmetic';
-import { figureText } from './clean-text';
+import { dateText } from './clean-text';
 import { accepted, refused, shownText, withoutValue, type Cell, type Reading } from './reading';
 
 const DATE =
@@ -28,7 +28,7 @@ export function dayOf({ value }: Cell): IsoDate | undefined {
 }
 
 function writtenDay(text: string): IsoDate | undefined {
-  const match = DATE.exec(figureText(text));
+  const match = DATE.exec(dateText(text));
   if (match === null) return undefined;
   const [year = '', month = '', day = ''] = match.slice(1).filter((part: string | undefined) => part !== undefined);
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -41,7 +41,7 @@ function isRealDay(day: IsoDate): boolean {
 }
 
 function suggestedDay(text: string, near: Month): IsoDate {
-  const named = /(\d{1,2})月/.exec(figureText(text))?.[1];
+  const named = /(\d{1,2})月/.exec(dateText(text))?.[1];
   const month =
     named !== undefined && Number(named) >= 1 && Number(named) <= 12 ? named.padStart(2, '0') : near.slice(5);
   const days = daysOf(`${near.slice(0, 4)}-${month}`);

@@ -1,5 +1,5 @@
 import type { Month } from '../../core/calendar/calendar';
-import { figureText } from './clean-text';
+import { dateText } from './clean-text';
 import { dayOf } from './read-date';
 import { accepted, refused, shownText, withoutValue, type Cell, type Reading } from './reading';
 
@@ -22,7 +22,7 @@ function monthIn(cell: Cell): Month | undefined {
 }
 
 function writtenMonth(text: string): Month | undefined {
-  const match = MONTH.exec(figureText(text));
+  const match = MONTH.exec(dateText(text));
   if (match === null) return undefined;
   const [, year = '', plain, chinese = ''] = match;
   return realMonth(year, plain ?? chinese);
@@ -30,7 +30,7 @@ function writtenMonth(text: string): Month | undefined {
 
 /** 202610, 26-10 and the like, as they were probably meant. */
 function suggestedMonth(text: string): Month {
-  const match = /^(?:20)?(\d{2})\D?(\d{1,2})\D*$/.exec(figureText(text));
+  const match = /^(?:20)?(\d{2})\D?(\d{1,2})\D*$/.exec(dateText(text));
   return (match === null ? undefined : realMonth(`20${match[1] ?? ''}`, match[2] ?? '')) ?? EXAMPLE;
 }
 

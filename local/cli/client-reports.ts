@@ -45,6 +45,9 @@ export interface RankingTable {
   readonly ruleSet: string;
   readonly rows: readonly RankingRow[];
   readonly unranked: readonly { readonly name: string; readonly unit?: string; readonly reason: string }[];
+  /** The first and last of this ranking alone, as in 先进村. */
+  readonly advanced: SelectionReport | null;
+  readonly last: SelectionReport | null;
 }
 
 export interface RankingRow {

@@ -2,6 +2,7 @@
 import type { RankingRow, RankingTable } from '../client-reports';
 import type { Labels } from '../words/labels';
 import type { Paint } from './paint';
+import { firstAndLastLines } from './selection-lines';
 import { tableLines } from './table';
 import type { Column } from './table';
 
@@ -13,7 +14,8 @@ export function rankingLines(table: RankingTable, labels: Labels, paint: Paint):
     table.rows.map((row) => cellsOf(row, labels)),
   );
   const ranked = table.rows.length === 0 ? [] : [paint.quiet(header), ...rows];
-  return [paint.strong(title), ...ranked, ...unrankedLines(table, labels, paint), ''];
+  const places = table.subject === 'unit' ? firstAndLastLines(table, labels).map(paint.quiet) : [];
+  return [paint.strong(title), ...ranked, ...unrankedLines(table, labels, paint), ...places, ''];
 }
 
 function columnsOf(table: RankingTable, labels: Labels): readonly Column[] {

@@ -1,17 +1,25 @@
 // Who is advanced, who is last, the last two, and what the leading group still has to decide.
-import type { RankingReport, SelectedReport, SelectionReport, UndecidedReport } from '../client-reports';
+import type { RankingReport, RankingTable, SelectedReport, SelectionReport, UndecidedReport } from '../client-reports';
 import type { Labels } from '../words/labels';
 import type { Paint } from './paint';
 
 export function selectionLines(report: RankingReport, labels: Labels, paint: Paint): readonly string[] {
-  const named = (about: 'advanced' | 'last', selection: SelectionReport | null): string[] =>
-    selection === null ? [] : [`${labels[about]}  ${selectionText(selection, labels)}`];
   return [
-    ...named('advanced', report.advanced),
-    ...named('last', report.last),
+    ...firstAndLastLines(report, labels),
     ...report.lastTwo.map((member) => `${labels.lastTwo}  ${selectedText(member, labels)}`),
     ...report.undecided.map((open) => paint.caution(`${labels[open.about]}  ${undecidedText(open, labels)}`)),
     '',
+  ];
+}
+
+/** Of the contest, or of one ranking alone; what is undecided is said elsewhere. */
+export function firstAndLastLines(
+  { advanced, last }: Pick<RankingTable, 'advanced' | 'last'>,
+  labels: Labels,
+): readonly string[] {
+  return [
+    ...(advanced === null ? [] : [`${labels.advanced}  ${selectionText(advanced, labels)}`]),
+    ...(last === null ? [] : [`${labels.last}  ${selectionText(last, labels)}`]),
   ];
 }
 

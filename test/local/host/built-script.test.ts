@@ -1,0 +1,70 @@
+// The files that are pushed, on the host: what only they can show.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createHost } from '../../../local/host/index';
+import type { EditorWindow, Menu } from '../../../local/host/index';
+import { openWorkbook } from '../../../local/workbook/index';
+import { obliging } from './obliging-window';
+import { documentOf, OWNER } from './run-script';
+
+const ROOT = path.join(__dirname, '../../..');
+const files = Object.fromEntries(
+  readdirSync(path.join(ROOT, 'dist')).map((name) => [name, readFileSync(path.join(ROOT, 'dist', name), 'utf8')]),
+);
+
+function builtHost(setting: {
+  readonly authMode?: 'NONE' | 'FULL';
+  readonly window?: EditorWindow;
+  readonly locale?: string;
+}) {
+  const workbook = openWorkbook(readFileSync(path.join(ROOT, 'samples/haiyong-2026.xlsx')));
+  const troubles: string[] = [];
+  const host = createHost({
+    document: documentOf({ workbook }),
+    files,
+    person: { email: OWNER, locale: setting.locale ?? 'zh_CN' },
+    now: new Date('2026-11-02T01:30:00Z'),
+    window: setting.window ?? null,
+    authMode: setting.authMode ?? 'FULL',
+    readConsole: (_, text) => void troubles.push(text),
+    failure: null,
+  });
+  return { host, workbook, troubles };
+}
+
+it.each([
+  ['zh_CN', '效能考核'],
+  ['en', 'Effectiveness'],
+])('an account in %s gets its menu before anybody has authorised anything', (locale, title) => {
+  const menus: Menu[] = [];
+  const window = { ...obliging(), showMenu: (menu: Menu) => void menus.push(menu) };
+  const { host } = builtHost({ authMode: 'NONE', window, locale });
+  host.run('onOpen', { authMode: 'NONE' });
+  expect(menus.map((menu) => menu.title)).toEqual([title]);
+  const handlers = menus[0]?.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.functionName] : []));
+  expect(handlers?.filter((name) => !new RegExp(`^function ${name}\\(`, 'm').test(files['Code.js'] ?? ''))).toEqual([]);
+});
+
+it('a click on “compute monthly ranking” asks for the month, ranks it and tells the result', () => {
+  const told: string[] = [];
+  const window: EditorWindow = {
+    ...obliging(),
+    prompt: () => ({ button: 'OK', text: '2026-09' }),
+    alert: ({ text }) => {
+      told.push(text);
+      return 'OK';
+    },
+  };
+  const { host, workbook, troubles } = builtHost({ window });
+  host.run('menuComputeMonthlyRanking');
+  expect(troubles).toEqual([]);
+  expect(told.join('\n')).toContain('2026-09');
+  expect(workbook.sheets().map(({ name }) => name)).toContain('排名 2026-09');
+});
+
+it('a click that is cancelled changes nothing', () => {
+  const window: EditorWindow = { ...obliging(), prompt: () => ({ button: 'CANCEL', text: '2026-09' }) };
+  const { host, workbook } = builtHost({ window });
+  host.run('menuComputeMonthlyRanking');
+  expect(workbook.touchedParts()).toEqual([]);
+});

@@ -23,7 +23,7 @@ export function madeUpMonth(planLines) {
     members,
     tasks: Array.from({ length: planLines }, (_, index) => taskOf(index, { units, members, next })),
     inspections: units.flatMap((unit) =>
-      RATERS.map((rater) => ({ subject: unit, criterion: 'A', rater, value: 70 + next(29) })),
+      RATERS.map((rater) => ({ subject: unit, criterion: 'A', rater, value: 78 + next(20) })),
     ),
     ratings: members.flatMap(({ name }) =>
       RATERS.slice(0, 2).map((rater) => ({ subject: name, criterion: 'P3', rater, value: 75 + next(20) })),

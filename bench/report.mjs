@@ -50,11 +50,11 @@ function processRow({ planLines, units, people, rank, office, bare }) {
 }
 
 function usage(measured) {
-  if (measured === null) return 'not installed';
+  if (measured === null) return 'not measured';
   const memory = measured.peakMb === null ? '' : `, ${Math.round(measured.peakMb)} MB`;
   return `${(measured.ms / 1000).toFixed(2)} s${memory}`;
 }
 
 function milliseconds(value) {
-  return value === null ? 'not installed' : `${value.toFixed(0)} ms`;
+  return value === null ? 'not measured' : `${value.toFixed(0)} ms`;
 }

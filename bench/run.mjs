@@ -2,6 +2,7 @@
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { contestWorkbook } from './contest-workbook.mjs';
 import { coreRankingMs, formulaEngineMs, loadCore } from './core-ranking.mjs';
 import { madeUpMonth } from './made-up-month.mjs';
@@ -15,14 +16,15 @@ const short = process.argv.includes('--short');
 const runs = short ? 1 : 5;
 const folder = await mkdtemp(join(tmpdir(), 'xiaoneng-bench-'));
 try {
-  const text = report({
+  const measured = {
     runs,
     processes: await processes(short ? [50, 1_000] : [50, 1_000, 10_000]),
     core: await core(1_000),
     calls: [10, short ? 1_000 : 10_000].map((planLines) => ({ planLines, ...serviceCalls(contestWorkbook(madeUpMonth(planLines))) })),
     pushedBytes: (await stat(new URL('../dist/Code.js', import.meta.url))).size,
     large: await largeSheet(short ? 10_000 : 100_000),
-  });
+  };
+  const text = await format(report(measured), { parser: 'markdown', printWidth: 120 });
   console.log(text);
   if (!short) await writeFile(new URL('../docs/benchmarks.md', import.meta.url), text);
 } finally {

@@ -20,7 +20,10 @@ try {
     runs,
     processes: await processes(short ? [50, 1_000] : [50, 1_000, 10_000]),
     core: await core(1_000),
-    calls: [10, short ? 1_000 : 10_000].map((planLines) => ({ planLines, ...serviceCalls(contestWorkbook(madeUpMonth(planLines))) })),
+    calls: [10, short ? 1_000 : 10_000].map((planLines) => ({
+      planLines,
+      ...serviceCalls(contestWorkbook(madeUpMonth(planLines))),
+    })),
     pushedBytes: (await stat(new URL('../dist/Code.js', import.meta.url))).size,
     large: await largeSheet(short ? 10_000 : 100_000),
   };

@@ -1,6 +1,5 @@
 import { scaleDoubt } from '../criteria/entered/scale-doubt';
 import type { Finding } from '../findings/finding';
-import type { Criterion } from '../rules/rule-set';
 import { assessSubject } from './assess-subject';
 import type { AssessedSubject, ContestGroup, UnitShare } from './assessed-subject';
 import { comparedScores } from './comparison';
@@ -8,7 +7,6 @@ import { subUnitsOf, type Contest } from './contest';
 import { criterionFinder } from './criterion-rows';
 import { gatherSources } from './gather-sources';
 import type { Surroundings } from './score-criterion';
-import type { SubjectSources } from './subject-sources';
 
 export interface AssessedGroup {
   /** One per subject of the group, in its order. */
@@ -31,16 +29,13 @@ export function assessGroup(contest: Contest, group: ContestGroup, share: UnitSh
   return {
     subjects: assessments.map(({ assessed }) => assessed),
     findings: [
-      ...ruleSet.criteria.flatMap((criterion) => scaleDoubt(criterion, typedValues(criterion, sources))),
+      ...ruleSet.criteria.flatMap((criterion) =>
+        scaleDoubt(
+          criterion,
+          sources.map(({ scores }) => scores.byCriterion.get(criterion) ?? []),
+        ),
+      ),
       ...assessments.flatMap(({ findings }) => findings),
     ],
   };
-}
-
-function typedValues(criterion: Criterion, sources: readonly SubjectSources[]): Parameters<typeof scaleDoubt>[1] {
-  return sources.flatMap(({ scores }) =>
-    (scores.byCriterion.get(criterion) ?? []).flatMap(({ value }) =>
-      value.state === 'value' && value.value.kind === 'number' ? [value.value.value] : [],
-    ),
-  );
 }

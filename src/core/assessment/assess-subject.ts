@@ -16,18 +16,18 @@ export interface Assessment {
 
 export function assessSubject(ruleSet: RuleSet, sources: SubjectSources, around: Surroundings): Assessment {
   const { subject, filing, presentHalf, excused } = sources;
-  const scores = ruleSet.criteria.map((criterion) => scoreCriterion(criterion, sources, around));
-  const items = ruleSet.criteria.flatMap((criterion, position) => {
-    const score = scores[position];
-    return score === undefined ? [] : [itemOfScore(criterion, score, sources.difficulty)];
-  });
+  const scores = ruleSet.criteria.map((criterion) => ({
+    criterion,
+    score: scoreCriterion(criterion, sources, around),
+  }));
+  const items = scores.map(({ criterion, score }) => itemOfScore(criterion, score, sources.difficulty));
   const observations =
     excused.whole === null
       ? together([
           sources.observations,
           sources.scores.observations,
           ...ballotObstacles(ruleSet, sources),
-          ...scores.map((score) => score.observations),
+          ...scores.map(({ score }) => score.observations),
           ...withoutTask(ruleSet, sources, items),
           ...excused.findings.map(remark),
         ])

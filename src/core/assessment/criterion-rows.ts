@@ -16,15 +16,19 @@ export interface CriterionRows {
 
 const SCORED_ELSEWHERE: readonly Method['kind'][] = ['planCompletion', 'timeliness', 'ballot', 'meanOfUnits'];
 
-/** Two criteria of one name are found by their codes only. */
+/** Two criteria of one name are found by their codes only. Each distinct text is looked up once. */
 export function criterionFinder({ criteria }: RuleSet): CriterionNamed {
   const byCode = indexByName(criteria, ({ code }) => code);
   const byName = indexByName(criteria, ({ name }) => name);
+  const known = new Map<string, Criterion>();
   return (text) => {
-    const [coded] = namedBy(byCode, text);
-    if (coded !== undefined) return coded;
-    const [named, another] = namedBy(byName, text);
-    return another === undefined ? named : undefined;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const coded = namedBy(byCode, text);
+    const [criterion, another] = coded.length > 0 ? coded : namedBy(byName, text);
+    if (criterion === undefined || another !== undefined) return undefined;
+    known.set(text, criterion);
+    return criterion;
   };
 }
 

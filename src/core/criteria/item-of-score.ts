@@ -1,6 +1,6 @@
 // From a criterion's exact score to its printed points; the one place that rounds an item (ruling 11).
 import type { ValueEntry } from '../entries/entry';
-import { compare, divide, HUNDRED, minimum, multiply, roundHalfUp, type Rational } from '../exact/rational';
+import { compare, minimum, multiply, rational, roundHalfUp, type Rational } from '../exact/rational';
 import type { Item } from '../month/month-result';
 import type { Term } from '../month/term';
 import type { Method } from '../rules/method';
@@ -15,6 +15,8 @@ export interface Difficulty {
   readonly capped: boolean;
 }
 
+const ONE_PER_CENT = rational(1, 100);
+
 const POINT_METHODS: readonly Method['kind'][] = ['deduct', 'points', 'rankPoints'];
 
 /** Whether the score is the points themselves rather than 0..100. */
@@ -26,7 +28,7 @@ export function itemOfScore(criterion: Criterion, result: CriterionScore, diffic
   const { state, score, terms } = result;
   if (score === null) return { criterion, state, score, points: null, terms };
   const { fullPoints } = criterion;
-  const plain = scoresPoints(criterion.method) ? score : multiply(score, divide(fullPoints, HUNDRED));
+  const plain = scoresPoints(criterion.method) ? score : multiply(multiply(score, fullPoints), ONE_PER_CENT);
   const { coefficient, capped } = difficulty;
   const weighted = coefficient === null ? plain : multiply(plain, coefficient.value);
   const points = capped ? minimum(weighted, fullPoints) : weighted;

@@ -1,10 +1,11 @@
 // 下级均值: a town is the mean of its villages (ruling 17).
-import { divide, HUNDRED, multiply, rational, roundHalfUp, sum, type Rational } from '../exact/rational';
+import { HUNDRED, multiply, roundHalfUp, type Rational } from '../exact/rational';
 import type { UnitEntry } from '../entries/people';
 import { errorAt, warningAt } from '../findings/make-finding';
 import { obstacle, remark, together } from '../findings/observations';
 import type { Subject } from '../month/month-result';
 import { missing, notApplicable, scored, type CriterionScore } from './criterion-score';
+import { meanOf } from './mean';
 import { termOf } from './term-of';
 
 export interface SubUnit {
@@ -34,6 +35,5 @@ export function scoreMeanOfUnits(subject: Subject, subUnits: readonly SubUnit[])
   );
   const shares = subUnits.flatMap(({ share }) => (share === undefined ? [] : [share]));
   if (shares.length === 0) return notApplicable(terms, remarks);
-  const mean = divide(multiply(sum(shares), HUNDRED), rational(shares.length));
-  return scored(roundHalfUp(mean), terms, remarks);
+  return scored(roundHalfUp(multiply(meanOf(shares), HUNDRED)), terms, remarks);
 }

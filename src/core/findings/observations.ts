@@ -27,7 +27,6 @@ export function remark(finding: Finding): Observations {
 
 /** All together, in their order. */
 export function together(all: readonly Observations[]): Observations {
-  const some = all.filter(({ obstacles, findings }) => obstacles.length + findings.length > 0);
-  if (some.length === 0) return NOTHING_NOTICED;
-  return { obstacles: some.flatMap(({ obstacles }) => obstacles), findings: some.flatMap(({ findings }) => findings) };
+  if (all.every((one) => one === NOTHING_NOTICED)) return NOTHING_NOTICED;
+  return { obstacles: all.flatMap(({ obstacles }) => obstacles), findings: all.flatMap(({ findings }) => findings) };
 }

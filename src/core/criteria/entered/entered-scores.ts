@@ -63,12 +63,11 @@ export function countedScores(rows: readonly ScoreEntry[]): CountedScores {
 
 /** Numbers outside 0..`maximum`, and percentages, which may mean 95 or 0.95. */
 export function outOfRange(numbers: readonly EnteredNumber[], maximum: Rational): Observations {
+  const wrong = numbers.filter(({ value, percent }) => percent || signOf(value) < 0 || compare(value, maximum) > 0);
   return together(
-    numbers.flatMap(({ value, percent, cell }) => {
-      if (percent) return [obstacle(errorAt(cell, 'percentage-as-score', { value: formatShort(value) }))];
-      if (signOf(value) >= 0 && compare(value, maximum) <= 0) return [];
+    wrong.map(({ value, percent, cell }) => {
       const facts = { value: formatShort(value), maximum: formatShort(maximum) };
-      return [obstacle(errorAt(cell, 'score-out-of-range', facts))];
+      return obstacle(errorAt(cell, percent ? 'percentage-as-score' : 'score-out-of-range', facts));
     }),
   );
 }

@@ -1,7 +1,7 @@
 // 得分: points awarded directly; several raters give their mean.
-import { divide, rational, sum } from '../../exact/rational';
 import { together } from '../../findings/observations';
 import { scored, type CriterionScore } from '../criterion-score';
+import { meanOf } from '../mean';
 import { termOf } from '../term-of';
 import { notScored, outOfRange, type EnteredScores } from './entered-scores';
 import { judgedScores } from './judged-scores';
@@ -10,7 +10,7 @@ export function scorePoints(entered: EnteredScores): CriterionScore {
   const judged = judgedScores(entered);
   const { numbers } = judged;
   if (numbers.length === 0) return notScored(entered, judged);
-  const mean = divide(sum(numbers.map(({ value }) => value)), rational(numbers.length));
+  const mean = meanOf(numbers.map(({ value }) => value));
   const terms = [
     ...numbers.map(({ value, cell, row }) => termOf('awarded', { value, cells: [cell], facts: { rater: row.rater } })),
     ...judged.leftOut,

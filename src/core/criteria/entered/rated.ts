@@ -58,6 +58,7 @@ function spreadOf(
   { subject, criterion }: EnteredScores,
   numbers: readonly EnteredNumber[],
 ): Observations {
+  if (numbers.length < 2) return NOTHING_NOTICED;
   const values = numbers.map(({ value }) => value);
   const spread = onHundred(subtract(values.reduce(maximum), values.reduce(minimum)), scale);
   if (compare(spread, WIDE_SPREAD) <= 0) return NOTHING_NOTICED;

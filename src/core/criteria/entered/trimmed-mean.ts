@@ -1,5 +1,6 @@
 // The mean without extremes, as juries are counted: with enough raters the highest and lowest scores are dropped.
-import { compare, divide, rational, sum, type Rational } from '../../exact/rational';
+import { compare, type Rational } from '../../exact/rational';
+import { meanOf } from '../mean';
 
 export interface TrimmedMean {
   readonly mean: Rational;
@@ -20,7 +21,7 @@ export function trimmedMean(
   const each = values.length < trimFrom ? 0 : Math.min(trim, Math.ceil(values.length / 2) - 1);
   const dropped = each > 0 ? extremes(values, each) : NONE_DROPPED;
   const kept = dropped.size === 0 ? values : values.filter((_, position) => !dropped.has(position));
-  return { mean: divide(sum(kept), rational(kept.length)), dropped };
+  return { mean: meanOf(kept), dropped };
 }
 
 function extremes(values: readonly Rational[], each: number): ReadonlySet<number> {

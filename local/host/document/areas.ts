@@ -10,6 +10,12 @@ export function overlaps(one: Area, other: Area): boolean {
   );
 }
 
+export function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
+  );
+}
+
 /** Letters of a column, from 1: A, B ... Z, AA. */
 export function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);

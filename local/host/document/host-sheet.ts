@@ -1,9 +1,12 @@
 // One sheet of the open spreadsheet: its grid with strict bounds, and writes that wait their turn.
 import type { Area, XlsxSheet } from '../../workbook/contract';
 import { ServiceException } from '../calls/service-exception';
-import type { PendingWrites } from './pending-writes';
+import { sameArea } from './areas';
+import type { PendingWrite, PendingWrites } from './pending-writes';
 import { mayEdit } from './sheet-protection';
 import type { SheetProtection } from './sheet-protection';
+import { styleArea, withLooks } from './style-area';
+import type { StyledArea } from './style-area';
 import { refusedAsService } from './workbook-refusal';
 
 /** The grid of a new sheet. A file says only how far its contents go. */
@@ -94,17 +97,51 @@ export class HostSheet {
     return protection === null || mayEdit(protection, { user, owner: this.document.owner });
   }
 
-  /** Queues a change of this sheet; whether the user may make it is settled when it is applied. */
+  /** Queues a change of this sheet. */
   change(user: string, apply: (file: XlsxSheet) => void): void {
-    this.document.pending.add(() => {
-      if (!this.mayBeEditedBy(user)) {
-        throw new ServiceException(
-          'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-        );
-      }
-      refusedAsService(() => {
-        apply(this.file);
-      });
+    this.document.pending.add({
+      apply: () => {
+        this.applyFor(user, apply);
+      },
     });
   }
+
+  /** Queues looks of an area; several calls on one area, a facet each, become one write. */
+  style(user: string, styled: StyledArea): void {
+    this.document.pending.add(this.styleWrite(user, styled));
+  }
+
+  private styleWrite(user: string, styled: StyledArea): StyleWrite {
+    return {
+      styled,
+      sheet: this,
+      apply: () => {
+        this.applyFor(user, (file) => {
+          styleArea(file, styled);
+        });
+      },
+      joinedWith: (next) => {
+        const more = 'styled' in next ? (next as StyleWrite) : null;
+        if (more?.sheet !== this || !sameArea(more.styled.area, styled.area)) return null;
+        return this.styleWrite(user, withLooks(styled, more.styled.looks));
+      },
+    };
+  }
+
+  /** Whether the user may make a change is settled when it is applied. */
+  private applyFor(user: string, apply: (file: XlsxSheet) => void): void {
+    if (!this.mayBeEditedBy(user)) {
+      throw new ServiceException(
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      );
+    }
+    refusedAsService(() => {
+      apply(this.file);
+    });
+  }
+}
+
+interface StyleWrite extends PendingWrite {
+  readonly sheet: HostSheet;
+  readonly styled: StyledArea;
 }

@@ -7,9 +7,8 @@ import { chained } from '../../calls/service-type';
 import type { Member } from '../../calls/service-type';
 import { borderStyles } from './border';
 import { colourOf } from './colour';
-import { changeRange, filled, requireSameSize } from './range-self';
+import { filled, requireSameSize } from './range-self';
 import type { RangeSelf } from './range-self';
-import { styleArea } from './style-area';
 
 type Members = Readonly<Record<string, Member<RangeSelf>>>;
 
@@ -56,11 +55,8 @@ function facet<Value>(names: readonly [string, string], kind: Kind<Value>, lookO
   };
 }
 
-function style(self: RangeSelf, looks: readonly (readonly Look[])[]): void {
-  const gridRows = self.sheet.maxRows();
-  changeRange(self, (file, area) => {
-    styleArea(file, { area, looks, gridRows });
-  });
+function style({ run, sheet, area }: RangeSelf, looks: readonly (readonly Look[])[]): void {
+  sheet.style(run.person.email, { area, looks, gridRows: sheet.maxRows() });
 }
 
 function rgbOf(colour: string | null): string | null {

@@ -1,10 +1,20 @@
 // Looks for an area; one that reaches the end of the grid is meant for cells that do not exist yet.
-import type { Area, Look, XlsxSheet } from '../../../workbook/contract';
+import type { Area, Look, XlsxSheet } from '../../workbook/contract';
 
-interface StyledArea {
+export interface StyledArea {
   readonly area: Area;
   readonly looks: readonly (readonly Look[])[];
   readonly gridRows: number;
+}
+
+/** The same area with further facets; where both name one, the later holds. */
+export function withLooks(styled: StyledArea, more: StyledArea['looks']): StyledArea {
+  return {
+    ...styled,
+    looks: styled.looks.map((row, rowIndex) =>
+      row.map((look, columnIndex) => ({ ...look, ...more[rowIndex]?.[columnIndex] })),
+    ),
+  };
 }
 
 /** A column's empty rest takes its look from the column, so that a form of a thousand rows does not become a thousand cells in the file. */

@@ -56,7 +56,7 @@ export function readBallotMethod(written: readonly WrittenParameter[]): ReadMeth
     faults: [
       ...faults,
       ...withoutWeight.map((each) => unknownParameter(each, declared)),
-      ...(classes.length === 0 ? [NO_CLASS] : []),
+      ...(classes.length === 0 && withoutWeight.length === 0 ? [NO_CLASS] : []),
     ],
   };
 }

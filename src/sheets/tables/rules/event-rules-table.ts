@@ -26,7 +26,7 @@ export const eventRulesTable = table({
       kind: openList(eventGrades),
       presence: 'filled',
       help: words(
-        '事件的等级；累进的类型写 第1次、第2次……',
+        '事件的等级；累进的类型依次写第1次、第2次。',
         'Its grade; for a type that counts repetitions: 1st time, 2nd time ...',
       ),
     },

@@ -3,13 +3,13 @@ import type { Month } from '../core/calendar/calendar';
 import { readMonth } from '../sheets/cells/read-month';
 import type { RefusalCause } from './refusal';
 
-/** `null` where the sheets hold no month at all and none was asked for. */
+/** `none`: the sheets hold no month at all. */
 export type ChosenMonth =
   | { readonly kind: 'month'; readonly month: Month }
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly cause: RefusalCause };
 
-/** @param months those present in 评分 and 月度计划, ascending */
+/** `months` are those present in 评分 and 月度计划, ascending. */
 export function chosenMonth(asked: string, months: readonly Month[]): ChosenMonth {
   const latest = months[months.length - 1];
   if (asked.trim() === '') return latest === undefined ? { kind: 'none' } : { kind: 'month', month: latest };

@@ -46,6 +46,8 @@ export interface SheetLayout {
   readonly mergesAcross: readonly Block[];
   /** In pixels, from column A. */
   readonly columnWidths: readonly number[];
+  /** In pixels, for the few rows that must be higher than their text would make them (titles, headings of several lines). */
+  readonly rowHeights: readonly RowHeight[];
   /** Blocks with thin borders around every cell. */
   readonly bordered: readonly Block[];
   readonly frozenRows: number;
@@ -59,6 +61,11 @@ export interface SheetLayout {
   readonly validations: readonly ColumnValidation[];
   /** Formats of whole columns below the header, for people to type into. */
   readonly columnFormats: readonly { readonly column: number; readonly fromRow: number; readonly style: StyleName }[];
+}
+
+export interface RowHeight {
+  readonly row: number;
+  readonly pixels: number;
 }
 
 export interface ColumnValidation {

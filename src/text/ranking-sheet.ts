@@ -4,7 +4,7 @@ export const rankingSheet = {
   title: { 'zh-CN': '{month}月度竞赛排名', en: 'Monthly contest, {month}' },
   subtitle: { 'zh-CN': '{office}　第 {version} 版', en: '{office}   version {version}' },
   officeMissing: { 'zh-CN': '效能督查办公室', en: 'Supervision office' },
-  result: { 'zh-CN': '一、评选结果', en: 'Result of the month' },
+  result: { 'zh-CN': '评选结果', en: 'Result of the month' },
   unitRanking: {
     'zh-CN': '{category}排名（{ruleSet}，满分 {full} 分）',
     en: '{category}: ranking ({ruleSet}, full total {full})',

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { PROGRAM_VERSION } from '../../src/app/version';
-import { version } from '../../package.json';
 
 test('the version on the sheets is that of the package', () => {
-  expect(PROGRAM_VERSION).toBe(version);
+  const manifest = readFileSync(path.join(__dirname, '../../package.json'), 'utf8');
+  expect(JSON.parse(manifest)).toMatchObject({ version: PROGRAM_VERSION });
 });

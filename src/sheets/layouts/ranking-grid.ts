@@ -15,6 +15,9 @@ export const LEADING_COLUMNS = 3;
 export const CLOSING_FIGURES = 4;
 
 const LEADING_WIDTHS = [64, 150, 110];
+/** What a heading of a figure has room for in one line, in half-width characters. */
+export const FIGURE_CHARACTERS = 10;
+
 const FIGURE_WIDTH = 76;
 const REMARK_WIDTH = 240;
 const PIXELS_PER_CHARACTER = 7;

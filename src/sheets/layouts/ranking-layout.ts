@@ -62,6 +62,10 @@ function titleBlock(edition: RankingEdition, grid: RankingGrid, language: Langua
   return {
     rows: [[cell(title, 'title')], [cell(subtitle, 'subtitle')], []],
     mergesAcross: [{ row: 1, column: 1, rows: 2, columns: grid.columns }],
+    rowHeights: [
+      { row: 1, pixels: 44 },
+      { row: 2, pixels: 26 },
+    ],
   };
 }
 

@@ -1,11 +1,13 @@
 // The table of one category: a heading, one row per standing, and those who are not ranked with the reason.
 import { formatShort, toNumber } from '../../core/exact/rational';
 import type { Item, MonthResult, Ranking, Standing } from '../../core/month/month-result';
+import type { Criterion } from '../../core/rules/rule-set';
 import { fill, type Language } from '../../text/language';
 import { rankingHeadings, rankingMarks, rankingSheet } from '../../text/ranking-sheet';
-import type { LayoutCell, StyleName } from '../sheet-layout';
-import { CLOSING_FIGURES, LEADING_COLUMNS, type RankingGrid } from './ranking-grid';
-import { placeMark, type PlaceMark } from './ranking-marks';
+import type { LayoutCell, RowHeight, StyleName } from '../sheet-layout';
+import { brokenLines } from './line-breaking';
+import { CLOSING_FIGURES, FIGURE_CHARACTERS, LEADING_COLUMNS, type RankingGrid } from './ranking-grid';
+import { isAheadOfAdvanced, placeMark, type PlaceMark } from './ranking-marks';
 import { movement, remark } from './ranking-remarks';
 import { cell, type Section } from './section';
 
@@ -15,6 +17,10 @@ export interface TableContext {
   readonly language: Language;
 }
 
+/** Of the row with a table's title. */
+export const sectionHeight: RowHeight = { row: 1, pixels: 28 };
+
+const PIXELS_PER_LINE = 18;
 const PLACE_STYLES: readonly StyleName[] = ['first', 'second', 'third'];
 const MARK_SIGNS: Readonly<Record<PlaceMark, string>> = { advanced: '★ ', last: '▼ ', lastTwo: '▼ ', none: '' };
 
@@ -29,6 +35,7 @@ export function rankingTable(ranking: Ranking, context: TableContext): Section {
   return {
     rows: [[cell(fill(title[language], facts), 'section')], headings(ranking, language), ...rows],
     mergesAcross: remarks.columns > 1 ? [remarks] : [],
+    rowHeights: [sectionHeight, { row: 2, pixels: headingHeight(ruleSet.criteria) }],
     bordered: [{ row: 2, column: 1, rows: rows.length + 1, columns: grid.columns }],
   };
 }
@@ -55,6 +62,12 @@ function headings(ranking: Ranking, language: Language): LayoutCell[] {
   return texts.map((text) => cell(text, 'header'));
 }
 
+/** The name of a criterion may need several lines; its full points stand below it. */
+function headingHeight(criteria: readonly Criterion[]): number {
+  const lines = Math.max(1, ...criteria.map(({ name }) => brokenLines(name, FIGURE_CHARACTERS).length + 1));
+  return PIXELS_PER_LINE * lines + 8;
+}
+
 function standingRow(standing: Standing, ranking: Ranking, context: TableContext): LayoutCell[] {
   const { language, result } = context;
   const mark = placeMark(standing, ranking, result);
@@ -73,10 +86,11 @@ function standingRow(standing: Standing, ranking: Ranking, context: TableContext
   ];
 }
 
-/** A sober tint for the last places, medals only where nobody is vetoed and only among units. */
+/** Gold for the advanced, a sober tint for the last; the other medals go by rank, to units that could have had the first. */
 function nameStyle(standing: Standing, ranking: Ranking, mark: PlaceMark): StyleName {
   if (mark === 'last' || mark === 'lastTwo') return mark;
-  if (ranking.subject === 'member' || standing.vetoed) return 'textCentred';
+  if (mark === 'advanced') return 'first';
+  if (ranking.subject === 'member' || standing.vetoed || isAheadOfAdvanced(standing, ranking)) return 'textCentred';
   return PLACE_STYLES[standing.rank - 1] ?? 'textCentred';
 }
 

@@ -8,7 +8,7 @@ import type { LayoutCell, StyleName } from '../sheet-layout';
 import { findingProblem } from '../wording/finding-sentence';
 import { decidedBySentence, undecidedSentence, vacancySentence } from '../wording/selection-sentence';
 import { brokenLines } from './line-breaking';
-import type { TableContext } from './ranking-table';
+import { sectionHeight, type TableContext } from './ranking-table';
 import { cell, type Section } from './section';
 
 interface ResultLine {
@@ -26,6 +26,7 @@ export function resultBlock(context: TableContext): Section {
   return {
     rows: [[cell(rankingSheet.result[language], 'section')], ...rows],
     mergesAcross: [{ row: 2, column: 1, rows: rows.length, columns: LABEL_COLUMNS }, text],
+    rowHeights: [sectionHeight, ...rows.map((_, index) => ({ row: index + 2, pixels: 24 }))],
     bordered: [{ row: 2, column: 1, rows: rows.length, columns: grid.columns }],
   };
 }

@@ -1,5 +1,5 @@
 // Parts of a sheet that are laid out by themselves and then stacked; rows inside a section count from 1.
-import type { LayoutCell, LayoutValue, StyleName } from '../sheet-layout';
+import type { LayoutCell, LayoutValue, RowHeight, StyleName } from '../sheet-layout';
 import type { Block } from '../workbook-snapshot';
 
 export interface Section {
@@ -7,6 +7,7 @@ export interface Section {
   readonly merges?: readonly Block[];
   readonly mergesAcross?: readonly Block[];
   readonly bordered?: readonly Block[];
+  readonly rowHeights?: readonly RowHeight[];
 }
 
 export type StackedSections = Required<Section>;
@@ -29,14 +30,16 @@ export function stack(sections: readonly Section[]): StackedSections {
     merges: [] as Block[],
     mergesAcross: [] as Block[],
     bordered: [] as Block[],
+    rowHeights: [] as RowHeight[],
   };
   for (const section of sections) {
     const offset = stacked.rows.length;
-    const moved = (blocks: readonly Block[] = []): Block[] =>
-      blocks.map((block) => ({ ...block, row: block.row + offset }));
+    const moved = <Placed extends { readonly row: number }>(placed: readonly Placed[] = []): Placed[] =>
+      placed.map((each) => ({ ...each, row: each.row + offset }));
     stacked.merges.push(...moved(section.merges));
     stacked.mergesAcross.push(...moved(section.mergesAcross));
     stacked.bordered.push(...moved(section.bordered));
+    stacked.rowHeights.push(...moved(section.rowHeights));
     for (const row of section.rows) stacked.rows.push(row);
   }
   return stacked;

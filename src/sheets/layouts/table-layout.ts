@@ -27,6 +27,7 @@ export function tableLayout(table: Table, { language, rows = [] }: TableContent)
     merges: [],
     mergesAcross: [],
     columnWidths: columns.map(columnWidth),
+    rowHeights: [],
     bordered: [{ row: 1, column: 1, rows: 1, columns: columns.length }],
     frozenRows: 1,
     frozenColumns: 0,

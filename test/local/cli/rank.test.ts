@@ -29,7 +29,10 @@ describe('rank', () => {
     const { stdout } = place.run(['rank', 'month.xlsx', '--month', '2026-10']);
     const lines = stdout.split('\n');
     const header = lines.findIndex((line) => line.includes('名次'));
-    const table = lines.slice(header, lines.indexOf('', header));
+    const table = [
+      lines[header] ?? '',
+      ...lines.slice(header + 1, lines.indexOf('', header)).filter((line) => /^ *\d/u.test(line)),
+    ];
     const totalEnds = table.map((line, index) => {
       const total = index === 0 ? line.indexOf('总分') + 2 : line.search(/\d+\.\d\d(?!.*\d\.\d\d)/u);
       const end = index === 0 ? total : total + (/\d+\.\d\d/u.exec(line.slice(total))?.[0].length ?? 0);

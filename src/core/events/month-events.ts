@@ -2,7 +2,7 @@
 import type { Contest } from '../assessment/contest';
 import { monthOf } from '../calendar/day-arithmetic';
 import type { Finding } from '../findings/finding';
-import { together } from '../findings/observations';
+import { NOTHING_NOTICED, together } from '../findings/observations';
 import { groupBy } from '../names/group-by';
 import { timesOfPersons } from './event-ladder';
 import { eventRulesOf } from './event-rules';
@@ -19,6 +19,9 @@ export interface MonthEvents {
   readonly ofMember: ReadonlyMap<string, readonly WeighedEvent[]>;
   readonly findings: readonly Finding[];
 }
+
+/** Of a member nobody can tell: without the person no ladder can be counted. */
+const UNWEIGHED = { worth: null, observations: NOTHING_NOTICED };
 
 /** Reads and weighs every event of the month; those of the year so far are read for the ladders. */
 export function monthEvents(contest: Contest): MonthEvents {
@@ -39,14 +42,16 @@ export function monthEvents(contest: Contest): MonthEvents {
 
 /** A row that is wrong in one cell counts for nobody: all whom it names wait until it is mended. */
 function weigh(read: ReadEvent, rules: EventRules, time: number | null): WeighedEvent {
-  const { worth, observations } = eventWorth(read.event, rules, time);
+  const { event, unitName, person } = read;
+  const isOfMember = event.person.state !== 'blank';
+  const { worth, observations } = isOfMember && person === null ? UNWEIGHED : eventWorth(event, rules, time);
   const { obstacles, findings } = together([read.observations, observations]);
   return {
-    event: read.event,
-    unitName: read.unitName ?? '',
-    personKey: read.person?.key ?? '',
-    personName: read.person?.name ?? '',
-    isOfMember: read.event.person.state !== 'blank',
+    event,
+    unitName: unitName ?? '',
+    personKey: person?.key ?? '',
+    personName: person?.name ?? '',
+    isOfMember,
     time,
     worth: obstacles.length === 0 ? worth : null,
     obstacles,

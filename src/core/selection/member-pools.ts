@@ -10,7 +10,7 @@ export interface MemberPool {
   readonly eligible: readonly Contender[];
 }
 
-/** Pools of members who may be last: no leaders unless 末位成员含组长, and nobody who was away for half of the month. */
+/** Pools, by name of their unit, of members who may be last: no leaders unless 末位成员含组长, and nobody who was away for half of the month. */
 export function memberPools(
   members: readonly Contender[],
   ruleSet: RuleSet,
@@ -20,6 +20,8 @@ export function memberPools(
   const eligible = members.filter(({ subject, presentHalf }) => presentHalf && (leadersInLastTwo || !subject.leads));
   if (lastTwoScope === 'township') return [{ unit: '', eligible }];
   const byUnit = groupBy(eligible, ({ subject }) => subject.unit);
-  if (lastTwoScope === 'eachUnit') return [...byUnit].map(([unit, ofUnit]) => ({ unit, eligible: ofUnit }));
+  if (lastTwoScope === 'eachUnit') {
+    return [...byUnit.keys()].sort().map((unit) => ({ unit, eligible: byUnit.get(unit) ?? [] }));
+  }
   return lastUnit === null ? [] : [{ unit: lastUnit.name, eligible: byUnit.get(lastUnit.name) ?? [] }];
 }

@@ -6,7 +6,7 @@ import type { Output } from './print/speech';
 import { helpWords } from './words/help';
 import type { Language } from './words/phrases';
 
-export interface TypedCommand {
+interface TypedCommand {
   readonly command: CommandName;
   readonly file: string;
   readonly options: TypedOptions;

@@ -12,7 +12,7 @@ interface HelpWords {
   readonly exitCodes: string;
 }
 
-export type OptionName =
+type OptionName =
   'month' | 'out' | 'inPlace' | 'dryRun' | 'json' | 'lang' | 'now' | 'quiet' | 'help' | 'version';
 
 const EXAMPLES = {

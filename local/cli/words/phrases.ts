@@ -120,6 +120,6 @@ export function say(language: Language, phrase: Phrase, facts: Readonly<Record<s
   return fill(phrases[phrase][language], facts);
 }
 
-export function fill(sentence: string, facts: Readonly<Record<string, string>>): string {
+function fill(sentence: string, facts: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/gu, (placeholder, name: string) => facts[name] ?? placeholder);
 }

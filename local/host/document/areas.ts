@@ -17,7 +17,7 @@ export function sameArea(one: Area, other: Area): boolean {
 }
 
 /** Letters of a column, from 1: A, B ... Z, AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return `${rest > 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }

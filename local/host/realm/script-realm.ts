@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 
 /** Makes things of the script's own world, which differ from Node's for `instanceof`. */
-export interface RealmTools {
+interface RealmTools {
   readonly array: (items: readonly unknown[]) => unknown;
   readonly date: (milliseconds: number) => unknown;
   readonly exception: (message: string) => unknown;

@@ -6,9 +6,9 @@ import path from 'node:path';
 
 export const ROOT = path.join(__dirname, '../../..');
 export const COMMAND = path.join(ROOT, 'build/xiaoneng.mjs');
-export const SAMPLE = path.join(ROOT, 'samples/haiyong-2026.xlsx');
+const SAMPLE = path.join(ROOT, 'samples/haiyong-2026.xlsx');
 
-export interface Answer {
+interface Answer {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;

@@ -19,7 +19,7 @@ export interface ScriptSetting {
   readonly readConsole?: HostOptions['readConsole'];
 }
 
-export function twoSheets(): XlsxWorkbook {
+function twoSheets(): XlsxWorkbook {
   const workbook = newWorkbook();
   workbook.addSheet('First');
   workbook.addSheet('Second');

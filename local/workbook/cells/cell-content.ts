@@ -3,7 +3,7 @@ import type { Content } from '../contract';
 import { WorkbookError, damaged } from '../workbook-error';
 import { encodeXml } from '../xml/xml-text';
 import type { CellParts } from './cell-parts';
-import { decodeCellText, encodeCellText, plainTextOf } from './cell-text';
+import { checkLength, decodeCellText, encodeCellText, plainTextOf } from './cell-text';
 import type { SharedStrings } from './shared-strings';
 import { serialOfIsoDate } from './serial-date';
 
@@ -48,7 +48,8 @@ export function writeCell(content: Content, target: CellTarget): string | null {
   const start = `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${String(style)}"`}`;
   const formula = content.kind === 'formula' ? `<${prefix}f>${encodeXml(content.formula)}</${prefix}f>` : '';
   const stored = content.kind === 'formula' ? (content.result ?? BLANK) : content;
-  const value = spelled(stored, target, content.kind === 'formula');
+  const value =
+    stored.kind === 'text' && content.kind === 'formula' ? textResult(stored.value) : spelled(stored, target);
   if (formula === '' && value === null) return style === 0 ? null : `${start}/>`;
   const type = value === null || value.type === 'n' ? '' : ` t="${value.type}"`;
   const result = value === null ? '' : `<${prefix}v>${encodeXml(value.text)}</${prefix}v>`;
@@ -60,7 +61,13 @@ interface Spelling {
   readonly text: string;
 }
 
-function spelled(content: Content, target: CellTarget, isResult: boolean): Spelling | null {
+/** A text that a formula gave stands in the cell itself. */
+function textResult(text: string): Spelling {
+  checkLength(text);
+  return { type: 'str', text: encodeCellText(text) };
+}
+
+function spelled(content: Content, target: CellTarget): Spelling | null {
   switch (content.kind) {
     case 'blank':
       return null;
@@ -68,7 +75,7 @@ function spelled(content: Content, target: CellTarget, isResult: boolean): Spell
       if (!Number.isFinite(content.value)) throw notStorable(target.address, String(content.value));
       return { type: 'n', text: String(content.value) };
     case 'text':
-      if (isResult) return { type: 'str', text: encodeCellText(content.value) };
+      checkLength(content.value);
       return { type: 's', text: String(target.strings().indexOf(content.value)) };
     case 'boolean':
       return { type: 'b', text: content.value ? '1' : '0' };

@@ -22,11 +22,16 @@ export function encodeCellText(text: string): string {
   });
 }
 
-/** `<t>` with its space kept where a reader would drop it. @throws WorkbookError (content-invalid) beyond 32,767 characters */
+/** @throws WorkbookError (content-invalid) beyond 32,767 characters */
+export function checkLength(text: string): void {
+  if (text.length <= LONGEST_TEXT) return;
+  throw new WorkbookError('content-invalid', 'A cell or a note holds at most 32,767 characters.', {
+    length: text.length,
+  });
+}
+
+/** `<t>` with its space kept where a reader would drop it. */
 export function textElement(text: string, prefix: string): string {
-  if (text.length > LONGEST_TEXT) {
-    throw new WorkbookError('content-invalid', 'A cell holds at most 32,767 characters.', { length: text.length });
-  }
   const space = /^\s|\s$|[\n\t]/.test(text) ? ' xml:space="preserve"' : '';
   return `<${prefix}t${space}>${encodeXml(encodeCellText(text))}</${prefix}t>`;
 }

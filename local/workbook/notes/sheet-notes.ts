@@ -1,6 +1,6 @@
 // Notes of a sheet: the comments part holds the text, a VML drawing the yellow box; Excel needs both.
 import { addressOf } from '../cells/cell-address';
-import { plainText, textElement } from '../cells/cell-text';
+import { checkLength, plainText, textElement } from '../cells/cell-text';
 import { declareExtension, declarePart } from '../package/content-types';
 import { folderOf } from '../package/part-name';
 import { relate, relatedPart } from '../package/relationships';
@@ -44,6 +44,7 @@ export function setNotes(
   notes: readonly Note[],
 ): void {
   const { pack, part } = place;
+  for (const note of notes) checkLength(note.text);
   const existing = relatedPart(pack, part, 'comments');
   if (existing === undefined && notes.every((note) => note.text === '')) return;
   const comments = existing ?? pack.freeName(`${folderOf(part)}../comments#.xml`.replace(/[^/]+\/\.\.\//, ''));

@@ -43,9 +43,10 @@ export class WorksheetPart {
   text(): string {
     const cells = this.ensure('sheetData');
     const rows = this.rows.text();
-    cells.children = rows === '' ? [] : [rows];
+    const empty = cells.children;
+    if (rows !== '') cells.children = [rows];
     const text = serialiseXml(this.document);
-    cells.children = [];
+    cells.children = empty;
     return text;
   }
 }

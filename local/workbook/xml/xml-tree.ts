@@ -33,6 +33,8 @@ export function parseXml(text: string, part: string): XmlDocument {
     const [raw, closingTag, openingTag, attributes = ''] = match;
     if (closingTag !== undefined) {
       if (open.pop()?.tag !== closingTag) throw damaged(part, `unexpected </${closingTag}>`);
+      // Keeps `<t></t>` from being written as `<t/>`.
+      if (siblings.length === 0) siblings.push('');
       siblings = open.at(-1)?.children ?? top;
     } else if (openingTag !== undefined) {
       const empty = attributes.endsWith('/');

@@ -4,7 +4,11 @@ import { findingSentence } from '../sheets/wording/finding-sentence';
 import type { Language } from '../text/language';
 import type { FindingReport } from './client-messages';
 
-export function findingReport(finding: Finding, language: Language): FindingReport {
+export function findingReports(findings: readonly Finding[], language: Language): FindingReport[] {
+  return findings.map((finding) => findingReport(finding, language));
+}
+
+function findingReport(finding: Finding, language: Language): FindingReport {
   const { severity, code, at } = finding;
   return {
     severity,
@@ -13,8 +17,4 @@ export function findingReport(finding: Finding, language: Language): FindingRepo
     cell: 'row' in at ? a1Of(at) : '',
     message: findingSentence(finding, language),
   };
-}
-
-export function findingReports(findings: readonly Finding[], language: Language): FindingReport[] {
-  return findings.map((finding) => findingReport(finding, language));
 }

@@ -21,7 +21,7 @@ export function tableSheets(sheetNames: readonly string[]): string[] {
 }
 
 /** A table of ours begins with exactly our headers; an empty sheet is free to take. */
-export function isOurTable(sheet: SheetSnapshot, table: Table): boolean {
+function isOurTable(sheet: SheetSnapshot, table: Table): boolean {
   const first = sheet.values[0];
   if (first === undefined) return true;
   return (['zh-CN', 'en'] as const).some((language) =>

@@ -3,18 +3,12 @@ import { fill, type Facts, type Language } from '../text/language';
 import { refusals } from '../text/refusals';
 import type { FindingReport, Refusal } from './client-messages';
 
-export type RefusalReason = keyof typeof refusals;
-
 export interface RefusalCause {
-  readonly reason: RefusalReason;
+  readonly reason: keyof typeof refusals;
   readonly facts?: Facts;
   readonly findings?: readonly FindingReport[];
 }
 
 export function refusal({ reason, facts = {}, findings = [] }: RefusalCause, language: Language): Refusal {
   return { schema: 1, refused: fill(refusals[reason][language], facts), findings };
-}
-
-export function isRefusal(answer: object): answer is Refusal {
-  return 'refused' in answer;
 }

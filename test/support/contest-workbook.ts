@@ -79,7 +79,7 @@ export function enter(ports: FakePorts, sheet: string, rows: readonly (readonly 
   ports.workbook.enter(sheet, first, rows);
 }
 
-export function day(date: string): CellValue {
+function day(date: string): CellValue {
   return { date, time: '00:00:00' };
 }
 

@@ -4,7 +4,7 @@ import type { Item, MonthResult, Ranking, Standing, Subject } from '../../src/co
 import { cellAt, exact } from './entries';
 import { criterionOf, ruleSetOf } from './rule-sets';
 
-export const NO_ROBUSTNESS = { margin: null, close: false, swap: null } as const;
+const NO_ROBUSTNESS = { margin: null, close: false, swap: null } as const;
 
 export function subjectOf(name: string, changes: Partial<Subject> = {}): Subject {
   return { name, key: name, unit: name, leader: `${name}组长`, leads: false, at: cellAt('单位'), ...changes };

@@ -39,7 +39,7 @@ export function findingsLayout(edition: FindingsEdition, language: Language): Sh
 }
 
 /** By severity; inside one severity the order of the findings stays. */
-export function worstFirst(findings: readonly Finding[]): Finding[] {
+function worstFirst(findings: readonly Finding[]): Finding[] {
   return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 

@@ -16,10 +16,6 @@ export function cell(value: LayoutValue, style: StyleName): LayoutCell {
   return { value, style };
 }
 
-export function blanks(count: number): LayoutCell[] {
-  return Array.from({ length: count }, () => cell(null, 'blank'));
-}
-
 /** One empty row between two sections. */
 export const gap: Section = { rows: [[]] };
 

@@ -39,7 +39,7 @@ export function unrankedTable(ranking: Ranking, grid: RankingGrid, language: Lan
 }
 
 /** The problem with the cell it was found at, such as `…未评分。（评分!E14）`. */
-export function reasonText(reason: Finding, language: Language): string {
+function reasonText(reason: Finding, language: Language): string {
   const place = placeOf(reason.at);
   const problem = findingProblem(reason, language);
   if (place === '') return problem;

@@ -41,7 +41,7 @@ import { settingsTable } from './tables/rules/settings-table';
 import type { Columns, Table } from './tables/table';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
-export type { CalendarOverride, ReadEntries, ReadingFinding } from './reading-result';
+export type { CalendarOverride, ReadEntries } from './reading-result';
 
 /** Reads every input sheet of the monthly loop; a cell nobody can read becomes a finding and an `unreadable` entry, never a guess. */
 export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {

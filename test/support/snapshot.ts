@@ -2,7 +2,7 @@
 import type { Block, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/sheets/workbook-snapshot';
 
 /** A cell whose shown text differs from its value: `{ value: 0.95, shown: '95%' }`. */
-export interface ShownCell {
+interface ShownCell {
   readonly value: CellValue;
   readonly shown: string;
 }

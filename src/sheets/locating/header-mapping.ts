@@ -4,7 +4,7 @@ import { monthlyLoopTables } from '../tables/all-tables';
 import type { Table } from '../tables/table';
 import { headerKey } from './header-key';
 
-export interface MappedHeader {
+interface MappedHeader {
   readonly table: Table;
   readonly column: string;
   /** As `headerKey` gives it. */

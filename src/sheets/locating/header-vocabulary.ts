@@ -8,7 +8,7 @@ import type { HeaderMapping } from './header-mapping';
 /** Lower is surer: the office said so; the very header; the header but for its form; a name offices also use. */
 type Sureness = 0 | 1 | 2 | 3;
 
-export interface HeaderMeaning {
+interface HeaderMeaning {
   readonly column: string;
   readonly sureness: Sureness;
   readonly language: Language;

@@ -18,7 +18,7 @@ export interface MatchedColumns {
   readonly ambiguous: readonly AmbiguousHeader[];
 }
 
-export interface AmbiguousHeader {
+interface AmbiguousHeader {
   /** 0-based. */
   readonly index: number;
   readonly text: string;

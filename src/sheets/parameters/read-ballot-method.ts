@@ -5,7 +5,7 @@ import { splitNames } from '../cells/read-text';
 import { words } from '../tables/words';
 import { isNamed, type Parameter, type ParameterFault, type Parameters, type WrittenParameter } from './parameter';
 import { parameterValues, unknownParameter } from './parameter-values';
-import type { ReadMethod } from './read-method';
+import type { ReadMethod } from './method-reading';
 import { numberIn, wholeFrom } from './value-readers';
 
 const weightIn = numberIn({ from: 0, percent: 'asRatio' });

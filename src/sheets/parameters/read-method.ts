@@ -9,16 +9,11 @@ import {
   relativeToBestParameters,
   timelinessParameters,
 } from './method-parameters';
-import type { ParameterFault, Parameters, ValuesOf, WrittenParameter } from './parameter';
+import type { ReadMethod } from './method-reading';
+import type { Parameters, ValuesOf, WrittenParameter } from './parameter';
 import { parameterValues, unknownParameter } from './parameter-values';
 import { readBallotMethod } from './read-ballot-method';
 import { writtenParameters } from './written-parameters';
-
-export interface ReadMethod {
-  readonly method: Method;
-  /** Not empty: the rule set is refused, and `method` is not to be used. */
-  readonly faults: readonly ParameterFault[];
-}
 
 type Reader = (written: readonly WrittenParameter[]) => ReadMethod;
 

@@ -6,7 +6,7 @@ import type { ExitCode } from './exit-code';
 import { lockFile } from './files/file-lock';
 import { readWorkbookFile } from './files/read-workbook-file';
 import type { WorkbookFile } from './files/read-workbook-file';
-import { prepareFolder, saveFile } from './files/save-file';
+import { prepareTarget, saveFile } from './files/save-file';
 import type { Paint } from './print/paint';
 import type { Speech } from './print/speech';
 import { runScript } from './script-run';
@@ -42,7 +42,7 @@ interface Command {
 async function computeAndWrite(input: WorkbookFile, destination: Destination, command: Command): Promise<Report> {
   const { speech } = command.surroundings;
   const target = await targetFile(command.request.file, destination);
-  await prepareFolder(target);
+  await prepareTarget(target);
   const lock = await lockFile(target, new Date());
   try {
     const report = await compute(input, command);

@@ -1,6 +1,6 @@
 // Writes a whole file or nothing: a temporary file in the same folder takes the target's name once it is on the disk.
-import { rmSync } from 'node:fs';
-import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { constants, rmSync } from 'node:fs';
+import { access, mkdir, open, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from '../cli-error';
 import { exitCodes } from '../exit-code';
@@ -40,8 +40,8 @@ async function writeThrough(
   }
 }
 
-/** @throws CliError (status 3) when the folder cannot be made or is a file, or the target is a folder */
-export async function prepareFolder(target: string): Promise<void> {
+/** @throws CliError (status 3) when the folder cannot be made or is a file, or the target is a folder or read-only */
+export async function prepareTarget(target: string): Promise<void> {
   const folder = path.dirname(target);
   try {
     await mkdir(folder, { recursive: true });
@@ -50,6 +50,14 @@ export async function prepareFolder(target: string): Promise<void> {
   }
   const standing = await stat(target).catch(() => null);
   if (standing?.isDirectory()) throw new CliError(exitCodes.file, 'targetIsFolder', { file: target });
+  // A rename would replace even a file that is meant to stay as it is.
+  const isClosed =
+    standing &&
+    (await access(target, constants.W_OK).then(
+      () => false,
+      () => true,
+    ));
+  if (isClosed) throw new CliError(exitCodes.file, 'targetReadOnly', { file: target });
 }
 
 const UNWRITABLE: Readonly<Record<string, Phrase>> = {

@@ -12,8 +12,7 @@ interface HelpWords {
   readonly exitCodes: string;
 }
 
-type OptionName =
-  'month' | 'out' | 'inPlace' | 'dryRun' | 'json' | 'lang' | 'now' | 'quiet' | 'help' | 'version';
+type OptionName = 'month' | 'out' | 'inPlace' | 'dryRun' | 'json' | 'lang' | 'now' | 'quiet' | 'help' | 'version';
 
 const EXAMPLES = {
   rank: 'xiaoneng rank samples/haiyong-2026.xlsx --month 2026-10',

@@ -68,6 +68,10 @@ export const phrases = {
     'zh-CN': '{file} 是文件夹。请用 --out 指定另一个文件名',
     en: '{file} is a folder. Name another file with --out',
   },
+  targetReadOnly: {
+    'zh-CN': '{file} 是只读文件。请取消只读，或用 --out 另指定位置',
+    en: '{file} is read-only. Make it writable, or name another place with --out',
+  },
   diskFull: {
     'zh-CN': '磁盘空间不足，未写入 {file}。请清理空间，或用 --out 指定另一个磁盘',
     en: 'The disk is full: {file} was not written. Free some space, or name another disk with --out',

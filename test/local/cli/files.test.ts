@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { COMMAND, workplace } from './command-line';
 import type { Workplace } from './command-line';
@@ -17,6 +17,12 @@ const LOCK = '.target.xlsx.lock';
 
 function lockHeldBy(holder: { readonly pid: number; readonly host: string }): void {
   writeFileSync(place.file(LOCK), JSON.stringify({ ...holder, user: 'wang', since: '2026-11-01T01:00:00.000Z' }));
+}
+
+/** The superuser may write everywhere, so there somebody else runs the command. */
+function asSomeoneElse(words: readonly string[]) {
+  const identity = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  return spawnSync(process.execPath, [COMMAND, ...words], { cwd: place.folder, encoding: 'utf8', ...identity });
 }
 
 describe('a file that cannot be read', () => {
@@ -57,17 +63,20 @@ describe('a place that cannot be written', () => {
     expect(stderr).toContain('是文件，不是文件夹');
   });
 
+  it('is refused when the file there is read-only', () => {
+    chmodSync(place.folder, 0o777);
+    chmodSync(place.file('month.xlsx'), 0o444);
+    const { status, stderr } = asSomeoneElse(['rank', 'month.xlsx', '--in-place']);
+    expect(stderr).toContain('只读');
+    expect(status).toBe(3);
+    expect(place.files()).toEqual(['month.xlsx']);
+  });
+
   it('is refused when the folder is read-only', () => {
     mkdirSync(place.file('closed'));
     chmodSync(place.file('closed'), 0o555);
     chmodSync(place.folder, 0o755);
-    // The superuser may write everywhere, so somebody else runs the command.
-    const someoneElse = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'rank', 'month.xlsx', '--out', 'closed'], {
-      cwd: place.folder,
-      encoding: 'utf8',
-      ...someoneElse,
-    });
+    const { status, stderr } = asSomeoneElse(['rank', 'month.xlsx', '--out', 'closed']);
     expect(stderr).toContain('closed');
     expect(status).toBe(3);
     expect(place.files()).toEqual(['month.xlsx']);
@@ -90,6 +99,14 @@ describe('a place that cannot be written', () => {
 });
 
 describe('--in-place', () => {
+  it('rewrites the file behind a link and keeps the link', () => {
+    symlinkSync(place.file('month.xlsx'), place.file('link.xlsx'));
+    const before = place.bytes('month.xlsx');
+    expect(place.run(['rank', 'link.xlsx', '--month', '2026-09', '--in-place', '-q']).status).toBe(0);
+    expect(lstatSync(place.file('link.xlsx')).isSymbolicLink()).toBe(true);
+    expect(place.bytes('month.xlsx')).not.toEqual(before);
+  });
+
   it('rewrites the input and keeps the former file beside it', () => {
     const before = place.bytes('month.xlsx');
     expect(place.run(['rank', 'month.xlsx', '--month', '2026-09', '--in-place', '-q']).status).toBe(0);

@@ -34,7 +34,14 @@ export function assessSubject(ruleSet: RuleSet, sources: SubjectSources, around:
       : obstacle(excused.whole);
   const plan = planScored(ruleSet) && filing !== null ? filing.state : 'none';
   return {
-    assessed: { subject, items, obstacles: observations.obstacles, plan, presentHalf },
+    assessed: {
+      subject,
+      items,
+      obstacles: observations.obstacles,
+      plan,
+      presentHalf,
+      withoutTask: sources.withoutTask,
+    },
     findings: observations.findings,
   };
 }

@@ -1,8 +1,9 @@
 // A criterion with nothing to score leaves the sum; what remains is stretched to the full total (按 80 分折算).
-import { divide, multiply, roundHalfUp, signOf, subtract, sum } from '../exact/rational';
+import { divide, multiply, roundHalfUp, subtract, sum } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import type { AssessedSubject } from '../assessment/assessed-subject';
 import type { Finding } from '../findings/finding';
+import { warningAt } from '../findings/make-finding';
 import type { Item } from '../month/month-result';
 import type { RuleSet } from '../rules/rule-set';
 
@@ -25,22 +26,16 @@ export function rescale(items: readonly Item[], ruleSet: RuleSet): Rescaled {
 
 /**
  * Why so little was scored that no total would be fair: the first criterion or more than one is n/a. Null: it can be ranked.
- * A member without tasks may stand on the rating alone where 无任务者只按评分排名 says so.
+ * A member without tasks may stand on the rating alone where 无任务者只按评分排名 says so (ruling 37).
  */
-export function tooLittleScored(assessed: AssessedSubject, ruleSet: RuleSet): Finding | null {
-  const missing = assessed.items.filter((item) => item.points === null);
+export function tooLittleScored({ subject, items, withoutTask }: AssessedSubject, ruleSet: RuleSet): Finding | null {
+  const missing = items.filter((item) => item.points === null);
   if (missing.length === 0) return null;
-  const left = pointsLeft(assessed.items, ruleSet);
-  const fair = missing.length === 1 && assessed.items[0]?.points !== null;
-  const excusedByOption =
-    ruleSet.subject === 'member' && ruleSet.options.ratingAloneMayRank && missing.every(restsOnTasks);
-  if (left !== null && signOf(left) > 0 && (fair || excusedByOption)) return null;
-  return {
-    severity: 'warning',
-    code: 'criteria-not-applicable',
-    at: assessed.subject.at,
-    facts: { subject: assessed.subject.name, criteria: missing.map((item) => item.criterion.name).join('、') },
-  };
+  const fair = missing.length === 1 && items[0]?.points !== null;
+  const onRatingAlone = withoutTask && ruleSet.options.ratingAloneMayRank && missing.every(restsOnTasks);
+  if ((fair || onRatingAlone) && missing.length < items.length) return null;
+  const criteria = missing.map((item) => item.criterion.name).join('、');
+  return warningAt(subject.at, 'criteria-not-applicable', { subject: subject.name, criteria });
 }
 
 function pointsLeft(items: readonly Item[], ruleSet: RuleSet): Rational | null {

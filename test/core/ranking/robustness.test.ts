@@ -30,7 +30,11 @@ const figures = fc.record({
   bonus: hundredths(2),
   deductions: hundredths(2),
 });
-interface Drawn { points: [string, string, string]; bonus: string; deductions: string }
+interface Drawn {
+  points: [string, string, string];
+  bonus: string;
+  deductions: string;
+}
 
 function stretchedFrom70({ points: [a, b], ...rest }: Drawn): Figures {
   return { ...rest, points: [a, b, null], rescaledFrom: exact(70) };

@@ -15,6 +15,7 @@ function assessed(points: readonly (number | string | null)[], ruleSet: RuleSet 
     obstacles: [],
     plan: 'onTime',
     presentHalf: true,
+    withoutTask: false,
   };
 }
 
@@ -121,19 +122,22 @@ describe('a member without tasks', () => {
         criterionOf({ code: 'P3', method: methods.rated, fullPoints: exact(40) }),
       ],
     });
+  const idle = (points: readonly (number | null)[]) => ({ ...assessed(points, personal(true)), withoutTask: true });
 
   it('is not ranked', () => {
-    expect(tooLittleScored(assessed([null, null, 36], personal(false)), personal(false))).not.toBeNull();
+    expect(tooLittleScored(idle([null, null, 36]), personal(false))).not.toBeNull();
   });
 
   it('is ranked on the rating alone where 无任务者只按评分排名 says so', () => {
-    const ruleSet = personal(true);
-    expect(tooLittleScored(assessed([null, null, 36], ruleSet), ruleSet)).toBeNull();
-    expect(printed([null, null, 36], eventsOf(0, 0), ruleSet)).toEqual(['90.00', '0.00', '0.00']);
+    expect(tooLittleScored(idle([null, null, 36]), personal(true))).toBeNull();
+    expect(printed([null, null, 36], eventsOf(0, 0), personal(true))).toEqual(['90.00', '0.00', '0.00']);
   });
 
-  it('is not ranked on nothing at all', () => {
-    const ruleSet = personal(true);
-    expect(tooLittleScored(assessed([null, null, null], ruleSet), ruleSet)).not.toBeNull();
+  it('is not ranked without a rating either', () => {
+    expect(tooLittleScored(idle([null, null, null]), personal(true))).not.toBeNull();
+  });
+
+  it('is another case than one whose tasks leave nothing to score', () => {
+    expect(tooLittleScored(assessed([null, null, 36], personal(true)), personal(true))).not.toBeNull();
   });
 });

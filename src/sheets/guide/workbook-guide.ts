@@ -7,6 +7,7 @@ import { inputTables, outputTables } from '../tables/all-tables';
 import type { Column, Table } from '../tables/table';
 import { cellMeaning } from './cell-meaning';
 import { dirtyInput } from './dirty-input';
+import { sheetPurpose } from './sheet-purpose';
 
 /** The whole guide as Markdown. */
 export function workbookGuide(): string {
@@ -41,9 +42,10 @@ const introduction = `Sheets are found by name and columns by header, never by p
 
 **\\*** must be there and filled in. Everything else may be left out.`;
 
-function tableSection({ name, aliases, purpose, columns }: Table): readonly string[] {
+function tableSection(table: Table): readonly string[] {
+  const { name, aliases, columns } = table;
   const others = aliases.length === 0 ? '' : ` Also found as ${aliases.join(', ')}.`;
-  return [`### ${name['zh-CN']} (${name.en})`, `${purpose.en}${others}`, columnTable(Object.values(columns))];
+  return [`### ${name['zh-CN']} (${name.en})`, `${sheetPurpose(table)}${others}`, columnTable(Object.values(columns))];
 }
 
 function columnTable(columns: readonly Column[]): string {

@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/findings/finding';
 import { comparable } from '../cells/clean-text';
 import type { Table } from '../tables/table';
-import type { Language, Words } from '../tables/words';
+import type { Language } from '../tables/words';
 
 /** The sheets that carry the table's name or an alias, in the order of the tabs; more than one cannot be told apart. */
 export function sheetNamesOf(table: Table, sheetNames: readonly string[]): readonly string[] {
@@ -22,7 +22,7 @@ export function sheetMissing(name: string): Finding {
   return { severity: 'error', code: 'sheet-missing', at: { sheet: name }, facts: { name } };
 }
 
-export function sheetDoubled(name: Words, found: readonly string[]): Finding {
-  const facts = { name: name['zh-CN'], found: found.join(', ') };
+export function sheetDoubled(name: string, found: readonly string[]): Finding {
+  const facts = { name, found: found.join(', ') };
   return { severity: 'error', code: 'sheet-doubled', at: { sheet: found[0] ?? '' }, facts };
 }

@@ -32,7 +32,11 @@ export function parameterValues<P extends Parameters>(
   return { values: values as ValuesOf<P>, faults, unknown };
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/** Names the parameters there are, in the language in which the unknown one is written. */
 export function unknownParameter({ name }: WrittenParameter, declared: Parameters): ParameterFault {
-  const known = Object.values(declared).map((parameter) => parameter.name['zh-CN']);
+  const language = HAN.test(name) ? 'zh-CN' : 'en';
+  const known = Object.values(declared).map((parameter) => parameter.name[language]);
   return { code: 'parameter-unknown', facts: { parameter: name, known: known.join('、') || '—' } };
 }

@@ -5,7 +5,7 @@ import { splitNames } from '../cells/read-text';
 import { words } from '../tables/words';
 import { isNamed, type Parameter, type ParameterFault, type Parameters, type WrittenParameter } from './parameter';
 import { parameterValues, unknownParameter } from './parameter-values';
-import type { ReadMethod } from './method-reading';
+import type { MethodReading } from './method-reading';
 import { numberIn, wholeFrom } from './value-readers';
 
 const weightIn = numberIn({ from: 0, percent: 'asRatio' });
@@ -35,7 +35,7 @@ export const ballotParameters = {
 } satisfies Parameters;
 
 /** Any further name with a weight is a class of raters; naming one replaces the three usual classes. */
-export function readBallotMethod(written: readonly WrittenParameter[]): ReadMethod {
+export function readBallotMethod(written: readonly WrittenParameter[]): MethodReading {
   const declared = { ...usualRaterClasses, ...ballotParameters };
   const { values, faults, unknown } = parameterValues(declared, written);
   const usual = (['leaders', 'peers', 'masses'] as const)

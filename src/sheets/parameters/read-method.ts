@@ -9,13 +9,13 @@ import {
   relativeToBestParameters,
   timelinessParameters,
 } from './method-parameters';
-import type { ReadMethod } from './method-reading';
+import type { MethodReading } from './method-reading';
 import type { Parameters, ValuesOf, WrittenParameter } from './parameter';
 import { parameterValues, unknownParameter } from './parameter-values';
 import { readBallotMethod } from './read-ballot-method';
 import { writtenParameters } from './written-parameters';
 
-type Reader = (written: readonly WrittenParameter[]) => ReadMethod;
+type Reader = (written: readonly WrittenParameter[]) => MethodReading;
 
 const readers: Readonly<Record<Method['kind'], Reader>> = {
   rated: reader(ratedParameters, (values) => ({ kind: 'rated', ...values })),
@@ -31,7 +31,7 @@ const readers: Readonly<Record<Method['kind'], Reader>> = {
 };
 
 /** An unknown parameter, one written twice and one that cannot be read are faults; nothing is ignored silently. */
-export function readMethod(kind: Method['kind'], text: string): ReadMethod {
+export function readMethod(kind: Method['kind'], text: string): MethodReading {
   const { written, faults } = writtenParameters(text);
   const read = readers[kind](written);
   return { method: read.method, faults: [...faults, ...read.faults] };

@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/findings/finding';
 import { cleanText } from '../cells/clean-text';
 import type { HeaderMapping } from '../locating/header-mapping';
-import { sheetDoubled, sheetNamesOf } from '../locating/locate-sheets';
+import { sheetDoubled, sheetNamesOf, workbookLanguage } from '../locating/locate-sheets';
+import { inputTables } from '../tables/all-tables';
 import type { Columns, Table } from '../tables/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook-snapshot';
 import { openSheet, type OpenSheet } from './open-sheet';
@@ -20,7 +21,8 @@ export function openTable<C extends Columns>(
   mapping: HeaderMapping,
 ): OpenedTable<C> {
   const names = sheetNamesOf(table, snapshot.sheetNames);
-  if (names.length > 1) return { state: 'refused', open: null, faults: [sheetDoubled(table.name, names)] };
+  const language = workbookLanguage(inputTables, snapshot.sheetNames);
+  if (names.length > 1) return { state: 'refused', open: null, faults: [sheetDoubled(table.name[language], names)] };
   const sheet = snapshot.sheets.find(({ name }) => name === names[0]);
   if (sheet === undefined) return { state: 'missing', open: null, faults: [] };
   const opened = openSheet(sheet, table, mapping);

@@ -28,7 +28,6 @@ export interface Table<C extends Columns = Columns> {
   readonly aliases: readonly string[];
   /** Who types into it; the program never writes people's cells and never reads its own as if someone had meant them. */
   readonly owner: 'people' | 'program';
-  readonly purpose: Words;
   /** In the order in which a new sheet shows them. */
   readonly columns: C;
 }

@@ -14,7 +14,6 @@ export const ballotsTable = table({
   name: words('民主测评', 'Ballots'),
   aliases: ['测评', '民主测评汇总'],
   owner: 'people',
-  purpose: words('每类评议人的票数汇总；不登记单张选票。', 'Counts for each class of raters; never single ballots.'),
   columns: {
     month: monthColumn,
     subject: {

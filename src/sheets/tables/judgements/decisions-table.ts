@@ -8,10 +8,6 @@ export const decisionsTable = table({
   name: words('审定', 'Decisions'),
   aliases: ['领导审定', '审定记录'],
   owner: 'people',
-  purpose: words(
-    '领导组的决定：并列时选谁、免评等。',
-    'Decisions of the leading group: who is chosen in a tie, who is excused.',
-  ),
   columns: {
     month: monthColumn,
     matter: {

@@ -7,10 +7,6 @@ export const eventsTable = table({
   name: words('加扣分', 'Events'),
   aliases: ['加减分', '加扣分登记'],
   owner: 'people',
-  purpose: words(
-    '专项考核、稳定事件和加扣分，发生一件登记一行。',
-    'Special assessments, incidents, bonus and deductions, one a row as they happen.',
-  ),
   columns: {
     date: {
       header: words('日期', 'Date'),

@@ -7,10 +7,6 @@ export const scoresTable = table({
   name: words('评分', 'Scores'),
   aliases: ['打分', '评分表', '打分表'],
   owner: 'people',
-  purpose: words(
-    '每个评分人对每个对象每项指标打的分，每个分一行。',
-    'One row for each score of a rater for a subject and criterion.',
-  ),
   columns: {
     month: monthColumn,
     subject: {

@@ -6,10 +6,6 @@ export const findingsTable = table({
   name: words('检查结果', 'Findings'),
   aliases: [],
   owner: 'program',
-  purpose: words(
-    '填报中的问题，按轻重排列，每次检查重写。',
-    'What is wrong with the entries, worst first; rewritten by every check.',
-  ),
   columns: {
     severity: {
       header: words('级别', 'Severity'),

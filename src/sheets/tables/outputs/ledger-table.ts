@@ -9,10 +9,6 @@ export const ledgerTable = table({
   name: words('得分明细', 'Score ledger'),
   aliases: [],
   owner: 'program',
-  purpose: words(
-    '每月每版每个对象每项指标的得分和来源。',
-    'Every score of every month and version, with the cells it came from.',
-  ),
   columns: {
     month: {
       header: words('月份', 'Month'),

@@ -6,10 +6,6 @@ export const mailLogTable = table({
   name: words('发送记录', 'Mail log'),
   aliases: [],
   owner: 'program',
-  purpose: words(
-    '每封邮件一行，发送前后都登记，不会重发。',
-    'One row a mail, written before and after sending, so that none goes out twice.',
-  ),
   columns: {
     key: {
       header: words('键', 'Key'),

@@ -6,10 +6,6 @@ export const runLogTable = table({
   name: words('运行日志', 'Run log'),
   aliases: [],
   owner: 'program',
-  purpose: words(
-    '谁在何时做了什么；每行与上一行相扣，改动可查。',
-    'Who did what and when; each row is chained to the one before, so that edits show.',
-  ),
   columns: {
     time: {
       header: words('时间', 'Time'),

@@ -7,10 +7,6 @@ export const attendanceTable = table({
   name: words('出勤', 'Attendance'),
   aliases: ['考勤', '出勤表'],
   owner: 'people',
-  purpose: words(
-    '不足全月的人的出勤天数；没有写的人按在岗天数算。',
-    'Days present of those who were not there all month; others count by their posts.',
-  ),
   columns: {
     month: monthColumn,
     person: {

@@ -7,7 +7,6 @@ export const membersTable = table({
   name: words('人员', 'Members'),
   aliases: ['人员名单', '干部名单', '人员名册'],
   owner: 'people',
-  purpose: words('每人每个岗位一行；月中调动写两行。', 'One row for each post of a person; a transfer makes two rows.'),
   columns: {
     staffNumber: {
       header: words('工号', 'Staff number'),

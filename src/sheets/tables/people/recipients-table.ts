@@ -7,7 +7,6 @@ export const recipientsTable = table({
   name: words('收件人', 'Recipients'),
   aliases: ['收件人名单'],
   owner: 'people',
-  purpose: words('结果寄给哪些领导。', 'The leaders that results are sent to.'),
   columns: {
     name: {
       header: words('姓名', 'Name'),

@@ -7,7 +7,6 @@ export const unitsTable = table({
   name: words('单位', 'Units'),
   aliases: ['单位名单', '考核单位'],
   owner: 'people',
-  purpose: words('参加考核的单位，每个单位一行。', 'The units that are assessed, one a row.'),
   columns: {
     name: {
       header: words('名称', 'Name'),

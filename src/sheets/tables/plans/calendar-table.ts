@@ -7,10 +7,6 @@ export const calendarTable = table({
   name: words('工作日历', 'Calendar'),
   aliases: ['节假日安排'],
   owner: 'people',
-  purpose: words(
-    '与法定安排不同的日子；法定节假日不必填写。',
-    'Days that differ from the statutory calendar, which need not be typed.',
-  ),
   columns: {
     day: {
       header: words('日期', 'Date'),

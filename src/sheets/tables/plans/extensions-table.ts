@@ -8,7 +8,6 @@ export const extensionsTable = table({
   name: words('延期', 'Extensions'),
   aliases: ['延期审批', '延期登记'],
   owner: 'people',
-  purpose: words('经批准的延期和免除，每项一行。', 'Approved extensions and exemptions, one a row.'),
   columns: {
     month: monthColumn,
     unit: {

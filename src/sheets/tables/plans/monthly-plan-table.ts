@@ -8,10 +8,6 @@ export const monthlyPlanTable = table({
   name: words('月度计划', 'Monthly plan'),
   aliases: ['月计划', '月度工作计划'],
   owner: 'people',
-  purpose: words(
-    '每项工作一行，月初填计划，月底填完成情况。',
-    'One row a task: planned at month start, reported at month end.',
-  ),
   columns: {
     month: monthColumn,
     unit: {

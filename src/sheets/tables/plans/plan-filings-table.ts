@@ -7,7 +7,6 @@ export const planFilingsTable = table({
   name: words('计划提交', 'Plan filings'),
   aliases: ['计划报送', '计划上报'],
   owner: 'people',
-  purpose: words('各单位哪一天交了当月计划。', 'On which day each unit handed in its plan of the month.'),
   columns: {
     month: monthColumn,
     unit: {

@@ -7,10 +7,6 @@ export const criteriaTable = table({
   name: words('考核指标', 'Criteria'),
   aliases: ['考核项目'],
   owner: 'people',
-  purpose: words(
-    '每套办法的指标；行的先后就是并列时比较的先后。',
-    'The criteria of each rule set; their order is the order in which ties are compared.',
-  ),
   columns: {
     ruleSet: {
       header: words('办法', 'Rule set'),

@@ -8,10 +8,6 @@ export const eventRulesTable = table({
   name: words('加扣分标准', 'Event rules'),
   aliases: ['加减分标准', '加扣分细则'],
   owner: 'people',
-  purpose: words(
-    '每种事件每个等级的分值；写了某一类型，就整体替换该类型的内置标准。',
-    'What an event of each type and grade is worth; a type written here replaces the built-in rules of that type as a whole.',
-  ),
   columns: {
     type: {
       header: words('类型', 'Type'),

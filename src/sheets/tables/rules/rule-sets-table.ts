@@ -7,10 +7,6 @@ export const ruleSetsTable = table({
   name: words('考核办法', 'Rule sets'),
   aliases: ['考核细则'],
   owner: 'people',
-  purpose: words(
-    '每一行是一套考核办法；同一类别、同一办法的对象在一起排名。',
-    'Each row is a rule set; subjects of one category under one rule set are ranked together.',
-  ),
   columns: {
     name: {
       header: words('办法', 'Rule set'),

@@ -6,10 +6,6 @@ export const settingsTable = table({
   name: words('设置', 'Settings'),
   aliases: ['参数设置', '系统设置'],
   owner: 'people',
-  purpose: words(
-    '整个工作簿的参数，一行一项；没有写的取默认值。',
-    'Settings of the whole workbook, one a row; what is not written keeps its default.',
-  ),
   columns: {
     key: {
       header: words('参数', 'Setting'),

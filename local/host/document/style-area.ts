@@ -1,5 +1,6 @@
 // Looks for an area; one that reaches the end of the grid is meant for cells that do not exist yet.
 import type { Area, Look, XlsxSheet } from '../../workbook/contract';
+import { remembering } from './remembering';
 
 export interface StyledArea {
   readonly area: Area;
@@ -9,10 +10,11 @@ export interface StyledArea {
 
 /** The same area with further facets; where both name one, the later holds. */
 export function withLooks(styled: StyledArea, more: StyledArea['looks']): StyledArea {
+  const joinedWith = remembering((look: Look) => remembering((added: Look): Look => ({ ...look, ...added })));
   return {
     ...styled,
     looks: styled.looks.map((row, rowIndex) =>
-      row.map((look, columnIndex) => ({ ...look, ...more[rowIndex]?.[columnIndex] })),
+      row.map((look, columnIndex) => joinedWith(look)(more[rowIndex]?.[columnIndex] ?? {})),
     ),
   };
 }

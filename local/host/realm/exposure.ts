@@ -27,6 +27,7 @@ export class Exposure {
 
   /** The value as the script sees it. */
   toScript(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
     if (value instanceof ServiceObject) return this.proxyOf(value);
     if (Array.isArray(value)) return this.options.realm.tools.array(value.map((item) => this.toScript(item)));
     if (value instanceof Date) return this.options.realm.tools.date(value.getTime());

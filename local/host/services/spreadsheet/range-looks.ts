@@ -6,6 +6,7 @@ import { ServiceException } from '../../calls/service-exception';
 import { chained } from '../../calls/service-type';
 import type { Member } from '../../calls/service-type';
 import { borderStyles } from './border';
+import { remembering } from '../../document/remembering';
 import { colourOf } from './colour';
 import { filled, requireSameSize } from './range-self';
 import type { RangeSelf } from './range-self';
@@ -47,9 +48,11 @@ function facet<Value>(names: readonly [string, string], kind: Kind<Value>, lookO
     }),
     [many]: chained([table(kind)], (self: RangeSelf, values) => {
       requireSameSize(values, self);
+      // Ten thousand rows have a dozen different looks: equal values share one object.
+      const lookOnce = remembering(lookOf);
       style(
         self,
-        values.map((row) => row.map(lookOf)),
+        values.map((row) => row.map(lookOnce)),
       );
     }),
   };

@@ -81,7 +81,8 @@ function itemReport({ criterion, score, points }: Item): RankingRow['items'][num
 }
 
 function unrankedReport({ subject, reasons }: Unranked, kind: Ranking['subject'], language: Language) {
-  const reason = reasons.map((finding) => findingSentence(finding, language)).join(' ');
+  const sentences = new Set(reasons.map((finding) => findingSentence(finding, language)));
+  const reason = [...sentences].join(' ');
   return { name: subject.name, ...(kind === 'member' ? { unit: subject.unit } : {}), reason };
 }
 

@@ -3,6 +3,10 @@ export const rankingSheet = {
   sheetName: { 'zh-CN': '排名 {month}', en: 'Ranking {month}' },
   title: { 'zh-CN': '{month}月度竞赛排名', en: 'Monthly contest, {month}' },
   subtitle: { 'zh-CN': '{office}　第 {version} 版', en: '{office}   version {version}' },
+  draft: {
+    'zh-CN': '⚠ 草稿：有 {errors} 处错误待更正（见《{sheet}》），更正前不能公布。',
+    en: '⚠ Draft: {errors} errors stand (see {sheet}); not to be published until they are corrected.',
+  },
   officeMissing: { 'zh-CN': '效能督查办公室', en: 'Supervision office' },
   result: { 'zh-CN': '评选结果', en: 'Result of the month' },
   unitRanking: {

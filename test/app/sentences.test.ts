@@ -45,6 +45,7 @@ test('every ranking sheet of a random month can be laid out, rows and ledger wit
           version: 1,
           programVersion: '0.1.0',
           inputHash: 'abc',
+          findings: result.findings,
         },
         language,
       );

@@ -26,9 +26,8 @@ const entries: readonly Entry[] = entriesIn('', {
 });
 
 /** Words of the workbook that are typed as they are in every language. */
-const CHINESE_IN_ENGLISH =
-  /量程|免评|回避|缺|评先类别|计划截止工作日|表映射|单位|先进|末位成员|末位|班|休|月|日|年|工号|是|否|参数|值|语言|节假日/g;
-const LATIN_IN_CHINESE = /SHA-256|v\d|jpg|xlsx|key|value|A\b|B\b|URL/g;
+/** The one Latin name in a Chinese sentence. */
+const LATIN_IN_CHINESE = /SHA-256/g;
 
 test('the catalogue holds more than a hundred entries', () => {
   expect(entries.length).toBeGreaterThan(100);
@@ -44,7 +43,7 @@ test.each(entries)('%s takes the same facts in both languages', (_, words) => {
 });
 
 test.each(entries)('%s mixes no languages', (_, words) => {
-  expect(plain(words.en).replace(CHINESE_IN_ENGLISH, '')).not.toMatch(/[\u4e00-\u9fff，。；：（）]/);
+  expect(plain(words.en)).not.toMatch(/[\u4e00-\u9fff，。；：（）]/);
   expect(plain(words['zh-CN']).replace(LATIN_IN_CHINESE, '')).not.toMatch(/[A-Za-z]{2,}/);
 });
 

@@ -9,7 +9,7 @@ import { findingProblem, findingRemedy } from '../wording/finding-sentence';
 import { cell, stack, textLines } from './section';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
-const COLUMN_WIDTHS = [70, 110, 80, 460, 420, 110];
+const COLUMN_WIDTHS = [70, 110, 80, 560, 460, 110];
 
 export interface FindingsEdition {
   readonly sheetName: string;

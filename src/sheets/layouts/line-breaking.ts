@@ -9,13 +9,16 @@ const CLOSING = /[，。；：、）》”？！,.;:)]/;
 export function brokenLines(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const piece of piecesOf(text)) {
-    const full = displayWidth(line) + displayWidth(piece) > width;
-    if (full && line !== '' && !CLOSING.test(piece)) {
+    const needed = displayWidth(piece);
+    if (used + needed > width && line !== '' && !CLOSING.test(piece)) {
       lines.push(line);
       line = piece.trimStart();
+      used = displayWidth(line);
     } else {
       line += piece;
+      used += needed;
     }
   }
   return line === '' ? lines : [...lines, line];

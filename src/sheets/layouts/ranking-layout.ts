@@ -1,9 +1,11 @@
 // The ranking sheet of one month: the result first, then every table, then how all of it was computed.
+import type { Finding } from '../../core/findings/finding';
 import { computation } from '../../text/computation';
 import { fill, type Language } from '../../text/language';
 import { monthInWords } from '../../text/months';
 import { rankingSheet } from '../../text/ranking-sheet';
 import type { SheetLayout } from '../sheet-layout';
+import { findingsTable } from '../tables/outputs/findings-table';
 import { computationLines, type Computation } from './computation-block';
 import { brokenLines } from './line-breaking';
 import { rankingGrid, type RankingGrid } from './ranking-grid';
@@ -14,6 +16,8 @@ import { signatureLine, type Edition } from './signature';
 import { unrankedTable } from './unranked-table';
 
 export interface RankingEdition extends Computation {
+  /** Of the reading and of the month; while an error stands the sheet is marked as a draft. */
+  readonly findings: readonly Finding[];
   readonly sheetName: string;
   readonly version: number;
   readonly programVersion: string;
@@ -30,6 +34,8 @@ export function rankingLayout(edition: RankingEdition, language: Language): Shee
   const context = { result, grid, language };
   const sections = stack([
     titleBlock(edition, grid, language),
+    draftMark(edition, grid, language),
+    gap,
     resultBlock(context),
     ...result.rankings.flatMap((ranking) => [
       gap,
@@ -60,13 +66,19 @@ function titleBlock(edition: RankingEdition, grid: RankingGrid, language: Langua
   const office = named.length === 0 ? rankingSheet.officeMissing[language] : named.join('　');
   const subtitle = fill(rankingSheet.subtitle[language], { office, version: String(version) });
   return {
-    rows: [[cell(title, 'title')], [cell(subtitle, 'subtitle')], []],
+    rows: [[cell(title, 'title')], [cell(subtitle, 'subtitle')]],
     mergesAcross: [{ row: 1, column: 1, rows: 2, columns: grid.columns }],
     rowHeights: [
       { row: 1, pixels: 44 },
       { row: 2, pixels: 26 },
     ],
   };
+}
+
+function draftMark({ findings }: RankingEdition, grid: RankingGrid, language: Language): Section {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const facts = { errors: String(errors), sheet: findingsTable.name[language] };
+  return textLines(errors === 0 ? [] : [fill(rankingSheet.draft[language], facts)], grid.columns, 'error');
 }
 
 function computationBlock(edition: RankingEdition, grid: RankingGrid, language: Language): Section {

@@ -36,7 +36,7 @@ export const planFindings = {
   },
   'extension-unmatched': {
     'zh-CN': '延期的编号“{task}”在本月计划中对应 {count} 个事项。请写清编号，必要时加“单位”列。',
-    en: 'The extension of task “{task}” matches {count} tasks of the month. Write the number exactly; add the column 单位 where groups number their own tasks.',
+    en: 'The extension of task “{task}” matches {count} tasks of the month. Write the number exactly; add the column Unit where groups number their own tasks.',
   },
   'completion-contradictory': {
     'zh-CN': '事项“{task}”有完成日期，但完成率不到 100%，按完成率计。请核对这两项。',

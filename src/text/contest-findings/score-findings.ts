@@ -2,7 +2,7 @@
 export const scoreFindings = {
   'score-missing': {
     'zh-CN': '“{subject}”的指标“{criterion}”未评分，不参加排名。请在《评分》补上得分，或写 免评 并说明理由。',
-    en: '“{subject}” has no score for “{criterion}” and is not ranked. Enter it in Scores, or excuse it with 免评 and a reason.',
+    en: '“{subject}” has no score for “{criterion}” and is not ranked. Enter it in Scores, or excuse it with Excused and a reason.',
   },
   'score-out-of-range': {
     'zh-CN': '得分 {value} 不在 0 到 {maximum} 之间。请改正得分。',
@@ -11,7 +11,7 @@ export const scoreFindings = {
   'score-scale-doubtful': {
     'zh-CN':
       '指标“{criterion}”的得分都不超过满分 {full}，现按百分制计算。若是按 {full} 分打的，请在《考核指标》的参数写 量程={full}。',
-    en: 'No score of “{criterion}” is above its full points of {full}; they are read as out of 100. If they were given out of {full}, write 量程={full} in the parameters of Criteria.',
+    en: 'No score of “{criterion}” is above its full points of {full}; they are read as out of 100. If they were given out of {full}, write Scale={full} in the parameters of Criteria.',
   },
   'score-spread': {
     'zh-CN': '“{subject}”的指标“{criterion}”评分相差 {spread} 分，超过 20 分。请核对各评分人的得分。',

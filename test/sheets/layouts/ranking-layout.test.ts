@@ -16,6 +16,7 @@ function editionOf(result: MonthResult, changes: Partial<RankingEdition> = {}): 
     version: 1,
     programVersion: '0.1.0',
     inputHash: 'abc123',
+    findings: [],
     ...changes,
   };
 }
@@ -61,6 +62,15 @@ test('a row shows rank, unit, leader, items, bonus, deductions, total and moveme
     '较上月',
     '备注',
   ]);
+});
+
+test('while an error stands the sheet is marked as a draft that must not be published', () => {
+  const error = { severity: 'error', code: 'score-missing', at: cellAt('评分', 14, 5), facts: {} } as const;
+  const warning = { ...error, severity: 'warning' } as const;
+  const marked = linesOf(rankingLayout(editionOf(monthResultOf(), { findings: [error, warning] }), 'zh-CN'));
+  expect(marked[2]).toBe('⚠ 草稿：有 1 处错误待更正（见《检查结果》），更正前不能公布。');
+  const clean = linesOf(rankingLayout(editionOf(monthResultOf(), { findings: [warning] }), 'zh-CN'));
+  expect(clean.join()).not.toContain('草稿');
 });
 
 test('the movement since last month is an arrow, a dash or 新', () => {

@@ -3,6 +3,7 @@ import { leadershipOf } from '../../../src/core/people/group-leadership';
 import { personsNamed, personsOf } from '../../../src/core/people/persons';
 import { presentHalf } from '../../../src/core/people/presence';
 import { mainService, servicesOf } from '../../../src/core/people/service';
+import type { PostEntry } from '../../../src/core/entries/people';
 import { weekdays } from '../../support/calendar';
 import { exact, valueOf } from '../../support/entries';
 import { postRow } from '../../support/rows';
@@ -10,7 +11,7 @@ import { postRow } from '../../support/rows';
 const october = workingMonthOf('2026-10', weekdays);
 const from = (day: string) => ({ from: valueOf(day) });
 const to = (day: string) => ({ to: valueOf(day) });
-const unitOf = (post: { unit: { state: string } }) => (post.unit as { value: string }).value;
+const unitOf = ({ unit }: PostEntry) => (unit.state === 'value' ? unit.value : '');
 
 describe('people', () => {
   it('with one staff number are one person with several posts', () => {

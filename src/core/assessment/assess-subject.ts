@@ -32,22 +32,17 @@ export function assessSubject(ruleSet: RuleSet, sources: SubjectSources, around:
           ...excused.findings.map(remark),
         ])
       : obstacle(excused.whole);
-  const plan = planScored(ruleSet) && filing !== null ? filing.state : 'none';
   return {
     assessed: {
       subject,
       items,
       obstacles: observations.obstacles,
-      plan,
+      plan: filing?.state ?? 'none',
       presentHalf,
       withoutTask: sources.withoutTask,
     },
     findings: observations.findings,
   };
-}
-
-function planScored({ criteria }: RuleSet): boolean {
-  return criteria.some(({ method }) => method.kind === 'planCompletion');
 }
 
 function ballotObstacles({ criteria }: RuleSet, { ballots }: SubjectSources): readonly Observations[] {

@@ -19,7 +19,7 @@ export interface AssessedSubject {
   readonly items: readonly Item[];
   /** Why the subject cannot be ranked, in the order found; empty: it can. */
   readonly obstacles: readonly Finding[];
-  /** `none`: the rule set does not score the plan; always so for a member. */
+  /** `none`: the rule set scores neither 计划完成 nor 时间节点; always so for a member. */
   readonly plan: 'onTime' | 'late' | 'missing' | 'none';
   /** Present at least half of the month's working days; true for every unit. */
   readonly presentHalf: boolean;

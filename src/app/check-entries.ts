@@ -36,6 +36,8 @@ function write(
   const { findings } = sheetOf(snapshot);
   const obstacle = obstacleToWriting(workbook, { ranking: undefined, ledger: undefined, findings });
   if (obstacle !== null) return refusal({ ...obstacle, findings: report.findings }, language);
-  workbook.apply([findingsChange(findings, found, language)]);
+  const change = findingsChange(findings, found, language);
+  workbook.apply([change]);
+  workbook.show(change.layout.name);
   return report;
 }

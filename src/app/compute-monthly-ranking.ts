@@ -58,6 +58,7 @@ function write({ workbook, digest }: Ports, read: ReadWorkbook, assessed: Assess
     findingsChange(findings, assessed.findings, language),
   ];
   workbook.apply(changes);
+  workbook.show(layout.name);
   return report(assessed, changes.map(writtenSheet), read);
 }
 

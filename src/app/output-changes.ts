@@ -11,6 +11,8 @@ import type { Language } from '../text/language';
 import { ledgerChanges } from './ledger-change';
 import { existingSheet } from './output-sheets';
 
+type WholeSheet = Exclude<WorkbookChange, { readonly kind: 'rows' }>;
+
 /** The program's own tables among the sheets that were read. */
 export function sheetOf({ sheets }: WorkbookSnapshot): Record<'ledger' | 'findings', SheetSnapshot | undefined> {
   const named = (name: typeof ledgerTable.name): SheetSnapshot | undefined => {
@@ -41,7 +43,7 @@ export function findingsChange(
   sheet: SheetSnapshot | undefined,
   findings: readonly Finding[],
   language: Language,
-): WorkbookChange {
+): WholeSheet {
   const layout = findingsLayout({ sheetName: sheet?.name ?? findingsTable.name[language], findings }, language);
   return { kind: sheet === undefined ? 'create' : 'replace', layout };
 }

@@ -26,6 +26,7 @@ test('a month becomes a ranking sheet, ledger rows and findings', () => {
   expect(report.advanced).toEqual({ name: '第1组', decidedBy: 'total' });
   expect(report.last).toEqual({ name: '第3组', decidedBy: 'total' });
   expect(report.lastTwo.map(({ name }) => name)).toEqual(['第3组乙', '第3组甲']);
+  expect(ports.workbook.shown()).toBe('排名 2026-10');
   const ledger = ports.workbook.sheet('得分明细').values;
   expect(ledger.slice(1, 3).map((row) => row.slice(0, 6))).toEqual([
     ['2026-10', 1, '第1组', 'A 工作成效', 95, 28.5],
@@ -84,6 +85,7 @@ test('everything is read before anything is written', () => {
     'read 1',
     'firstUneditable 3',
     'apply 2',
+    'show 1',
   ]);
 });
 

@@ -23,8 +23,6 @@ export interface AssessedSubject {
   readonly plan: 'onTime' | 'late' | 'missing' | 'none';
   /** Present at least half of the month's working days; true for every unit. */
   readonly presentHalf: boolean;
-  /** A member whose rule set scores tasks and who owns none; false for every unit. */
-  readonly withoutTask: boolean;
 }
 
 /** Printed total of a unit as a share (0..1) of its own full total; undefined while it has none. */

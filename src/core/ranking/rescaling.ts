@@ -24,18 +24,23 @@ export function rescale(items: readonly Item[], ruleSet: RuleSet): Rescaled {
   return { items: stretched, rescaledFrom: left };
 }
 
-/**
- * Why so little was scored that no total would be fair: the first criterion or more than one is n/a. Null: it can be ranked.
- * A member without tasks may stand on the rating alone where 无任务者只按评分排名 says so (ruling 37).
- */
-export function tooLittleScored({ subject, items, withoutTask }: AssessedSubject, ruleSet: RuleSet): Finding | null {
+/** Why so little was scored that no total would be fair: the first criterion or more than one is n/a. Null: it can be ranked. */
+export function tooLittleScored({ subject, items }: AssessedSubject, ruleSet: RuleSet): Finding | null {
   const missing = items.filter((item) => item.points === null);
   if (missing.length === 0) return null;
   const fair = missing.length === 1 && items[0]?.points !== null;
-  const onRatingAlone = withoutTask && ruleSet.options.ratingAloneMayRank && missing.every(restsOnTasks);
-  if ((fair || onRatingAlone) && missing.length < items.length) return null;
+  if ((fair || onRatingAlone(items, ruleSet)) && missing.length < items.length) return null;
   const criteria = missing.map((item) => item.criterion.name).join('、');
   return warningAt(subject.at, 'criteria-not-applicable', { subject: subject.name, criteria });
+}
+
+/** A member none of whose tasks is to be scored stands on the rating alone where 无任务者只按评分排名 says so (ruling 37). */
+function onRatingAlone(items: readonly Item[], { subject, options }: RuleSet): boolean {
+  return (
+    subject === 'member' &&
+    options.ratingAloneMayRank &&
+    items.every((item) => (restsOnTasks(item) ? item.state === 'notApplicable' : item.points !== null))
+  );
 }
 
 function pointsLeft(items: readonly Item[], ruleSet: RuleSet): Rational | null {

@@ -15,7 +15,6 @@ function assessed(points: readonly (number | string | null)[], ruleSet: RuleSet 
     obstacles: [],
     plan: 'onTime',
     presentHalf: true,
-    withoutTask: false,
   };
 }
 
@@ -122,22 +121,21 @@ describe('a member without tasks', () => {
         criterionOf({ code: 'P3', method: methods.rated, fullPoints: exact(40) }),
       ],
     });
-  const idle = (points: readonly (number | null)[]) => ({ ...assessed(points, personal(true)), withoutTask: true });
-
   it('is not ranked', () => {
-    expect(tooLittleScored(idle([null, null, 36]), personal(false))).not.toBeNull();
+    expect(tooLittleScored(assessed([null, null, 36], personal(false)), personal(false))).not.toBeNull();
   });
 
   it('is ranked on the rating alone where 无任务者只按评分排名 says so', () => {
-    expect(tooLittleScored(idle([null, null, 36]), personal(true))).toBeNull();
+    expect(tooLittleScored(assessed([null, null, 36], personal(true)), personal(true))).toBeNull();
     expect(printed([null, null, 36], eventsOf(0, 0), personal(true))).toEqual(['90.00', '0.00', '0.00']);
   });
 
   it('is not ranked without a rating either', () => {
-    expect(tooLittleScored(idle([null, null, null]), personal(true))).not.toBeNull();
+    expect(tooLittleScored(assessed([null, null, null], personal(true)), personal(true))).not.toBeNull();
   });
 
-  it('is another case than one whose tasks leave nothing to score', () => {
-    expect(tooLittleScored(assessed([null, null, 36], personal(true)), personal(true))).not.toBeNull();
+  it('is another case than one with a task that is only not due', () => {
+    expect(tooLittleScored(assessed([30, null, 36], personal(true)), personal(true))).toBeNull();
+    expect(tooLittleScored(assessed([null, 30, 36], personal(true)), personal(true))).not.toBeNull();
   });
 });

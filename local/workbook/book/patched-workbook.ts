@@ -5,7 +5,9 @@ import { folderOf } from '../package/part-name';
 import { relate, relatedPart, relationshipsOf, unrelate } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { CellChanges } from '../sheet/cell-grid';
+import { unselectTab } from '../sheet/sheet-view';
 import { WorkbookError } from '../workbook-error';
+import { parseXml, serialiseXml } from '../xml/xml-tree';
 import { BookContext } from './book-context';
 import { ChangedAreas } from './changed-areas';
 import { PatchedSheet } from './patched-sheet';
@@ -23,6 +25,8 @@ export class PatchedWorkbook implements XlsxWorkbook {
   private readonly byRelationship = new Map<string, PatchedSheet>();
   /** Changed contents of the sheets that the file had; nothing of the file can depend on a sheet made since. */
   private readonly changes = new Map<PatchedSheet, ChangedAreas>();
+  /** Chart sheets and the like. */
+  private readonly otherSheetParts: string[] = [];
   private nextId = 1;
 
   constructor(
@@ -34,6 +38,7 @@ export class PatchedWorkbook implements XlsxWorkbook {
     for (const entry of this.book.workbook.entries()) {
       const link = links.get(entry.relationshipId);
       if (link?.type === 'worksheet') this.changes.set(this.register(link.id, link.target), new ChangedAreas());
+      else if (link !== undefined) this.otherSheetParts.push(link.target);
     }
   }
 
@@ -82,7 +87,9 @@ export class PatchedWorkbook implements XlsxWorkbook {
   activate(sheet: XlsxSheet): void {
     const target = this.patched(sheet);
     if (target.hidden) target.setHidden(false);
-    for (const other of this.patchedSheets()) other.source.setSelected(other === target);
+    for (const other of this.patchedSheets()) if (other !== target) other.source.unselect();
+    for (const part of this.otherSheetParts) this.unselectOther(part);
+    target.source.select();
     this.book.workbook.setActive(this.positionOf(target));
   }
 
@@ -160,6 +167,11 @@ export class PatchedWorkbook implements XlsxWorkbook {
   private activateFirstVisible(): void {
     const visible = this.patchedSheets().find((sheet) => !sheet.hidden);
     if (visible !== undefined) this.activate(visible);
+  }
+
+  private unselectOther(part: string): void {
+    const document = parseXml(this.pack.text(part), part);
+    if (unselectTab(document.root)) this.pack.setText(part, serialiseXml(document));
   }
 
   private cellsChanged(sheet: PatchedSheet, changes: CellChanges): void {

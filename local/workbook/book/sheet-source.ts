@@ -4,7 +4,7 @@ import { CellGrid } from '../sheet/cell-grid';
 import type { CellChanges } from '../sheet/cell-grid';
 import { dropResults, formulasIn } from '../sheet/sheet-formulas';
 import type { StoredFormula } from '../sheet/sheet-formulas';
-import { selectTab } from '../sheet/sheet-view';
+import { selectTab, unselectTab } from '../sheet/sheet-view';
 import { tablesOf } from '../sheet/tables';
 import type { Table } from '../sheet/tables';
 import { WorksheetPart } from '../sheet/worksheet-part';
@@ -69,9 +69,12 @@ export class SheetSource {
     dropResults(this.edit().part, area);
   }
 
-  /** Whether the tab counts as selected in the file; only one may. */
-  setSelected(selected: boolean): void {
-    if (selectTab(this.xml, selected)) this.touched = true;
+  select(): void {
+    if (selectTab(this.xml)) this.touched = true;
+  }
+
+  unselect(): void {
+    if (unselectTab(this.xml.root)) this.touched = true;
   }
 
   private load(): LoadedSheet {

@@ -23,6 +23,7 @@ export interface SheetEntry {
 export class WorkbookPart {
   readonly namespace: string;
   private readonly document: XmlDocument;
+  private knownEntries: readonly SheetEntry[] | null = null;
 
   constructor(
     private readonly pack: WorkbookPlace['pack'],
@@ -38,7 +39,11 @@ export class WorkbookPart {
   }
 
   /** All sheets in tab order, chart sheets included. */
-  entries(): SheetEntry[] {
+  entries(): readonly SheetEntry[] {
+    return (this.knownEntries ??= this.readEntries());
+  }
+
+  private readEntries(): SheetEntry[] {
     return childrenOf(this.sheetList(), 'sheet').map((element) => {
       const attributes = attributesOf(element);
       return {
@@ -67,7 +72,8 @@ export class WorkbookPart {
   /** Takes the sheet out of the list, and the names that belong to it. */
   remove(position: number): void {
     const list = this.sheetList();
-    const removed = this.entries()[position]?.element;
+    const entries = this.entries();
+    const removed = entries[position]?.element;
     list.children = list.children.filter((child) => child !== removed);
     const names = childOf(this.document.root, 'definedNames');
     if (names !== undefined) {
@@ -78,7 +84,7 @@ export class WorkbookPart {
         this.document.root.children = this.document.root.children.filter((child) => child !== names);
       }
     }
-    this.shiftPositions((old) => (old > position ? old - 1 : Math.min(old, this.entries().length - 1)));
+    this.shiftPositions((old) => (old > position ? old - 1 : Math.min(old, entries.length - 2)));
     this.flush();
   }
 
@@ -110,6 +116,7 @@ export class WorkbookPart {
   }
 
   private flush(): void {
+    this.knownEntries = null;
     this.pack.setText(this.part, serialiseXml(this.document));
   }
 

@@ -49,7 +49,9 @@ export function writeCell(content: Content, target: CellTarget): string | null {
   const formula = content.kind === 'formula' ? `<${prefix}f>${encodeXml(content.formula)}</${prefix}f>` : '';
   const stored = content.kind === 'formula' ? (content.result ?? BLANK) : content;
   const value =
-    stored.kind === 'text' && content.kind === 'formula' ? textResult(stored.value) : spelled(stored, target);
+    stored.kind === 'text' && content.kind === 'formula'
+      ? textResult(stored.value, target.address)
+      : spelled(stored, target);
   if (formula === '' && value === null) return style === 0 ? null : `${start}/>`;
   const type = value === null || value.type === 'n' ? '' : ` t="${value.type}"`;
   const result = value === null ? '' : `<${prefix}v>${encodeXml(value.text)}</${prefix}v>`;
@@ -62,8 +64,8 @@ interface Spelling {
 }
 
 /** A text that a formula gave stands in the cell itself. */
-function textResult(text: string): Spelling {
-  checkLength(text);
+function textResult(text: string, cell: string): Spelling {
+  checkLength(text, cell);
   return { type: 'str', text: encodeCellText(text) };
 }
 
@@ -75,7 +77,7 @@ function spelled(content: Content, target: CellTarget): Spelling | null {
       if (!Number.isFinite(content.value)) throw notStorable(target.address, String(content.value));
       return { type: 'n', text: String(content.value) };
     case 'text':
-      checkLength(content.value);
+      checkLength(content.value, target.address);
       return { type: 's', text: String(target.strings().indexOf(content.value)) };
     case 'boolean':
       return { type: 'b', text: content.value ? '1' : '0' };

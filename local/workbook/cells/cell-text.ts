@@ -23,11 +23,10 @@ export function encodeCellText(text: string): string {
 }
 
 /** @throws WorkbookError (content-invalid) beyond 32,767 characters */
-export function checkLength(text: string): void {
+export function checkLength(text: string, cell: string): void {
   if (text.length <= LONGEST_TEXT) return;
-  throw new WorkbookError('content-invalid', 'A cell or a note holds at most 32,767 characters.', {
-    length: text.length,
-  });
+  const facts = { cell, length: text.length };
+  throw new WorkbookError('content-invalid', `A cell or a note holds at most 32,767 characters (${cell}).`, facts);
 }
 
 /** `<t>` with its space kept where a reader would drop it. */

@@ -3,10 +3,10 @@ import { addressOf } from '../cells/cell-address';
 import { checkLength, plainText, textElement } from '../cells/cell-text';
 import { declareExtension, declarePart } from '../package/content-types';
 import { folderOf } from '../package/part-name';
-import { relate, relatedPart } from '../package/relationships';
+import { relate, relatedPart, relationshipsOf } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { WorksheetPart } from '../sheet/worksheet-part';
-import { attributeOf, setAttributes } from '../xml/xml-attributes';
+import { attributeOf, relationshipIdOf, setAttributes } from '../xml/xml-attributes';
 import { childOf, childrenOf, elementLike, ensureChild, prefixOf } from '../xml/xml-children';
 import { parseXml, serialiseXml } from '../xml/xml-tree';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
@@ -44,7 +44,7 @@ export function setNotes(
   notes: readonly Note[],
 ): void {
   const { pack, part } = place;
-  for (const note of notes) checkLength(note.text);
+  for (const note of notes) checkLength(note.text, addressOf(note.row, note.column));
   const existing = relatedPart(pack, part, 'comments');
   if (existing === undefined && notes.every((note) => note.text === '')) return;
   const comments = existing ?? pack.freeName(`${folderOf(part)}../comments#.xml`.replace(/[^/]+\/\.\.\//, ''));
@@ -86,8 +86,9 @@ function commentAt(list: XmlElement, address: string): XmlElement | undefined {
 
 /** The VML drawing that the sheet names as its legacy drawing. */
 function ensureDrawing({ pack, part, sheet }: NotesPlace & { readonly sheet: WorksheetPart }): string {
-  const existing = relatedPart(pack, part, 'vmlDrawing');
-  if (existing !== undefined && sheet.child('legacyDrawing') !== undefined) return existing;
+  const named = sheet.child('legacyDrawing');
+  const existing = relationshipsOf(pack, part).find((link) => named && link.id === relationshipIdOf(named));
+  if (existing !== undefined) return existing.target;
   const drawing = pack.freeName('xl/drawings/vmlDrawing#.vml');
   const number = Number(/(\d+)\.vml$/.exec(drawing)?.[1] ?? 1);
   pack.setText(drawing, emptyDrawing(number));

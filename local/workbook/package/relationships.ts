@@ -18,7 +18,8 @@ export interface Relationship {
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-const TYPE_BASE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 
 /** @param source a part, or '' for the package itself */
 export function relationshipsOf(pack: XlsxPackage, source: string): Relationship[] {
@@ -51,7 +52,7 @@ export function relate(pack: XlsxPackage, source: string, link: { type: string; 
   let number = 1;
   while (taken.has(`rId${String(number)}`)) number++;
   const id = `rId${String(number)}`;
-  const attributes = { Id: id, Type: TYPE_BASE + link.type, Target: targetFrom(source, link.target) };
+  const attributes = { Id: id, Type: typeBase(pack) + link.type, Target: targetFrom(source, link.target) };
   document.root.children.push(elementLike(document.root, 'Relationship', { attributes }));
   pack.setText(relationshipsPartOf(source), serialiseXml(document));
   return id;
@@ -66,6 +67,12 @@ export function unrelate(pack: XlsxPackage, source: string, target: string): voi
     return link.external || link.target.toLowerCase() !== target.toLowerCase();
   });
   pack.setText(relationshipsPartOf(source), serialiseXml(document));
+}
+
+/** A file keeps to one form of the format, which its first relationship shows. */
+function typeBase(pack: XlsxPackage): string {
+  const first = relationshipsPartOf('');
+  return pack.has(first) && pack.text(first).includes(STRICT) ? STRICT : TRANSITIONAL;
 }
 
 function documentOf(pack: XlsxPackage, source: string): XmlDocument {

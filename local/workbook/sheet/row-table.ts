@@ -1,7 +1,7 @@
 // The rows of a sheet, kept as the text of the file. Only rows that are changed are split; the others are spliced back as they were.
 import { damaged } from '../workbook-error';
 import { parseRow, serialiseRow } from './row';
-import type { Row } from './row';
+import type { Row, SheetOrigin } from './row';
 
 export class RowTable {
   private readonly numbers: number[] = [];
@@ -13,18 +13,17 @@ export class RowTable {
 
   /**
    * @param source what stands inside `<sheetData>`
-   * @param prefix of the sheet's namespace, `x:` or nothing
    */
   constructor(
     private readonly source: string,
-    private readonly prefix: string,
+    private readonly origin: SheetOrigin,
   ) {
-    const opening = new RegExp(`<${prefix}row(?=[\\s/>])[^>]*`, 'g');
+    const opening = new RegExp(`<${origin.prefix}row(?=[\\s/>])[^>]*`, 'g');
     let previous = 0;
     for (let match = opening.exec(source); match !== null; match = opening.exec(source)) {
       const written = /\sr\s*=\s*["'](\d+)/.exec(match[0])?.[1];
       const number = written === undefined ? previous + 1 : Number(written);
-      if (number <= previous) throw damaged('sheet', `row ${String(number)} stands after row ${String(previous)}`);
+      if (number <= previous) throw damaged(origin.part, `row ${String(number)} stands after row ${String(previous)}`);
       this.positions.set(number, this.numbers.length);
       this.numbers.push(number);
       this.starts.push(match.index);
@@ -40,11 +39,11 @@ export class RowTable {
 
   /** Numbers of the existing rows from `first` to `last`. */
   rowNumbersWithin(first: number, last: number): number[] {
-    const numbers = this.numbers.slice(countBelow(this.numbers, first), countBelow(this.numbers, last + 1));
-    const added = [...this.edited.keys()].filter((number) => !this.positions.has(number));
-    return [...numbers, ...added.filter((number) => number >= first && number <= last)].sort(
-      (one, other) => one - other,
-    );
+    const exists = (number: number): boolean => this.positions.has(number) || this.edited.has(number);
+    if (last - first >= this.numbers.length + this.edited.size) {
+      return this.rowNumbers().filter((number) => number >= first && number <= last);
+    }
+    return Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(exists);
   }
 
   /** Numbers of the rows whose XML matches; found without parsing the others. @param pattern global */
@@ -95,7 +94,7 @@ export class RowTable {
       const position = this.positions.get(number) ?? this.positionAfter(number);
       const start = this.starts[position] ?? this.source.length;
       copyUntil(start);
-      if (row !== undefined) pieces.push(serialiseRow(row, this.prefix));
+      if (row !== undefined) pieces.push(serialiseRow(row, this.origin.prefix));
       copied = this.positions.has(number) ? (this.starts[position + 1] ?? this.source.length) : start;
     }
     copyUntil(this.source.length);
@@ -103,7 +102,7 @@ export class RowTable {
   }
 
   private parsed(position: number, number: number): Row {
-    return parseRow(this.source.slice(this.starts[position], this.starts[position + 1]), number, this.prefix);
+    return parseRow(this.source.slice(this.starts[position], this.starts[position + 1]), number, this.origin);
   }
 
   /** Position of the first row of the file that comes after the number. */

@@ -18,18 +18,25 @@ export interface Row {
   readonly tail: string;
 }
 
+export interface SheetOrigin {
+  /** Name of the part, for errors. */
+  readonly part: string;
+  /** Of the sheet's namespace: `x:` or nothing. */
+  readonly prefix: string;
+}
+
 /** @param xml from `<row` to the next row's start */
-export function parseRow(xml: string, number: number, prefix: string): Row {
+export function parseRow(xml: string, number: number, { part, prefix }: SheetOrigin): Row {
   const startTagEnd = xml.indexOf('>');
   const selfClosing = xml[startTagEnd - 1] === '/';
   const attributes = xml.slice(prefix.length + 4, selfClosing ? startTagEnd - 1 : startTagEnd);
   if (selfClosing) return { number, attributes, cells: [], tail: '' };
   const end = xml.lastIndexOf(`</${prefix}row`);
-  if (startTagEnd < 0 || end < 0) throw damaged(`row ${String(number)}`, 'the XML is not well-formed');
-  return { number, attributes, ...splitCells(xml.slice(startTagEnd + 1, end), prefix) };
+  if (startTagEnd < 0 || end < 0) throw damaged(part, `row ${String(number)} is not well-formed`);
+  return { number, attributes, ...splitCells(xml.slice(startTagEnd + 1, end), { part, prefix }) };
 }
 
-function splitCells(xml: string, prefix: string): Pick<Row, 'cells' | 'tail'> {
+function splitCells(xml: string, { part, prefix }: SheetOrigin): Pick<Row, 'cells' | 'tail'> {
   const opening = `<${prefix}c`;
   const closing = `</${prefix}c>`;
   const cells: Cell[] = [];
@@ -39,7 +46,7 @@ function splitCells(xml: string, prefix: string): Pick<Row, 'cells' | 'tail'> {
     const tagEnd = xml.indexOf('>', start);
     const selfClosing = xml[tagEnd - 1] === '/';
     const close = selfClosing ? tagEnd : xml.indexOf(closing, tagEnd);
-    if (tagEnd < 0 || close < 0) throw damaged('sheet', 'a cell is not closed');
+    if (tagEnd < 0 || close < 0) throw damaged(part, 'a cell is not closed');
     end = selfClosing ? tagEnd + 1 : close + closing.length;
     column = columnIn(xml.slice(start, tagEnd)) ?? column + 1;
     cells.push({ column, xml: xml.slice(start, end) });

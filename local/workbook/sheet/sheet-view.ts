@@ -1,7 +1,7 @@
 // What a window shows of a sheet: frozen rows and columns, whether its tab is selected; and the colour of the tab.
 import { addressOf } from '../cells/cell-address';
 import { attributeOf, isTrue, setAttributes } from '../xml/xml-attributes';
-import { childrenOf, elementLike, ensureChild, insertInOrder, removeChildren } from '../xml/xml-children';
+import { childOf, childrenOf, elementLike, ensureChild, insertInOrder, removeChildren } from '../xml/xml-children';
 import type { XmlElement } from '../xml/xml-tree';
 import type { WorksheetPart } from './worksheet-part';
 
@@ -28,13 +28,25 @@ export function freeze(sheet: WorksheetPart, rows: number, columns: number): voi
   insertInOrder(view, elementLike(view, 'selection', { attributes: { pane: activePane } }), VIEW_ORDER);
 }
 
-/** Tab selection of every window; two selected tabs would be edited together. Returns whether anything changed. */
-export function selectTab(sheet: WorksheetPart, selected: boolean): boolean {
-  const views = sheet.child('sheetViews');
+/** Selects the tab in every window. Returns whether anything changed. */
+export function selectTab(sheet: WorksheetPart): boolean {
+  firstView(sheet);
+  return setTabSelected(sheet.root, 1);
+}
+
+/**
+ * Two selected tabs would be edited together, so the others are unselected. Returns whether anything changed.
+ * @param root of any kind of sheet, chart sheets included
+ */
+export function unselectTab(root: XmlElement): boolean {
+  return setTabSelected(root, null);
+}
+
+function setTabSelected(root: XmlElement, value: 1 | null): boolean {
+  const views = childOf(root, 'sheetViews');
   const all = views === undefined ? [] : childrenOf(views, 'sheetView');
-  const wrong = all.filter((view) => isTrue(attributeOf(view, 'tabSelected')) !== selected);
-  if (selected && all.length === 0) wrong.push(firstView(sheet));
-  for (const view of wrong) setAttributes(view, { tabSelected: selected ? 1 : null });
+  const wrong = all.filter((view) => isTrue(attributeOf(view, 'tabSelected')) !== (value === 1));
+  for (const view of wrong) setAttributes(view, { tabSelected: value });
   return wrong.length > 0;
 }
 

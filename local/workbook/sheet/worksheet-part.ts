@@ -25,7 +25,7 @@ export class WorksheetPart {
     this.document = parseXml(shell, part);
     this.root = this.document.root;
     this.prefix = prefixOf(this.root);
-    this.rows = new RowTable(cells, this.prefix);
+    this.rows = new RowTable(cells, { part, prefix: this.prefix });
   }
 
   child(name: string): XmlElement | undefined {

@@ -52,7 +52,7 @@ export const rankingMarks = {
   vetoed: { 'zh-CN': '一票否决', en: 'vetoed' },
   vetoedGrade: { 'zh-CN': '一票否决，定为{grade}', en: 'vetoed, graded {grade}' },
   rescaled: { 'zh-CN': '按 {points} 分折算', en: 'rescaled from {points} points' },
-  close: { 'zh-CN': '仅领先下一名 {margin} 分', en: 'only {margin} ahead of the next' },
+  close: { 'zh-CN': '仅领先下一名 {margin} 分', en: 'leads by only {margin}' },
 } as const;
 
 export const grades = {

@@ -19,7 +19,7 @@ const LEADING_WIDTHS = [64, 150, 110];
 export const FIGURE_CHARACTERS = 10;
 
 const FIGURE_WIDTH = 76;
-const REMARK_WIDTH = 240;
+const REMARK_WIDTH = 320;
 const PIXELS_PER_CHARACTER = 7;
 /** Enough for the sentences of the sheet where rule sets have few criteria. */
 const FEWEST_CRITERIA = 4;

@@ -3,7 +3,7 @@ import type { Workbook } from '../app/ports';
 import type { WorkbookChange } from '../sheets/sheet-layout';
 import type { Block, SheetSnapshot } from '../sheets/workbook-snapshot';
 import { cellReader, type CellReader } from './cell-values';
-import { layOut, ensureGrid } from './lay-out';
+import { layOut } from './lay-out';
 import { protectSheet } from './protect-sheet';
 import { writeRows } from './write-rows';
 
@@ -74,9 +74,9 @@ function wholeGrid(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
 }
 
-/** `clear()` keeps merges, notes and validations. */
+/** `clear()` keeps merges and notes; a merge may reach past the data, a note of ours does not. */
 function emptySheet(sheet: Sheet): void {
-  ensureGrid(sheet, { rows: 1, columns: 1 });
-  wholeGrid(sheet).breakApart().clearDataValidations().clearNote();
+  wholeGrid(sheet).breakApart();
+  sheet.getDataRange().clearNote();
   sheet.clear();
 }

@@ -39,7 +39,6 @@ export function assessSubject(ruleSet: RuleSet, sources: SubjectSources, around:
       obstacles: observations.obstacles,
       plan: filing?.state ?? 'none',
       presentHalf,
-      withoutTask: sources.withoutTask,
     },
     findings: observations.findings,
   };

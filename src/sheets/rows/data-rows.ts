@@ -32,7 +32,7 @@ export function dataRows(sheet: SheetSnapshot, firstRowIndex: number, columnAt: 
 function footText(row: readonly CellValue[], first: number, required: readonly number[]): string | undefined {
   const value = row[first];
   if (typeof value !== 'string' || !isFootText(value)) return undefined;
-  return required.some((index) => index !== first && isBlank(row[index])) ? cleanText(value) : undefined;
+  return required.some((index) => isBlank(row[index])) ? cleanText(value) : undefined;
 }
 
 function footNote(text: string, at: { sheet: string; row: number; column: number }): Finding {

@@ -21,7 +21,9 @@ export function mergedCells(
   dataRows: ReadonlySet<number>,
   columnAt: ReadonlyMap<number, Column>,
 ): MergedCells {
-  const blocks = sheet.merges.filter((block) => touches(block, dataRows, columnAt));
+  const blocks = sheet.merges
+    .filter((block) => touches(block, dataRows, columnAt))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
   if (blocks.length === 0) return NOTHING_MERGED;
   const sources = new Map<string, number>();
   const hidden = new Map<string, Finding>();

@@ -35,6 +35,18 @@ describe('rows', () => {
     expect(scores).toHaveLength(1);
   });
 
+  it('that only begin like a foot word are entries, and what they lack is reported', () => {
+    const { findings } = readEntries(
+      officeWorkbook({
+        单位: [
+          ['名称', '类别', '考核办法'],
+          ['注册中心', '', '乡考核'],
+        ],
+      }),
+    );
+    expect(findings).toMatchObject([{ finding: { code: 'value-missing', at: { sheet: '单位', row: 2, column: 2 } } }]);
+  });
+
   it('that lack what every entry fills say so at the cell', () => {
     const { scores, found } = reading([headers, ['2026-10', '', 'A', '督查一', 88]]);
     expect(found).toMatchObject([

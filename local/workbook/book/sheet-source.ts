@@ -4,7 +4,7 @@ import { CellGrid } from '../sheet/cell-grid';
 import type { CellChanges } from '../sheet/cell-grid';
 import { dropResults, formulasIn } from '../sheet/sheet-formulas';
 import type { StoredFormula } from '../sheet/sheet-formulas';
-import { selectTab, unselectTab } from '../sheet/sheet-view';
+import { saysSelected, selectTab, unselectTab } from '../sheet/sheet-view';
 import { tablesOf } from '../sheet/tables';
 import type { Table } from '../sheet/tables';
 import { WorksheetPart } from '../sheet/worksheet-part';
@@ -74,6 +74,8 @@ export class SheetSource {
   }
 
   unselect(): void {
+    // A big sheet is not taken apart only to learn that nothing is to be done.
+    if (this.loaded === null && !saysSelected(this.book.pack.text(this.place.part))) return;
     if (unselectTab(this.xml.root)) this.touched = true;
   }
 

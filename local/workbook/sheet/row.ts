@@ -3,7 +3,7 @@ import { columnNumber } from '../cells/cell-address';
 import { damaged } from '../workbook-error';
 import { attributeOf, setAttributes } from '../xml/xml-attributes';
 
-export interface Cell {
+interface Cell {
   readonly column: number;
   readonly xml: string;
 }
@@ -79,7 +79,7 @@ export function serialiseRow(row: Row, prefix: string): string {
 }
 
 /** Position of a column among the cells, or where it would be inserted as `-1 - position`. */
-export function cellPosition(cells: readonly Cell[], column: number): number {
+function cellPosition(cells: readonly Cell[], column: number): number {
   let low = 0;
   let high = cells.length;
   while (low < high) {

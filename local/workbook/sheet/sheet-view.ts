@@ -42,6 +42,11 @@ export function unselectTab(root: XmlElement): boolean {
   return setTabSelected(root, null);
 }
 
+/** Whether the XML of a sheet has a selected tab, judged without parsing it. */
+export function saysSelected(xml: string): boolean {
+  return /\stabSelected\s*=\s*["'](?:1|true)/.test(xml.slice(0, xml.indexOf('sheetData')));
+}
+
 function setTabSelected(root: XmlElement, value: 1 | null): boolean {
   const views = childOf(root, 'sheetViews');
   const all = views === undefined ? [] : childrenOf(views, 'sheetView');

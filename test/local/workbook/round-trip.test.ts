@@ -102,8 +102,9 @@ function testWith(program: string, isThere: boolean): jest.It {
 }
 
 const python = '/usr/bin/python3';
+const office = 'soffice';
 const withOpenpyxl = testWith('openpyxl', canRun(python, ['-c', 'import openpyxl']));
-const withLibreOffice = testWith('LibreOffice', canRun('soffice', ['--version']));
+const withLibreOffice = testWith('LibreOffice', canRun(office, ['--version']));
 
 describe('the saved file opens in other programs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'xiaoneng-'));
@@ -135,7 +136,7 @@ describe('the saved file opens in other programs', () => {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
     const target = join(folder, 'csv');
-    execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', target, path], {
+    execFileSync(office, [profile, '--headless', '--convert-to', filter, '--outdir', target, path], {
       stdio: 'ignore',
     });
     const name = path.slice(folder.length + 1, -'.xlsx'.length);

@@ -59,6 +59,24 @@ describe('adding a sheet', () => {
     expect(codeOf(() => workbook.addSheet('RANKING'))).toBe('name-taken');
   });
 
+  test('a file in the strict form of the format gets only strict relationships', () => {
+    const strict = (xml: string): string =>
+      xml.replace(
+        /http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006/g,
+        'http://purl.oclc.org/ooxml/officeDocument',
+      );
+    const links = {
+      '_rels/.rels': relationships([['officeDocument', '/xl/workbook.xml']]),
+      'xl/_rels/workbook.xml.rels': relationships([['worksheet', '/xl/worksheets/sheet1.xml']]),
+    };
+    const parts = Object.fromEntries(Object.entries(links).map(([name, xml]) => [name, strict(xml)]));
+    const workbook = openWorkbook(bookOf({ sheets: { 甲: '' }, parts }));
+    workbook.addSheet('乙');
+    expect(partOf(workbook.save(), 'xl/_rels/workbook.xml.rels')).not.toContain(
+      'schemas.openxmlformats.org/officeDocument',
+    );
+  });
+
   test('no two sheets share an id, a part or a relationship', () => {
     const workbook = openWorkbook(bytes);
     const ids = [...workbook.sheets(), workbook.addSheet('一'), workbook.addSheet('二')].map((sheet) => sheet.id);
@@ -177,6 +195,24 @@ describe('the active tab', () => {
     expect(partOf(saved, 'xl/worksheets/sheet2.xml')).toContain('<sheetView workbookViewId="0"/>');
     expect(partOf(saved, 'xl/worksheets/sheet3.xml')).toContain('tabSelected="1"');
     expect(workbook.touchedParts()).not.toContain('xl/worksheets/sheet1.xml');
+  });
+
+  test('a chart sheet that was shown is not selected any more', () => {
+    const workbook = openWorkbook(
+      bookOf({
+        beforeSheets: '<bookViews><workbookView activeTab="1"/></bookViews>',
+        sheets: { 甲: '', 图: '' },
+        parts: {
+          'xl/_rels/workbook.xml.rels': relationships([
+            ['worksheet', '/xl/worksheets/sheet1.xml'],
+            ['chartsheet', '/xl/chartsheets/sheet1.xml'],
+          ]),
+          'xl/chartsheets/sheet1.xml': `<chartsheet xmlns="${MAIN}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews></chartsheet>`,
+        },
+      }),
+    );
+    workbook.activate(workbook.sheets()[0]!);
+    expect(partOf(workbook.save(), 'xl/chartsheets/sheet1.xml')).not.toContain('tabSelected');
   });
 
   test('hiding the active sheet shows another one', () => {

@@ -24,6 +24,7 @@ export function layOut(sheet: Sheet, layout: SheetLayout): void {
     rangeOf(sheet, block).setBorder(true, true, true, true, true, true, LINE_COLOUR, line);
   });
   layout.columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  layout.rowHeights.forEach(({ row, pixels }) => sheet.setRowHeight(row, pixels));
   sheet.setFrozenRows(layout.frozenRows);
   sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setTabColor(TAB_COLOURS[layout.tab]);

@@ -56,6 +56,12 @@ export const sheetType: ServiceType<SheetSelf> = {
         file.setColumnWidth(column, pixels);
       });
     }),
+    setRowHeight: chained([whole, whole], (self, row, pixels) => {
+      self.sheet.area({ row, column: 1, rows: 1, columns: 1 });
+      change(self, (file) => {
+        file.setRowHeight(row, pixels);
+      });
+    }),
     setFrozenRows: method([whole], (self, rows) => {
       change(self, () => {
         self.sheet.freeze({ rows });

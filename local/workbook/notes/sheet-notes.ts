@@ -2,7 +2,6 @@
 import { addressOf } from '../cells/cell-address';
 import { checkLength, plainText, textElement } from '../cells/cell-text';
 import { declareExtension, declarePart } from '../package/content-types';
-import { folderOf } from '../package/part-name';
 import { relate, relatedPart, relationshipsOf } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { WorksheetPart } from '../sheet/worksheet-part';
@@ -47,7 +46,7 @@ export function setNotes(
   for (const note of notes) checkLength(note.text, addressOf(note.row, note.column));
   const existing = relatedPart(pack, part, 'comments');
   if (existing === undefined && notes.every((note) => note.text === '')) return;
-  const comments = existing ?? pack.freeName(`${folderOf(part)}../comments#.xml`.replace(/[^/]+\/\.\.\//, ''));
+  const comments = existing ?? pack.freeName('xl/comments#.xml');
   const document = commentsDocument(place, comments);
   const drawing = ensureDrawing(place);
   let boxes = pack.text(drawing);

@@ -4,7 +4,7 @@ import { assessSubject } from './assess-subject';
 import type { AssessedSubject, ContestGroup, UnitShare } from './assessed-subject';
 import { comparedScores } from './comparison';
 import { subUnitsOf, type Contest } from './contest';
-import { criterionFinder } from './criterion-rows';
+import { criterionFinder } from './rows/criterion-rows';
 import { gatherSources } from './gather-sources';
 import type { Surroundings } from './score-criterion';
 

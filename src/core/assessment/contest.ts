@@ -12,14 +12,14 @@ import type { Person } from '../people/person';
 import { personsOf } from '../people/persons';
 import type { Criterion, RuleSet } from '../rules/rule-set';
 import type { ContestGroup } from './assessed-subject';
-import { memberGroups, unitGroups } from './contest-groups';
+import { memberGroups, unitGroups } from './roll/contest-groups';
 import { decisionsOf, type EffectiveDecision } from './decision';
-import { directoryOf, resolvePerson, resolveUnit, type Directory } from './directory';
-import { excusesOf, type Excuses } from './excuses';
-import { leadersOf } from './leaders';
-import { monthRowsOf, type MonthRows } from './month-rows';
-import { rosterOf, type RosterMember } from './roster';
-import { ruleShelfOf } from './rule-shelf';
+import { directoryOf, resolvePerson, resolveUnit, type Directory } from './roll/directory';
+import { excusesOf, type Excuses } from './rows/excuses';
+import { leadersOf } from './roll/leaders';
+import { monthRowsOf, type MonthRows } from './rows/month-rows';
+import { rosterOf, type RosterMember } from './roll/roster';
+import { ruleShelfOf } from './roll/rule-shelf';
 
 export interface Contest {
   readonly month: Month;

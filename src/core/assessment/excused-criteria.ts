@@ -5,8 +5,8 @@ import { errorAt, noteAt } from '../findings/make-finding';
 import type { Subject } from '../month/month-result';
 import type { Term } from '../month/term';
 import type { Criterion, RuleSet } from '../rules/rule-set';
-import type { CriterionNamed, CriterionRows } from './criterion-rows';
-import type { Excuse } from './excuses';
+import type { CriterionNamed, CriterionRows } from './rows/criterion-rows';
+import type { Excuse } from './rows/excuses';
 
 export interface Excused {
   /** The subject as a whole is excused: why it is not ranked. */

@@ -5,7 +5,7 @@ import { toldBefore, together } from '../findings/observations';
 import type { RuleSet } from '../rules/rule-set';
 import type { Contest } from './contest';
 import { raterOf } from './rater-standing';
-import type { RosterMember } from './roster';
+import type { RosterMember } from './roll/roster';
 import { scoresTasks, type OwnSources } from './subject-sources';
 
 /** A member is scored from the tasks he or she owns; whether the group handed in its plan does not matter (ruling 25). */

@@ -3,7 +3,7 @@ import type { Rater } from '../criteria/entered/entered-scores';
 import type { ScoreEntry } from '../entries/judgements';
 import { nameKey } from '../names/name-key';
 import type { Contest } from './contest';
-import type { SubjectNamed } from './directory';
+import type { SubjectNamed } from './roll/directory';
 
 /** A rater who is not in 人员 is a guest from outside, and free. */
 export function raterOf({ rows, roster }: Contest, subject: SubjectNamed, { rater }: ScoreEntry): Rater {

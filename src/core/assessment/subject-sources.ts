@@ -7,7 +7,7 @@ import type { BallotEntry, ScoreEntry } from '../entries/judgements';
 import type { Observations } from '../findings/observations';
 import type { Subject } from '../month/month-result';
 import type { Criterion, RuleSet } from '../rules/rule-set';
-import type { CriterionRows } from './criterion-rows';
+import type { CriterionRows } from './rows/criterion-rows';
 import type { Excused } from './excused-criteria';
 
 /** What a unit and a member are scored from in their own ways. */

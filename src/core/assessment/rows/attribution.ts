@@ -1,7 +1,7 @@
 // Gives the rows of a sheet to those they name, once for the whole month; each distinct text is looked up once.
-import type { Entry, ValueEntry } from '../entries/entry';
-import type { Finding } from '../findings/finding';
-import type { Resolved } from '../names/resolved';
+import type { Entry, ValueEntry } from '../../entries/entry';
+import type { Finding } from '../../findings/finding';
+import type { Resolved } from '../../names/resolved';
 
 export interface Attributed<Row> {
   /** By the id that `idOf` gives to whom a row names, in the order of the rows. */

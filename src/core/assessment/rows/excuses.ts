@@ -1,7 +1,7 @@
 // Who is excused by a decision 免评 of the leading group: a subject as `甲村`, or one criterion as `甲村/A` (ruling 4).
-import type { Finding } from '../findings/finding';
-import type { EffectiveDecision } from './decision';
-import { idOf, resolveSubject, type Directory } from './directory';
+import type { Finding } from '../../findings/finding';
+import type { EffectiveDecision } from '../decision';
+import { idOf, resolveSubject, type Directory } from '../roll/directory';
 
 export interface Excuse {
   /** Code or name of the criterion; null: the whole subject. */

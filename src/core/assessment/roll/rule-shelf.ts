@@ -1,11 +1,11 @@
 // Which rule sets rank, which are refused, and whose rules are whose.
-import type { ContestEntries } from '../entries/contest-entries';
-import type { Entry } from '../entries/entry';
-import type { Finding } from '../findings/finding';
-import { errorAt } from '../findings/make-finding';
-import { indexByName, namedBy, type NameIndex } from '../names/name-index';
-import { defaultPersonalRules } from '../people/default-personal-rules';
-import type { RuleSet } from '../rules/rule-set';
+import type { ContestEntries } from '../../entries/contest-entries';
+import type { Entry } from '../../entries/entry';
+import type { Finding } from '../../findings/finding';
+import { errorAt } from '../../findings/make-finding';
+import { indexByName, namedBy, type NameIndex } from '../../names/name-index';
+import { defaultPersonalRules } from '../../people/default-personal-rules';
+import type { RuleSet } from '../../rules/rule-set';
 import type { Directory } from './directory';
 import { ruleFaults } from './rule-faults';
 

@@ -1,14 +1,14 @@
 // What the names in the cells stand for.
-import type { ValueEntry } from '../entries/entry';
-import type { UnitEntry } from '../entries/people';
-import type { Finding } from '../findings/finding';
-import { errorAt } from '../findings/make-finding';
-import { groupBy } from '../names/group-by';
-import { indexByName, namedBy, type NameIndex } from '../names/name-index';
-import { nameKey } from '../names/name-key';
-import type { Resolved } from '../names/resolved';
-import type { Person } from '../people/person';
-import { personsNamed, type Persons } from '../people/persons';
+import type { ValueEntry } from '../../entries/entry';
+import type { UnitEntry } from '../../entries/people';
+import type { Finding } from '../../findings/finding';
+import { errorAt } from '../../findings/make-finding';
+import { groupBy } from '../../names/group-by';
+import { indexByName, namedBy, type NameIndex } from '../../names/name-index';
+import { nameKey } from '../../names/name-key';
+import type { Resolved } from '../../names/resolved';
+import type { Person } from '../../people/person';
+import { personsNamed, type Persons } from '../../people/persons';
 
 export interface Directory {
   /** Each name once, in the order of 单位. */

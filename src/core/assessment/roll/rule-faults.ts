@@ -1,11 +1,11 @@
 // What makes a rule set unfit to rank anybody, beyond what the reader could not read.
-import type { UnitEntry } from '../entries/people';
-import { equal, formatShort, sum } from '../exact/rational';
-import type { Finding } from '../findings/finding';
-import { errorAt } from '../findings/make-finding';
-import { namedBy, type NameIndex } from '../names/name-index';
-import { nameKey } from '../names/name-key';
-import type { Criterion, RuleSet } from '../rules/rule-set';
+import type { UnitEntry } from '../../entries/people';
+import { equal, formatShort, sum } from '../../exact/rational';
+import type { Finding } from '../../findings/finding';
+import { errorAt } from '../../findings/make-finding';
+import { namedBy, type NameIndex } from '../../names/name-index';
+import { nameKey } from '../../names/name-key';
+import type { Criterion, RuleSet } from '../../rules/rule-set';
 
 export function ruleFaults(ruleSet: RuleSet, units: NameIndex<UnitEntry>): readonly Finding[] {
   return [...wrongSum(ruleSet), ...doubledCodes(ruleSet), ...strangeSteps(ruleSet), ...strangeUnits(ruleSet, units)];

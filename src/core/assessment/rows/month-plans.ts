@@ -1,11 +1,11 @@
 // The month's plan lines, given to their units and owners.
-import type { Month } from '../calendar/calendar';
-import { readPlanLines, type PlanLine } from '../criteria/tasks/plan-lines';
-import type { Entry } from '../entries/entry';
-import type { ExtensionEntry, TaskEntry } from '../entries/plans';
-import type { Finding } from '../findings/finding';
+import type { Month } from '../../calendar/calendar';
+import { readPlanLines, type PlanLine } from '../../criteria/tasks/plan-lines';
+import type { Entry } from '../../entries/entry';
+import type { ExtensionEntry, TaskEntry } from '../../entries/plans';
+import type { Finding } from '../../findings/finding';
 import { attribute } from './attribution';
-import { resolveUnit, type Directory } from './directory';
+import { resolveUnit, type Directory } from '../roll/directory';
 import { givenToOwners, type OwnedLines } from './line-owners';
 
 export interface MonthPlans {

@@ -1,10 +1,10 @@
 // The rows of 评分 for one subject, by criterion of its rule set.
-import type { ScoreEntry } from '../entries/judgements';
-import { errorAt, warningAt } from '../findings/make-finding';
-import { obstacle, remark, toldBefore, together, type Observations } from '../findings/observations';
-import { indexByName, namedBy } from '../names/name-index';
-import type { Method } from '../rules/method';
-import type { Criterion, RuleSet } from '../rules/rule-set';
+import type { ScoreEntry } from '../../entries/judgements';
+import { errorAt, warningAt } from '../../findings/make-finding';
+import { obstacle, remark, toldBefore, together, type Observations } from '../../findings/observations';
+import { indexByName, namedBy } from '../../names/name-index';
+import type { Method } from '../../rules/method';
+import type { Criterion, RuleSet } from '../../rules/rule-set';
 
 /** Finds a criterion by code, else by name. */
 export type CriterionNamed = (text: string) => Criterion | undefined;

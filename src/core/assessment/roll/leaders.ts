@@ -1,11 +1,11 @@
 // Leaders of the units in the month, from the posts of 人员.
-import type { WorkingMonth } from '../calendar/working-month';
-import type { PostEntry } from '../entries/people';
-import type { Finding } from '../findings/finding';
-import { warningAt } from '../findings/make-finding';
-import { groupBy } from '../names/group-by';
-import { leadershipOf } from '../people/group-leadership';
-import { postsWithin } from '../people/service';
+import type { WorkingMonth } from '../../calendar/working-month';
+import type { PostEntry } from '../../entries/people';
+import type { Finding } from '../../findings/finding';
+import { warningAt } from '../../findings/make-finding';
+import { groupBy } from '../../names/group-by';
+import { leadershipOf } from '../../people/group-leadership';
+import { postsWithin } from '../../people/service';
 import { resolveUnit, type Directory } from './directory';
 
 export interface Leaders {

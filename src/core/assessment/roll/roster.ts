@@ -1,14 +1,14 @@
 // The people of the month: where each served, counts and leads, and whether they were there.
-import type { WorkingMonth } from '../calendar/working-month';
-import type { AttendanceEntry, PostEntry } from '../entries/people';
-import { unreadableAmong, valueIn } from '../entries/read-entry';
-import { rational } from '../exact/rational';
-import { errorAt } from '../findings/make-finding';
-import { obstacle, toldBefore, together, type Observations } from '../findings/observations';
-import { nameKey } from '../names/name-key';
-import type { Person } from '../people/person';
-import { presentHalf } from '../people/presence';
-import { mainService, postsWithin, servicesOf, workingDaysIn, type Service } from '../people/service';
+import type { WorkingMonth } from '../../calendar/working-month';
+import type { AttendanceEntry, PostEntry } from '../../entries/people';
+import { unreadableAmong, valueIn } from '../../entries/read-entry';
+import { rational } from '../../exact/rational';
+import { errorAt } from '../../findings/make-finding';
+import { obstacle, toldBefore, together, type Observations } from '../../findings/observations';
+import { nameKey } from '../../names/name-key';
+import type { Person } from '../../people/person';
+import { presentHalf } from '../../people/presence';
+import { mainService, postsWithin, servicesOf, workingDaysIn, type Service } from '../../people/service';
 import { resolveUnit, type Directory } from './directory';
 
 export interface RosterMember {

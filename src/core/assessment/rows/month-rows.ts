@@ -1,16 +1,16 @@
 // The month's rows of every sheet, given to those they are about, once.
-import type { Month } from '../calendar/calendar';
-import type { ContestEntries } from '../entries/contest-entries';
-import type { ValueEntry } from '../entries/entry';
-import type { BallotEntry, ScoreEntry } from '../entries/judgements';
-import type { AttendanceEntry } from '../entries/people';
-import type { PlanFilingEntry } from '../entries/plans';
-import type { Finding } from '../findings/finding';
-import type { Resolved } from '../names/resolved';
-import type { Person } from '../people/person';
-import { personsNamed } from '../people/persons';
+import type { Month } from '../../calendar/calendar';
+import type { ContestEntries } from '../../entries/contest-entries';
+import type { ValueEntry } from '../../entries/entry';
+import type { BallotEntry, ScoreEntry } from '../../entries/judgements';
+import type { AttendanceEntry } from '../../entries/people';
+import type { PlanFilingEntry } from '../../entries/plans';
+import type { Finding } from '../../findings/finding';
+import type { Resolved } from '../../names/resolved';
+import type { Person } from '../../people/person';
+import { personsNamed } from '../../people/persons';
 import { attribute } from './attribution';
-import { idOf, resolvePerson, resolveSubject, resolveUnit, type Directory } from './directory';
+import { idOf, resolvePerson, resolveSubject, resolveUnit, type Directory } from '../roll/directory';
 import { monthPlansOf, type MonthPlans } from './month-plans';
 
 export interface MonthRows {

@@ -1,11 +1,11 @@
 // Who is ranked against whom: units of one category under one rule set, members under one personal rule set (ruling 19).
-import type { UnitEntry } from '../entries/people';
-import type { Finding } from '../findings/finding';
-import type { Subject } from '../month/month-result';
-import { groupBy } from '../names/group-by';
-import { nameKey } from '../names/name-key';
-import type { RuleSet } from '../rules/rule-set';
-import type { ContestGroup } from './assessed-subject';
+import type { UnitEntry } from '../../entries/people';
+import type { Finding } from '../../findings/finding';
+import type { Subject } from '../../month/month-result';
+import { groupBy } from '../../names/group-by';
+import { nameKey } from '../../names/name-key';
+import type { RuleSet } from '../../rules/rule-set';
+import type { ContestGroup } from '../assessed-subject';
 import type { RosterMember } from './roster';
 import { rulesNamed, type RuleShelf } from './rule-shelf';
 

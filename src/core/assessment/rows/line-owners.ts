@@ -1,10 +1,10 @@
 // Whose the plan lines are: each owner of a line owns it in full (ruling 26).
-import type { PlanLine } from '../criteria/tasks/plan-lines';
-import type { Finding } from '../findings/finding';
-import { errorAt, warningAt } from '../findings/make-finding';
-import { nameKey } from '../names/name-key';
-import type { Person } from '../people/person';
-import { personsNamed, type Persons } from '../people/persons';
+import type { PlanLine } from '../../criteria/tasks/plan-lines';
+import type { Finding } from '../../findings/finding';
+import { errorAt, warningAt } from '../../findings/make-finding';
+import { nameKey } from '../../names/name-key';
+import type { Person } from '../../people/person';
+import { personsNamed, type Persons } from '../../people/persons';
 
 export interface OwnedLines {
   /** By the key of the owner. */

@@ -8,7 +8,7 @@ import type { Area, Content } from '../contract';
 import { WorkbookError } from '../workbook-error';
 import { attributeOf, isTrue } from '../xml/xml-attributes';
 import { ArrayFormulas } from './array-formulas';
-import { columnStyle } from './columns';
+import { columnStyles } from './columns';
 import { mergesOf } from './merges';
 import { cellAt, setCell } from './row';
 import { SharedFormulas } from './shared-formulas';
@@ -40,6 +40,9 @@ interface Change {
   readonly isBlank: boolean;
 }
 
+/** The style that a cell which does not exist yet would take from its row or column. */
+type InheritedStyles = (row: number, column: number) => number;
+
 const BLANK: Content = { kind: 'blank' };
 
 export class CellGrid {
@@ -60,7 +63,8 @@ export class CellGrid {
 
   /** Style of each cell; where there is no cell, the one a new cell would take. */
   styles(area: Area): number[][] {
-    return this.mapCells(area, (xml, row, column) => (xml === null ? this.inheritedStyle(row, column) : styleOf(xml)));
+    const inherited = this.inheritedStyles();
+    return this.mapCells(area, (xml, row, column) => (xml === null ? inherited(row, column) : styleOf(xml)));
   }
 
   /**
@@ -75,7 +79,8 @@ export class CellGrid {
     this.checkArrays(area);
     const sheet = this.surroundings.sheetName();
     checkChanges(changes, { sheet, merges: mergesOf(this.sheet), tables: this.surroundings.tables() });
-    const written = changes.map((change) => ({ ...change, xml: this.writtenCell(change) }));
+    const inherited = this.inheritedStyles();
+    const written = changes.map((change) => ({ ...change, xml: this.writtenCell(change, inherited) }));
     this.releaseFormulas(area, written);
     for (const { row, column, xml } of written) setCell(this.sheet.rows.edit(row), column, xml);
     growDimension(this.sheet, area);
@@ -118,11 +123,11 @@ export class CellGrid {
     );
   }
 
-  private writtenCell({ row, column, content }: Change): string | null {
+  private writtenCell({ row, column, content }: Change, inherited: InheritedStyles): string | null {
     const existing = cellAt(this.sheet.rows.row(row), column);
     return writeCell(content, {
       address: addressOf(row, column),
-      style: existing === null ? this.inheritedStyle(row, column) : styleOf(existing),
+      style: existing === null ? inherited(row, column) : styleOf(existing),
       prefix: this.sheet.prefix,
       strings: this.surroundings.strings,
     });
@@ -160,10 +165,13 @@ export class CellGrid {
     return { kind: 'formula', formula, result: stored.kind === 'blank' ? null : stored };
   }
 
-  private inheritedStyle(rowNumber: number, column: number): number {
-    const row = this.sheet.rows.row(rowNumber);
-    const ofRow = row !== null && isTrue(attributeOf(row, 'customFormat')) ? attributeOf(row, 's') : undefined;
-    return ofRow === undefined ? columnStyle(this.sheet, column) : Number(ofRow);
+  private inheritedStyles(): InheritedStyles {
+    const ofColumn = columnStyles(this.sheet);
+    return (rowNumber, column) => {
+      const row = this.sheet.rows.row(rowNumber);
+      const ofRow = row !== null && isTrue(attributeOf(row, 'customFormat')) ? attributeOf(row, 's') : undefined;
+      return ofRow === undefined ? ofColumn(column) : Number(ofRow);
+    };
   }
 
   private mapCells<Value>(area: Area, use: (xml: string | null, row: number, column: number) => Value): Value[][] {

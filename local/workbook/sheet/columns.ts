@@ -10,9 +10,17 @@ const PIXELS_PER_DIGIT = 7;
 const DEFAULT_WIDTH = 8.43;
 
 export function columnStyle(sheet: WorksheetPart, column: number): number {
+  return columnStyles(sheet)(column);
+}
+
+/** The style of any column as things stand; the entries are read once, for a block of many cells. */
+export function columnStyles(sheet: WorksheetPart): (column: number) => number {
   const cols = sheet.child('cols');
-  const entry = cols && childrenOf(cols, 'col').find((candidate) => covers(candidate, column));
-  return entry === undefined ? 0 : Number(attributeOf(entry, 'style') ?? 0);
+  const spans = cols === undefined ? [] : childrenOf(cols, 'col').map((entry) => ({ ...spanOf(entry), entry }));
+  return (column) => {
+    const covering = spans.find(({ min, max }) => min <= column && column <= max);
+    return covering === undefined ? 0 : Number(attributeOf(covering.entry, 'style') ?? 0);
+  };
 }
 
 export function setColumnWidth(sheet: WorksheetPart, column: number, pixels: number): void {

@@ -43,6 +43,7 @@ export interface RankingTable {
   readonly subject: 'unit' | 'member';
   readonly category: string;
   readonly ruleSet: string;
+  readonly criteria: readonly { readonly code: string; readonly name: string; readonly fullPoints: string }[];
   readonly rows: readonly RankingRow[];
   readonly unranked: readonly { readonly name: string; readonly unit?: string; readonly reason: string }[];
   /** The first and last of this ranking alone, as in 先进村. */

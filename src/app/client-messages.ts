@@ -60,10 +60,18 @@ export interface RankingTable {
   readonly category: string;
   readonly ruleSet: string;
   readonly ranking: 'competition' | 'dense';
+  /** What the codes of the rows' items stand for, in their order. */
+  readonly criteria: readonly CriterionReport[];
   readonly rows: readonly RankingRow[];
   readonly unranked: readonly { readonly name: string; readonly unit?: string; readonly reason: string }[];
   readonly advanced: SelectionReport | null;
   readonly last: SelectionReport | null;
+}
+
+export interface CriterionReport {
+  readonly code: string;
+  readonly name: string;
+  readonly fullPoints: string;
 }
 
 export interface RankingRow {

@@ -52,6 +52,11 @@ function rankingTable(ranking: Ranking, language: Language): RankingTable {
     category,
     ruleSet: ruleSet.name,
     ranking: ruleSet.ranking,
+    criteria: ruleSet.criteria.map(({ code, name, fullPoints }) => ({
+      code,
+      name,
+      fullPoints: formatDecimal(fullPoints),
+    })),
     rows: ranking.rows.map((standing) => rankingRow(standing, subject)),
     unranked: ranking.unranked.map((unranked) => unrankedReport(unranked, subject, language)),
     advanced: selectionReport(ranking.advanced, language),

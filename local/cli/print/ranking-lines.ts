@@ -15,7 +15,19 @@ export function rankingLines(table: RankingTable, labels: Labels, paint: Paint):
   );
   const ranked = table.rows.length === 0 ? [] : [paint.quiet(header), ...rows];
   const places = table.subject === 'unit' ? firstAndLastLines(table, labels).map(paint.quiet) : [];
-  return [paint.strong(title), ...ranked, ...unrankedLines(table, labels, paint), ...places, ''];
+  return [
+    paint.strong(title),
+    paint.quiet(legendOf(table)),
+    ...ranked,
+    ...unrankedLines(table, labels, paint),
+    ...places,
+    '',
+  ];
+}
+
+/** What the codes over the columns stand for: `A 工作成效 30 · B ...`. */
+function legendOf({ criteria }: RankingTable): string {
+  return criteria.map(({ code, name, fullPoints }) => `${code} ${name} ${fullPoints.replace(/\.00$/, '')}`).join(' · ');
 }
 
 function columnsOf(table: RankingTable, labels: Labels): readonly Column[] {

@@ -39,7 +39,15 @@ describe('the pushed bundle', () => {
           return undefined;
         },
       });
-    const names = ['SpreadsheetApp', 'Session', 'Utilities', 'LockService', 'PropertiesService', 'HtmlService', 'MailApp'];
+    const names = [
+      'SpreadsheetApp',
+      'Session',
+      'Utilities',
+      'LockService',
+      'PropertiesService',
+      'HtmlService',
+      'MailApp',
+    ];
     vm.runInContext(code, vm.createContext(Object.fromEntries(names.map((name) => [name, trap(name)]))));
     expect(touched).toEqual([]);
   });
@@ -56,7 +64,10 @@ describe('the pushed bundle', () => {
 
   it('is pushed as exactly the files of dist', () => {
     const clasp = path.join(root, 'node_modules/@google/clasp/build/src/index.js');
-    const answer = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], { cwd: root, encoding: 'utf8' });
+    const answer = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] };
     const built = readdirSync(path.join(root, 'dist')).map((name) => `dist/${name}`);
     expect([...filesToPush].sort()).toEqual(built.sort());

@@ -41,7 +41,9 @@ describe('the scopes asked for', () => {
   const used = methodsUsed();
 
   it('are read from real uses of the services', () => {
-    expect([...used.keys()]).toEqual(expect.arrayContaining(['Range.getValues', 'Range.setValues', 'SpreadsheetApp.flush']));
+    expect([...used.keys()]).toEqual(
+      expect.arrayContaining(['Range.getValues', 'Range.setValues', 'SpreadsheetApp.flush']),
+    );
   });
 
   it('cover every method that is used', () => {

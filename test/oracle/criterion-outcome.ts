@@ -6,7 +6,7 @@ import { decisionsOn } from './decisions';
 import { fractionOf, meanOf, rounded, times, whole } from './fraction';
 import type { Fraction } from './fraction';
 import { memberPlanOutcome } from './member-plan';
-import { FAULTY, scored } from './outcome';
+import { FAULTY, NOT_APPLICABLE, scored } from './outcome';
 import type { Outcome } from './outcome';
 import type { MonthAt } from './people';
 import { awardedOutcome, deductedOutcome, ratedOutcome, ratioOutcome } from './ratings';
@@ -29,7 +29,7 @@ export function criterionOutcome(at: MonthAt, question: Question): Outcome {
   const { subject, criterion } = question;
   const rows = scoreRows(at, subject, criterion);
   if (saysExcused(rows) || isExcusedByDecision(at, subject, criterion)) return { state: 'excused' };
-  return areFaulty(rows) ? FAULTY : methodOutcome(at, question);
+  return areFaulty(at, subject, rows) ? FAULTY : methodOutcome(at, question);
 }
 
 function methodOutcome(at: MonthAt, { group, subject, criterion, shareOfUnit }: Question): Outcome {
@@ -42,7 +42,7 @@ function methodOutcome(at: MonthAt, { group, subject, criterion, shareOfUnit }: 
     case 'points':
       return awardedOutcome(numbersOf(at, subject, rows));
     case 'deduct':
-      return deductedOutcome(recordedNumbers(rows), fullPoints);
+      return deductedOutcome(numbersOf(at, subject, rows), fullPoints);
     case 'completionRatio':
       return ratioOutcome(rows, method);
     case 'relativeToBest':
@@ -68,7 +68,7 @@ function fieldOf(
 ): { own: Fraction | undefined; all: Fraction[] } {
   const valueOfSubject = (other: NaiveSubject): Fraction | undefined => {
     const rows = scoreRows(at, other, criterion);
-    if (areFaulty(rows) || saysExcused(rows) || isExcusedByDecision(at, other, criterion)) return undefined;
+    if (areFaulty(at, other, rows) || saysExcused(rows) || isExcusedByDecision(at, other, criterion)) return undefined;
     return recordedNumbers(rows)[0];
   };
   return { own: valueOfSubject(subject), all: group.subjects.flatMap((other) => valueOfSubject(other) ?? []) };
@@ -79,16 +79,19 @@ function meanOfUnitsOutcome(
   subject: NaiveSubject,
   { named, shareOfUnit }: { named: readonly string[]; shareOfUnit: ShareOfUnit },
 ): Outcome {
-  const children = at.entries.units.filter((unit) => sameName(unit.parent, subject.key)).map((unit) => unit.name);
+  const children = at.entries.units
+    .filter((unit) => unit.competes && sameName(unit.parent, subject.key))
+    .map((unit) => unit.name);
   const shares = (named.length > 0 ? named : children).map(shareOfUnit);
   const known = shares.flatMap((share) => share ?? []);
-  if (known.length === 0 || known.length < shares.length) return FAULTY;
+  if (shares.length === 0) return FAULTY;
+  if (known.length === 0) return NOT_APPLICABLE;
   return scored(rounded(times(meanOf(known), whole(100))));
 }
 
 function isExcusedByDecision(at: MonthAt, subject: NaiveSubject, criterion: Criterion): boolean {
-  return decisionsOn(at, '免评').some((decision) => {
-    const [name = '', code] = decision.split('/');
+  return decisionsOn(at, '免评').some(({ text }) => {
+    const [name = '', code] = text.split('/');
     if (!isSubject(at, subject, name)) return false;
     return code === undefined || sameName(code, criterion.code) || sameName(code, criterion.name);
   });

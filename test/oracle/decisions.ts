@@ -4,17 +4,17 @@ import { valueOf } from './outcome';
 import type { MonthAt } from './people';
 import { sameName } from './same-name';
 
-/** The texts decided on a matter this month, the latest last; rows with anything missing say nothing. */
-export function decisionsOn(at: MonthAt, matter: string): string[] {
-  return complete(at, at.month)
-    .filter((row) => sameName(row.matter, matter))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .map((row) => row.decision);
+export interface Decision {
+  readonly matter: string;
+  readonly text: string;
 }
 
-/** The names of the latest decision on a matter; none when there is no decision. */
-export function namesDecided(at: MonthAt, matter: string): string[] {
-  return (decisionsOn(at, matter).at(-1) ?? '').split(/[、，；,;]/u).filter((name) => name.trim() !== '');
+/** What was decided on some matters this month, the latest last; rows with anything missing say nothing. */
+export function decisionsOn(at: MonthAt, ...matters: readonly string[]): Decision[] {
+  return complete(at, at.month)
+    .filter((row) => matters.some((matter) => sameName(row.matter, matter)))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ matter, decision }) => ({ matter, text: decision }));
 }
 
 function complete(at: MonthAt, month: Month): { matter: string; decision: string; date: string }[] {

@@ -1,47 +1,56 @@
 // The last two members by work record, whole tie classes at a time.
-import { namesDecided } from './decisions';
+import { decisionsOn } from './decisions';
 import type { MonthAt } from './people';
 import { isSubject } from './score-rows';
 import type { NaiveStanding } from './standings';
 import { partedBy, tieClasses } from './tie-classes';
 import type { Table } from './tie-classes';
 
+interface Named {
+  readonly standing: NaiveStanding;
+  /** The step that parts this member from the first one who is spared. */
+  readonly by: string;
+}
+
 export interface LastTwo {
-  readonly named: readonly { readonly standing: NaiveStanding; readonly by: string }[];
+  readonly named: readonly Named[];
   readonly open: { readonly candidates: readonly NaiveStanding[]; readonly places: number } | null;
 }
 
 const NOBODY: LastTwo = { named: [], open: null };
 
-/** `rows` are the ranked members of the township, or of the one unit that is asked about. */
-export function chooseLastTwo(at: MonthAt, { rows, rules }: Table): LastTwo {
-  const eligible = rows.filter((row) => row.presentHalf && (rules.options.leadersInLastTwo || !row.subject.leads));
-  if (eligible.length < 4) return NOBODY;
-  const classes = tieClasses(eligible, rules).reverse();
-  const named: { standing: NaiveStanding; by: string }[] = [];
-  for (const [index, tied] of classes.entries()) {
-    const places = 2 - named.length;
-    if (places === 0) break;
-    const next = classes[index + 1]?.[0];
-    if (tied.length <= places) {
-      for (const standing of tied) {
-        named.push({
-          standing,
-          by: next === undefined ? 'total' : partedBy(standing, next, { rows: eligible, rules }),
-        });
-      }
-      continue;
-    }
-    const decided = decidedAmong(at, tied);
-    if (decided.length !== places) return { named, open: { candidates: tied, places } };
-    named.push(...decided.map((standing) => ({ standing, by: 'decision' })));
-  }
-  return { named, open: null };
+export function isEligible(row: NaiveStanding, { rules }: Pick<Table, 'rules'>): boolean {
+  return row.presentHalf && (rules.options.leadersInLastTwo || !row.subject.leads);
 }
 
-/** The members the latest decision names, when it names nobody but candidates. */
-function decidedAmong(at: MonthAt, tied: readonly NaiveStanding[]): NaiveStanding[] {
-  const names = namesDecided(at, '末位成员');
-  const meant = tied.filter((row) => names.some((name) => isSubject(at, row.subject, name)));
-  return meant.length === names.length ? meant : [];
+/** `rows`: the eligible members of the township, or of one unit. `names`: those of the decision that speaks of them. */
+export function chooseLastTwo(at: MonthAt, { rows, rules }: Table, names: readonly string[]): LastTwo {
+  if (rows.length < 4) return NOBODY;
+  const [lowest = [], second = [], third = []] = tieClasses(rows, rules).reverse();
+  const spared = (next: readonly NaiveStanding[], members: readonly NaiveStanding[]): Named[] =>
+    members.map((standing) => ({
+      standing,
+      by: next[0] === undefined ? 'total' : partedBy(standing, next[0], { rows, rules }),
+    }));
+  if (lowest.length === 2) return { named: spared(second, lowest), open: null };
+  if (lowest.length === 1 && second.length === 1) {
+    return { named: spared(third, [...lowest, ...second]), open: null };
+  }
+  const [clear, tied] = lowest.length > 2 ? [[], lowest] : [lowest, second];
+  const places = 2 - clear.length;
+  const chosen = tied.filter((row) => names.some((name) => isSubject(at, row.subject, name)));
+  const isDecided = chosen.length === places && names.every((name) => isOneOf(at, [...clear, ...tied], name));
+  return {
+    named: [...spared(tied, clear), ...(isDecided ? chosen.map((standing) => ({ standing, by: 'decision' })) : [])],
+    open: isDecided ? null : { candidates: tied, places },
+  };
+}
+
+/** The names in each decision on 末位成员, the latest last. */
+export function decidedMembers(at: MonthAt): string[][] {
+  return decisionsOn(at, '末位成员').map(({ text }) => text.split(/[、，；,;]/u).filter((name) => name.trim() !== ''));
+}
+
+export function isOneOf(at: MonthAt, rows: readonly NaiveStanding[], name: string): boolean {
+  return rows.some((row) => isSubject(at, row.subject, name));
 }

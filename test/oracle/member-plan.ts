@@ -7,13 +7,13 @@ import type { Outcome } from './outcome';
 import { daysIn, isNamed } from './people';
 import type { MonthAt, Person } from './people';
 import { sameName } from './same-name';
-import { completionOf, isIncomplete, punctualityOf, tasksOf } from './tasks';
+import { completionOf, isUnscorable, punctualityOf, tasksOf } from './tasks';
 
 export function memberPlanOutcome(at: MonthAt, person: Person, method: Method): Outcome {
   const units = unitsOf(person);
   const parts = units.map((unit) => {
     const tasks = tasksOf(at, unit).filter((task) => isOwnedBy(task, person));
-    if (tasks.some(isIncomplete)) return FAULTY;
+    if (tasks.some((task) => isUnscorable(at, task))) return FAULTY;
     return method.kind === 'timeliness'
       ? punctualityOf(at, tasks, fractionOf(method.latePerDay))
       : completionOf(at, tasks);
@@ -25,11 +25,6 @@ export function memberPlanOutcome(at: MonthAt, person: Person, method: Method): 
   if (counted.length === 0) return NOT_APPLICABLE;
   const points = sumOf(counted.map((part) => times(part.score, part.days)));
   return scored(over(points, sumOf(counted.map((part) => part.days))));
-}
-
-/** Whether the person owns any line of any of the own units' plans. */
-export function ownsTasks(at: MonthAt, person: Person): boolean {
-  return unitsOf(person).some((unit) => tasksOf(at, unit).some((task) => isOwnedBy(task, person)));
 }
 
 function unitsOf(person: Person): string[] {

@@ -1,14 +1,14 @@
 // A second reading of the rules: slow, obvious, and written without a look at the first.
 import type { ShareOfUnit } from './criterion-outcome';
 import { fractionOf, over } from './fraction';
-import { chooseLastTwo } from './last-two';
+import { chooseLastTwo, decidedMembers, isEligible, isOneOf } from './last-two';
 import type { LastTwo } from './last-two';
 import type { MonthAt } from './people';
-import type { PrintedMonth } from './printed-month';
+import type { PrintedMonth, PrintedRanking } from './printed-month';
 import { printedChoice, printedOpen, printedRanking, titleOf } from './printing';
 import { sameName } from './same-name';
-import { chooseAdvanced, chooseLast } from './selection';
-import type { Choice } from './selection';
+import { chooseAdvanced, chooseContestAdvanced, chooseLast } from './selection';
+import type { Choice, UnitTable } from './selection';
 import { standingOf } from './standings';
 import type { NaiveStanding } from './standings';
 import { groupsOf } from './subjects';
@@ -19,25 +19,40 @@ interface NaiveTable {
   readonly rows: readonly NaiveStanding[];
 }
 
-const NO_CONTEST: Choice = { kind: 'vacant', reason: 'noContestCategory' };
-
 export function naiveMonth(at: MonthAt): PrintedMonth {
   const tables = groupsOf(at).map((group) => ({ group, rows: rankedRows(at, group, sharesOfUnits(at, [])) }));
   const contest = contestTable(at, tables);
-  const advanced = contest === undefined ? NO_CONTEST : chooseAdvanced(at, tableRows(contest));
-  const last = contest === undefined ? NO_CONTEST : chooseLast(at, tableRows(contest));
+  const advanced = typeof contest === 'string' ? vacant(contest) : chooseContestAdvanced(at, unitTable(contest));
+  const last = typeof contest === 'string' ? vacant(contest) : chooseLast(at, unitTable(contest));
   const lastTwo = lastTwoChoices(at, tables, last);
   return {
-    rankings: Object.fromEntries(tables.map(({ group, rows }) => [titleOf(group), printedRanking(at, group, rows)])),
+    rankings: Object.fromEntries(tables.map((table) => [titleOf(table.group), printedTable(at, table, contest)])),
     advanced: printedChoice(advanced),
     last: printedChoice(last),
     lastTwo: lastTwo.flatMap(({ named }) => named.map(({ standing, by }) => `${standing.subject.key} by ${by}`)).sort(),
     undecided: [
-      ...(advanced.kind === 'open' ? [printedOpen('advanced', advanced.candidates, 1)] : []),
-      ...(last.kind === 'open' ? [printedOpen('last', last.candidates, 1)] : []),
+      ...tables.filter(({ group }) => group.kind === 'unit').flatMap((table) => openChoices(at, table, contest)),
       ...lastTwo.flatMap(({ open }) => (open === null ? [] : [printedOpen('lastTwo', open.candidates, open.places)])),
     ].sort(),
   };
+}
+
+function openChoices(at: MonthAt, table: NaiveTable, contest: NaiveTable | string): string[] {
+  const advanced =
+    table === contest ? chooseContestAdvanced(at, unitTable(table)) : chooseAdvanced(at, unitTable(table));
+  const last = chooseLast(at, unitTable(table));
+  return [
+    ...(advanced.kind === 'open' ? [printedOpen('advanced', advanced.candidates, 1)] : []),
+    ...(last.kind === 'open' ? [printedOpen('last', last.candidates, 1)] : []),
+  ];
+}
+
+/** The contest's own table carries the month's choice. */
+function printedTable(at: MonthAt, table: NaiveTable, contest: NaiveTable | string): PrintedRanking {
+  const ranking = printedRanking(at, table.group, table.rows);
+  return table === contest
+    ? { ...ranking, advanced: printedChoice(chooseContestAdvanced(at, unitTable(table))) }
+    : ranking;
 }
 
 /** `asking`: the units whose totals wait for this one; a unit that waits for itself has none. */
@@ -58,33 +73,56 @@ function rankedRows(at: MonthAt, group: NaiveGroup, shareOfUnit: ShareOfUnit): N
   return group.subjects.flatMap((subject) => standingOf(at, { group, subject }, shareOfUnit) ?? []);
 }
 
-function contestTable(at: MonthAt, tables: readonly NaiveTable[]): NaiveTable | undefined {
-  const ofUnits = tables.filter(({ group }) => group.kind === 'unit');
-  const categories = [...new Set(ofUnits.map(({ group }) => group.category))];
+/** The table of the contest, or why there is none. */
+function contestTable(at: MonthAt, tables: readonly NaiveTable[]): NaiveTable | string {
+  const categories = [...new Set(at.entries.units.filter(({ competes }) => competes).map(({ category }) => category))];
   const only = categories.length === 1 ? categories[0] : undefined;
   const wanted = at.entries.settings.contestCategory ?? (categories.includes('指挥组') ? '指挥组' : only);
-  return ofUnits.find(({ group }) => wanted !== undefined && sameName(group.category, wanted));
+  if (wanted === undefined || !categories.some((category) => sameName(category, wanted))) return 'noContestCategory';
+  const isMeant = ({ kind, category }: NaiveGroup): boolean => kind === 'unit' && sameName(category, wanted);
+  return tables.find(({ group }) => isMeant(group)) ?? 'nobodyRanked';
+}
+
+function vacant(reason: string): Choice {
+  return { kind: 'vacant', reason };
 }
 
 function lastTwoChoices(at: MonthAt, tables: readonly NaiveTable[], last: Choice): LastTwo[] {
-  return tables
-    .filter(({ group }) => group.kind === 'member')
-    .flatMap((table) => {
-      const { rows, rules } = tableRows(table);
-      const inUnit = (unit: string): NaiveStanding[] => rows.filter((row) => sameName(row.subject.unit, unit));
-      switch (rules.options.lastTwoScope) {
-        case 'township':
-          return [chooseLastTwo(at, { rows, rules })];
-        case 'lastUnit':
-          return last.kind === 'named' ? [chooseLastTwo(at, { rows: inUnit(last.standing.subject.key), rules })] : [];
-        case 'eachUnit':
-          return [...new Set(rows.map((row) => row.subject.unit))].map((unit) =>
-            chooseLastTwo(at, { rows: inUnit(unit), rules }),
-          );
-      }
-    });
+  const table = membersTable(at, tables);
+  if (table === undefined) return [];
+  const { rules } = table.group;
+  const eligible = table.rows.filter((row) => isEligible(row, { rules }));
+  const decisions = decidedMembers(at);
+  const inUnit = (unit: string): NaiveStanding[] => eligible.filter((row) => sameName(row.subject.unit, unit));
+  const latest = decisions.at(-1) ?? [];
+  switch (rules.options.lastTwoScope) {
+    case 'township':
+      return [chooseLastTwo(at, { rows: eligible, rules }, latest)];
+    case 'lastUnit':
+      return last.kind === 'named'
+        ? [chooseLastTwo(at, { rows: inUnit(last.standing.subject.key), rules }, latest)]
+        : [];
+    case 'eachUnit':
+      return [...new Set(eligible.map((row) => row.subject.unit))].map((unit) => {
+        const rows = inUnit(unit);
+        const spoken = decisions.map((names) => names.filter((name) => isOneOf(at, rows, name)));
+        return chooseLastTwo(at, { rows, rules }, spoken.filter((names) => names.length > 0).at(-1) ?? []);
+      });
+  }
 }
 
-function tableRows({ group, rows }: NaiveTable): { rows: readonly NaiveStanding[]; rules: NaiveGroup['rules'] } {
-  return { rows, rules: group.rules };
+/** Totals under two rule sets do not compare: then only the one that the contest's own members stand in can count. */
+function membersTable(at: MonthAt, tables: readonly NaiveTable[]): NaiveTable | undefined {
+  const ofMembers = tables.filter(({ group }) => group.kind === 'member');
+  const contest = contestTable(at, tables);
+  const units = typeof contest === 'string' ? [] : contest.group.subjects.map(({ key }) => key);
+  const own = ofMembers.filter(({ group }) =>
+    group.subjects.some(({ unit }) => units.some((name) => sameName(name, unit))),
+  );
+  const choices = ofMembers.length === 1 ? ofMembers : own;
+  return choices.length === 1 ? choices[0] : undefined;
+}
+
+function unitTable({ group, rows }: NaiveTable): UnitTable {
+  return { rows, rules: group.rules, subjects: group.subjects };
 }

@@ -15,6 +15,7 @@ export function titleOf({ kind, category, rules }: NaiveGroup): string {
 
 export function printedRanking(at: MonthAt, group: NaiveGroup, rows: readonly NaiveStanding[]): PrintedRanking {
   const { rules, kind, subjects } = group;
+  const table = { rows, rules, subjects };
   const places = rules.ties === 'chain' ? tieClasses(rows, rules) : totalClasses(rows);
   const rankOf = (place: number): number =>
     rules.ranking === 'dense' ? place + 1 : places.slice(0, place).reduce((above, equals) => above + equals.length, 1);
@@ -28,8 +29,8 @@ export function printedRanking(at: MonthAt, group: NaiveGroup, rows: readonly Na
       .filter((subject) => rows.every((row) => row.subject !== subject))
       .map(({ key }) => key)
       .sort(),
-    advanced: kind === 'unit' ? printedChoice(chooseAdvanced(at, { rows, rules })) : 'undecided',
-    last: kind === 'unit' ? printedChoice(chooseLast(at, { rows, rules })) : 'undecided',
+    advanced: kind === 'unit' ? printedChoice(chooseAdvanced(at, table)) : 'undecided',
+    last: kind === 'unit' ? printedChoice(chooseLast(at, table)) : 'undecided',
   };
 }
 

@@ -1,12 +1,12 @@
 /** Whether two texts name the same thing: width and spaces do not count. */
 export function sameName(one: string, other: string): boolean {
-  return one === other || plain(one) === plain(other);
+  return one === other || unspaced(one) === unspaced(other);
 }
 
 const plainTexts = new Map<string, string>();
 
 /** Remembered, because the oracle compares every name with every other. */
-function plain(text: string): string {
+export function unspaced(text: string): string {
   const known = plainTexts.get(text) ?? text.normalize('NFKC').replace(/\s/gu, '');
   plainTexts.set(text, known);
   return known;

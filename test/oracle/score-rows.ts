@@ -25,25 +25,31 @@ export function scoreRows(at: MonthAt, subject: NaiveSubject, criterion: Criteri
   });
 }
 
-/** Whether something in the rows makes them impossible to read: a broken cell, a percentage, one rater twice. */
-export function areFaulty(rows: readonly ScoreEntry[]): boolean {
-  return rows.some((row, index) => {
+/** Whether a row cannot be read at all, or what counts of the rows cannot: a percentage, one rater twice. */
+export function areFaulty(at: MonthAt, subject: NaiveSubject, all: readonly ScoreEntry[]): boolean {
+  return all.some((row, index) => {
     const value = valueOf(row.value);
-    const again = rows.some((other, place) => place < index && row.rater !== '' && sameName(other.rater, row.rater));
-    return row.value.state === 'unreadable' || again || (value?.kind === 'number' && value.percent);
+    const again = all.some((other, place) => place < index && isSecondScore(other, row));
+    const isPercentage = value?.kind === 'number' && value.percent && !isRecused(at, subject, row.rater);
+    return row.value.state === 'unreadable' || again || isPercentage;
   });
+}
+
+function isSecondScore(one: ScoreEntry, other: ScoreEntry): boolean {
+  const isFilled = [one, other].every((row) => row.rater !== '' && row.value.state !== 'blank');
+  return isFilled && sameName(one.rater, other.rater);
 }
 
 export function saysExcused(rows: readonly ScoreEntry[]): boolean {
   return rows.some((row) => valueOf(row.value)?.kind === 'excused');
 }
 
-/** The numbers that count: blank, 缺 and 回避 are missing, and so is what a recused rater gave. */
+/** The judgements that count: blank, 缺 and 回避 are missing, and so is what a recused rater gave. */
 export function numbersOf(at: MonthAt, subject: NaiveSubject, rows: readonly ScoreEntry[]): Fraction[] {
   return rows.filter((row) => !isRecused(at, subject, row.rater)).flatMap((row) => numberIn(valueOf(row.value)));
 }
 
-/** The numbers as they stand, for rows whose 评分人 only keeps the record. */
+/** The numbers as they stand, for rows that report a value and judge nobody. */
 export function recordedNumbers(rows: readonly ScoreEntry[]): Fraction[] {
   return rows.flatMap((row) => numberIn(valueOf(row.value)));
 }

@@ -19,7 +19,6 @@ import {
   whole,
 } from './fraction';
 import type { Fraction } from './fraction';
-import { ownsTasks } from './member-plan';
 import { valueOf } from './outcome';
 import type { Outcome } from './outcome';
 import { wasPresentHalf } from './people';
@@ -60,7 +59,7 @@ export function standingOf(
     return { criterion, outcome, points: itemPoints(criterion, outcome, { subject, group }) };
   });
   const events = eventSum(at, subject, rules);
-  if (difficulty?.state === 'unreadable' || events.faulty || !isRankable(at, { group, subject }, unscaled)) {
+  if (difficulty?.state === 'unreadable' || events.faulty || !isRankable({ group, subject }, unscaled)) {
     return undefined;
   }
   const full = fractionOf(rules.fullTotal);
@@ -109,15 +108,21 @@ function itemPoints(
 }
 
 function isRankable(
-  at: MonthAt,
   { group, subject }: { group: NaiveGroup; subject: NaiveSubject },
   items: readonly NaiveItem[],
 ): boolean {
   if (items.some((item) => item.outcome.state === 'faulty')) return false;
   const missing = items.filter((item) => item.points === null);
   if (missing.length === items.length) return false;
-  if (subject.person !== null && group.rules.options.ratingAloneMayRank && !ownsTasks(at, subject.person)) return true;
+  const mayStandOnRating = subject.person !== null && group.rules.options.ratingAloneMayRank;
+  if (mayStandOnRating && items.every(isScoredUnlessOfTasks)) return true;
   return missing.length === 0 || (missing.length === 1 && missing[0] !== items[0]);
+}
+
+/** As it must be for a member who has no task to be scored. */
+function isScoredUnlessOfTasks({ criterion, outcome }: NaiveItem): boolean {
+  const isOfTasks = criterion.method.kind === 'planCompletion' || criterion.method.kind === 'timeliness';
+  return outcome.state === (isOfTasks ? 'notApplicable' : 'scored');
 }
 
 function fullPointsOf(item: NaiveItem): Fraction {

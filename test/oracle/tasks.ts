@@ -13,8 +13,15 @@ export function tasksOf(at: MonthAt, unit: string): TaskEntry[] {
   return at.entries.tasks.filter((task) => task.month === at.month && sameName(valueOf(task.unit) ?? '', unit));
 }
 
-export function isIncomplete(task: TaskEntry): boolean {
-  return [task.id, task.title, task.standard, task.owners, task.due].some((entry) => entry.state !== 'value');
+/** Whether a line spoils the plan it stands in: half filled in, a cell nobody can read, or silent about what became of it. */
+export function isUnscorable(at: MonthAt, task: TaskEntry): boolean {
+  const needed = [task.id, task.title, task.standard, task.owners, task.due];
+  const extensions = at.entries.extensions.filter((row) => row.month === at.month && isOnly(at, task, row));
+  const cells = [task.weight, task.completion, task.doneOn, ...extensions.map((row) => row.newDue)];
+  const isSilent = task.completion.state === 'blank' && task.doneOn.state === 'blank' && !isExempt(at, task);
+  return (
+    isSilent || needed.some((entry) => entry.state !== 'value') || cells.some((entry) => entry.state === 'unreadable')
+  );
 }
 
 /** Weighted completion in per cent, before anything for a late plan. */
@@ -79,14 +86,13 @@ function dueOf(at: MonthAt, task: TaskEntry): IsoDate {
 function approvalsOf(at: MonthAt, task: TaskEntry): ExtensionEntry[] {
   return at.entries.extensions.filter((row) => {
     const needed = [row.approver, row.approvedOn, row.reason, ...(valueOf(row.kind) === 'extend' ? [row.newDue] : [])];
-    const meant = at.entries.tasks.filter((other) => other.month === row.month && isMeantBy(row, other));
-    return (
-      row.month === at.month &&
-      needed.every((entry) => entry.state === 'value') &&
-      meant.length === 1 &&
-      meant[0] === task
-    );
+    return row.month === at.month && needed.every((entry) => entry.state === 'value') && isOnly(at, task, row);
   });
+}
+
+function isOnly(at: MonthAt, task: TaskEntry, row: ExtensionEntry): boolean {
+  const meant = at.entries.tasks.filter((other) => other.month === row.month && isMeantBy(row, other));
+  return meant.length === 1 && meant[0] === task;
 }
 
 function isMeantBy(row: ExtensionEntry, task: TaskEntry): boolean {

@@ -6,7 +6,7 @@ import { FAULTY, scored, valueOf } from './outcome';
 import type { Outcome } from './outcome';
 import type { MonthAt } from './people';
 import { sameName } from './same-name';
-import { completionOf, isIncomplete, punctualityOf, tasksOf } from './tasks';
+import { completionOf, isUnscorable, punctualityOf, tasksOf } from './tasks';
 
 export type Filing =
   { readonly state: 'onTime' | 'missing' | 'faulty' } | { readonly state: 'late'; readonly days: number };
@@ -31,12 +31,11 @@ export function unitPlanOutcome(
 ): Outcome {
   const filing = filingOf(at, unit, rules);
   const tasks = tasksOf(at, unit);
-  if (filing.state === 'faulty' || tasks.some(isIncomplete)) return FAULTY;
+  if (filing.state === 'faulty' || tasks.some((task) => isUnscorable(at, task))) return FAULTY;
   if (filing.state === 'missing') return scored(nought);
-  if (method.kind === 'timeliness') return punctualityOf(at, tasks, fractionOf(method.latePerDay));
-  if (method.kind !== 'planCompletion') throw new Error(`not a plan criterion: ${method.kind}`);
-  const completion = completionOf(at, tasks);
-  if (completion.state !== 'scored' || filing.state !== 'late') return completion;
+  const outcome =
+    method.kind === 'timeliness' ? punctualityOf(at, tasks, fractionOf(method.latePerDay)) : completionOf(at, tasks);
+  if (method.kind !== 'planCompletion' || outcome.state !== 'scored' || filing.state !== 'late') return outcome;
   const penalty = lesser(fractionOf(method.lateCap), times(fractionOf(method.latePerDay), whole(filing.days)));
-  return scored(greater(nought, minus(completion.score, penalty)));
+  return scored(greater(nought, minus(outcome.score, penalty)));
 }

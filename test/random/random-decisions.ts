@@ -23,7 +23,7 @@ export function randomDecisions(
   const [first, second] = chance.shuffled(people);
   if (first !== undefined && chance.happens(30)) decide('末位成员', first);
   if (first !== undefined && second !== undefined && chance.happens(30)) decide('末位成员', `${first}、${second}`);
-  if (chance.happens(4)) decide('先进空缺', '空缺');
+  if (chance.happens(4)) decide(chance.pick(['先进空缺', '先进']), '空缺');
   const excused = chance.pickAny([...units, ...people]);
   if (excused !== undefined && chance.happens(6)) decide('免评', `${excused}/${chance.pickAny(codes) ?? 'A'}`);
   if (excused !== undefined && chance.happens(2)) decide('免评', excused);

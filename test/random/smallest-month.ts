@@ -37,6 +37,7 @@ function brief(key: string, value: unknown): unknown {
   if (key === 'at' || key === 'basis' || key === 'note' || value === '') return undefined;
   if (typeof value !== 'object' || value === null) return value;
   if ('numerator' in value && 'denominator' in value) return Number(value.numerator) / Number(value.denominator);
-  if ('state' in value) return value.state === 'value' && 'value' in value ? value.value : `(${String(value.state)})`;
+  if ('state' in value)
+    return value.state === 'value' && 'value' in value ? brief(key, value.value) : `(${String(value.state)})`;
   return value;
 }

@@ -3,7 +3,7 @@ import type { Fraction } from '../oracle/fraction';
 import { NANTONG_2017_08 } from '../fixtures/published/nantong-2017-08';
 import { exact } from '../support/entries';
 import { criterionOf } from '../support/rule-sets';
-import { placeOf, placesOf, rankingOf } from './published-table';
+import { placesByName, placesOf, rankingOf } from './published-table';
 
 const RULES = {
   ties: 'chain',
@@ -34,10 +34,10 @@ describe('the city management notice of Nantong, August 2017', () => {
   });
 
   test('with shared places both stand fourth and nobody stands fifth', () => {
-    const ranking = rankingOf({ ...RULES, ties: 'shared' }, ROWS);
-    expect(placeOf(ranking, '新开街道')?.rank).toBe(4);
-    expect(placeOf(ranking, '钟秀街道')?.rank).toBe(4);
-    expect(placeOf(ranking, '小海街道')?.rank).toBe(6);
+    const places = placesByName(rankingOf({ ...RULES, ties: 'shared' }, ROWS));
+    expect(places.get('新开街道')?.rank).toBe(4);
+    expect(places.get('钟秀街道')?.rank).toBe(4);
+    expect(places.get('小海街道')?.rank).toBe(6);
   });
 
   test('rounding once at the end instead of item by item would miss one of the totals', () => {

@@ -45,7 +45,7 @@ export function placesOf({ rows }: { readonly rows: readonly Standing[] }): Prin
   return rows.map(({ subject, rank, total }) => ({ name: subject.name, rank, total: printed(fractionOf(total)) }));
 }
 
-/** The place of one subject of the table, so that the expected order need not be the printed one. */
-export function placeOf(ranking: Ranking, name: string): PrintedPlace | undefined {
-  return placesOf(ranking).find((place) => place.name === name);
+/** The places by name, for a table whose expected order is not the printed one. */
+export function placesByName(ranking: Ranking): ReadonlyMap<string, PrintedPlace> {
+  return new Map(placesOf(ranking).map((place) => [place.name, place]));
 }

@@ -1,7 +1,7 @@
 import { exact } from '../support/entries';
 import { criterionOf, methods } from '../support/rule-sets';
 import { fractionOf, printed } from '../oracle/fraction';
-import { placeOf, rankingOf } from './published-table';
+import { placesByName, rankingOf } from './published-table';
 import { groupedBy, testOnShared } from './shared-truth';
 
 type Row = Readonly<Record<string, string>>;
@@ -25,9 +25,10 @@ testOnShared(
       },
       judged,
     );
+    const places = placesByName(ranking);
     const panels = rows.map((row) => printed(fractionOf(exact(cell(row, 'panel_score_published')))));
     expect(rows).toHaveLength(250);
-    expect(judged.map(({ name }) => placeOf(ranking, name)?.total)).toEqual(panels);
+    expect(judged.map(({ name }) => places.get(name)?.total)).toEqual(panels);
   },
 );
 
@@ -51,7 +52,8 @@ testOnShared(
           deduction: cell(row, 'total_deductions'),
         })),
       );
-      expect(segment.map((row) => placeOf(ranking, cell(row, 'name')))).toEqual(
+      const places = placesByName(ranking);
+      expect(segment.map((row) => places.get(cell(row, 'name')))).toEqual(
         segment.map((row) => ({
           name: cell(row, 'name'),
           rank: Number(cell(row, 'rank_published')),
@@ -76,8 +78,9 @@ testOnShared(
         points,
         round.map((row) => ({ name: cell(row, 'diver'), scores: [[cell(row, 'sum_of_dive_points')]] })),
       );
+      const places = placesByName(ranking);
       for (const row of round) {
-        const place = placeOf(ranking, cell(row, 'diver'));
+        const place = places.get(cell(row, 'diver'));
         expect(place?.total).toBe(cell(row, 'total_published'));
         expect(place?.rank).toBe(Number(cell(row, 'competition_rank_recomputed')));
         if (place?.rank !== Number(cell(row, 'rank_published'))) misprinted.push(cell(row, 'diver'));
@@ -103,9 +106,10 @@ testOnShared(
         },
         position.map((row) => ({ name: cell(row, 'id'), scores: [[cell(row, 'Written')], [cell(row, 'Oral')]] })),
       );
+      const places = placesByName(ranking);
       for (const row of position) {
         const tenfold = fractionOf(exact(`${cell(row, 'Combine')}e1`));
-        expect(placeOf(ranking, cell(row, 'id'))?.total).toBe(printed(tenfold));
+        expect(places.get(cell(row, 'id'))?.total).toBe(printed(tenfold));
       }
       return groupedBy(
         ranking.rows.filter((row) => row.tied).map((row) => ({ total: printed(fractionOf(row.total)) })),
@@ -129,8 +133,9 @@ testOnShared('eurovision_2019_final.csv', 'televote and jury add up and a tie go
       scores: [[cell(row, 'points_televote')], [cell(row, 'points_jury')]],
     })),
   );
+  const places = placesByName(ranking);
   for (const row of rows) {
-    expect(placeOf(ranking, cell(row, 'country'))).toEqual({
+    expect(places.get(cell(row, 'country'))).toEqual({
       name: cell(row, 'country'),
       rank: Number(cell(row, 'place_published')),
       total: `${cell(row, 'points_total_published')}.00`,

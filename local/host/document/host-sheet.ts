@@ -21,16 +21,22 @@ export interface SheetSurroundings {
 }
 
 export class HostSheet {
-  /** Undefined until somebody asks, so that a sheet nobody touches is never parsed. */
+  /** Undefined until somebody asks, as is the grid, so that a sheet nobody touches is never parsed. */
   private protectedBy: SheetProtection | null | undefined;
   private frozen = { rows: 0, columns: 0 };
-  private grid: { rows: number; columns: number };
+  private grown: { rows: number; columns: number } | undefined;
 
   constructor(
     private readonly document: SheetSurroundings,
     readonly file: XlsxSheet,
-  ) {
-    this.grid = { rows: Math.max(NEW_ROWS, file.lastRow()), columns: Math.max(NEW_COLUMNS, file.lastColumn()) };
+  ) {}
+
+  private get grid(): { readonly rows: number; readonly columns: number } {
+    this.grown ??= {
+      rows: Math.max(NEW_ROWS, this.file.lastRow()),
+      columns: Math.max(NEW_COLUMNS, this.file.lastColumn()),
+    };
+    return this.grown;
   }
 
   maxRows(): number {
@@ -50,7 +56,7 @@ export class HostSheet {
         `This action would increase the number of cells in the workbook above the limit of ${MAXIMUM_CELLS} cells.`,
       );
     }
-    this.grid = { rows, columns };
+    this.grown = { rows, columns };
   }
 
   /** @throws ServiceException with Google's sentence for an area that is empty or not inside the grid */

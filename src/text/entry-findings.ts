@@ -1,91 +1,93 @@
 // What is wrong with a cell, a header or a sheet (core/findings/entry-finding-code.ts): first sentence the problem, then what to do.
+import { words } from './language';
+
 export const entryFindings = {
-  'sheet-missing': {
-    'zh-CN': '没有工作表《{name}》，缺了它不能排名。请运行“创建缺少的工作表”，或把已有的表改成这个名称。',
-    en: 'There is no sheet “{name}” and nothing can be ranked without it. Run “Create the missing sheets”, or give your own sheet this name.',
-  },
-  'sheet-doubled': {
-    'zh-CN': '有几张工作表都像是《{name}》：{found}，分不清读哪一张。请只保留一张，其余改名。',
-    en: 'Several sheets could be “{name}”: {found}, and nobody can tell which counts. Keep one of them and rename the others.',
-  },
-  'header-missing': {
-    'zh-CN': '找不到列“{column}”，这张表读不了。请补上这个表头，或在《设置》“表映射”里写明它对应哪一列。',
-    en: 'The column “{column}” is missing, so this sheet cannot be read. Add the header, or say in the setting “Column mapping” which column stands for it.',
-  },
-  'header-doubled': {
-    'zh-CN': '列“{column}”有几个：{columns}，分不清读哪一个。请只保留一个，其余改名。',
-    en: 'The column “{column}” is there more than once: {columns}, and nobody can tell which counts. Keep one and rename the others.',
-  },
-  'header-ambiguous': {
-    'zh-CN': '表头“{header}”可能是{candidates}，分不清是哪一个。请改成其中一个，或在《设置》“表映射”里写明。',
-    en: 'The header “{header}” may mean {candidates}, and nobody can tell which. Rename it, or say so in the setting “Column mapping”.',
-  },
-  'value-missing': {
-    'zh-CN': '“{column}”没有填，这一行无法计入。请补填，不用的行请整行清空。',
-    en: '“{column}” is blank, so this row cannot count. Fill it in, or empty the whole row.',
-  },
-  'number-unreadable': {
-    'zh-CN': '“{text}”读不成数字。请用阿拉伯数字填写，例如 {suggestion}；没有就留空。',
-    en: '“{text}” cannot be read as a number. Write plain digits such as {suggestion}, or leave the cell blank.',
-  },
-  'number-accepted': {
-    'zh-CN': '“{text}”已按 {read} 读取。如果不是这个意思，请改成普通数字。',
-    en: '“{text}” was read as {read}. Write a plain number if something else was meant.',
-  },
-  'number-out-of-range': {
-    'zh-CN': '“{text}”超出允许的范围（{allowed}）。请改成范围内的数字。',
-    en: '“{text}” is outside what is allowed here ({allowed}). Write a number within it.',
-  },
-  'date-unreadable': {
-    'zh-CN': '“{text}”读不成具体的日期。请写成年月日，例如 {suggestion}。',
-    en: '“{text}” is not a date anybody can be sure of. Write year, month and day, such as {suggestion}.',
-  },
-  'month-unreadable': {
-    'zh-CN': '“{text}”读不成月份，这一行不属于任何月份。请写成四位年份和月份，例如 {suggestion}。',
-    en: '“{text}” is not a month, so this row belongs to none. Write a four-digit year and the month, such as {suggestion}.',
-  },
-  'choice-unknown': {
-    'zh-CN': '“{text}”不是这里能用的词。请从中选择：{choices}。',
-    en: '“{text}” is not one of the words for this cell. Choose from: {choices}.',
-  },
-  'cell-error': {
-    'zh-CN': '单元格显示错误 {text}，没有可用的值。请修正公式，或直接填写结果。',
-    en: 'The cell shows the error {text} and holds no value. Mend the formula or type the result.',
-  },
-  'completion-ambiguous': {
-    'zh-CN': '完成率“{text}”说不清是多少。请写成 0 到 100 之间的百分数，例如 {suggestion}。',
-    en: 'The completion “{text}” could mean several things. Write a percentage from 0 to 100, such as {suggestion}.',
-  },
-  'percentage-as-score': {
-    'zh-CN': '得分写成了百分数，分不清是 {value} 分还是它的一百倍。请改成不带百分号的数字。',
-    en: 'The score is a percentage, which may mean {value} points or a hundred times that. Write a number without the per cent sign.',
-  },
-  'merged-cells': {
-    'zh-CN': '{area} 是合并单元格，除第一格外都没有值。请取消合并，逐行填写。',
-    en: '{area} is merged, so all but its first cell are empty. Unmerge it and fill in every row.',
-  },
-  'merged-value-spread': {
-    'zh-CN': '{area} 是合并单元格，“{text}”已按其中每一行都填写来读取。如果不是这个意思，请取消合并。',
-    en: '{area} is merged, so “{text}” was taken for each of its rows. Unmerge it if something else was meant.',
-  },
-  'foot-row-skipped': {
-    'zh-CN': '以“{text}”开头的这一行是表尾，没有读取。如果它是数据，请补全必填的列。',
-    en: 'The row beginning with “{text}” was taken for a foot row and not read. Fill in its required columns if it is an entry.',
-  },
-  'parameter-unknown': {
-    'zh-CN': '没有叫“{parameter}”的参数，这套办法不能使用。可用的参数：{known}。',
-    en: 'There is no parameter “{parameter}” here, so the rule set cannot be used. The parameters are: {known}.',
-  },
-  'parameter-unreadable': {
-    'zh-CN': '参数“{parameter}”的值“{text}”读不懂，这套办法不能使用。请改正，例如 {example}。',
-    en: 'The value “{text}” of the parameter “{parameter}” cannot be read, so the rule set cannot be used. Correct it, for example {example}.',
-  },
-  'parameter-doubled': {
-    'zh-CN': '参数“{parameter}”写了不止一次，分不清用哪一个。请只保留一个。',
-    en: 'The parameter “{parameter}” is written more than once and nobody can tell which counts. Keep one.',
-  },
-  'setting-unreadable': {
-    'zh-CN': '设置“{setting}”的值“{text}”读不懂，暂按默认值计算。请改正，例如 {example}。',
-    en: 'The value “{text}” of the setting “{setting}” cannot be read, so the default was used for now. Correct it, for example {example}.',
-  },
-} as const;
+  'sheet-missing': words(
+    '没有工作表《{name}》，缺了它不能排名。请运行“创建缺少的工作表”，或把已有的表改成这个名称。',
+    'There is no sheet “{name}” and nothing can be ranked without it. Run “Create the missing sheets”, or give your own sheet this name.',
+  ),
+  'sheet-doubled': words(
+    '有几张工作表都像是《{name}》：{found}，分不清读哪一张。请只保留一张，其余改名。',
+    'Several sheets could be “{name}”: {found}, and nobody can tell which counts. Keep one of them and rename the others.',
+  ),
+  'header-missing': words(
+    '找不到列“{column}”，这张表读不了。请补上这个表头，或在《设置》“表映射”里写明它对应哪一列。',
+    'The column “{column}” is missing, so this sheet cannot be read. Add the header, or say in the setting “Column mapping” which column stands for it.',
+  ),
+  'header-doubled': words(
+    '列“{column}”有几个：{columns}，分不清读哪一个。请只保留一个，其余改名。',
+    'The column “{column}” is there more than once: {columns}, and nobody can tell which counts. Keep one and rename the others.',
+  ),
+  'header-ambiguous': words(
+    '表头“{header}”可能是{candidates}，分不清是哪一个。请改成其中一个，或在《设置》“表映射”里写明。',
+    'The header “{header}” may mean {candidates}, and nobody can tell which. Rename it, or say so in the setting “Column mapping”.',
+  ),
+  'value-missing': words(
+    '“{column}”没有填，这一行无法计入。请补填，不用的行请整行清空。',
+    '“{column}” is blank, so this row cannot count. Fill it in, or empty the whole row.',
+  ),
+  'number-unreadable': words(
+    '“{text}”读不成数字。请用阿拉伯数字填写，例如 {suggestion}；没有就留空。',
+    '“{text}” cannot be read as a number. Write plain digits such as {suggestion}, or leave the cell blank.',
+  ),
+  'number-accepted': words(
+    '“{text}”已按 {read} 读取。如果不是这个意思，请改成普通数字。',
+    '“{text}” was read as {read}. Write a plain number if something else was meant.',
+  ),
+  'number-out-of-range': words(
+    '“{text}”超出允许的范围（{allowed}）。请改成范围内的数字。',
+    '“{text}” is outside what is allowed here ({allowed}). Write a number within it.',
+  ),
+  'date-unreadable': words(
+    '“{text}”读不成具体的日期。请写成年月日，例如 {suggestion}。',
+    '“{text}” is not a date anybody can be sure of. Write year, month and day, such as {suggestion}.',
+  ),
+  'month-unreadable': words(
+    '“{text}”读不成月份，这一行不属于任何月份。请写成四位年份和月份，例如 {suggestion}。',
+    '“{text}” is not a month, so this row belongs to none. Write a four-digit year and the month, such as {suggestion}.',
+  ),
+  'choice-unknown': words(
+    '“{text}”不是这里能用的词。请从中选择：{choices}。',
+    '“{text}” is not one of the words for this cell. Choose from: {choices}.',
+  ),
+  'cell-error': words(
+    '单元格显示错误 {text}，没有可用的值。请修正公式，或直接填写结果。',
+    'The cell shows the error {text} and holds no value. Mend the formula or type the result.',
+  ),
+  'completion-ambiguous': words(
+    '完成率“{text}”说不清是多少。请写成 0 到 100 之间的百分数，例如 {suggestion}。',
+    'The completion “{text}” could mean several things. Write a percentage from 0 to 100, such as {suggestion}.',
+  ),
+  'percentage-as-score': words(
+    '得分写成了百分数，分不清是 {value} 分还是它的一百倍。请改成不带百分号的数字。',
+    'The score is a percentage, which may mean {value} points or a hundred times that. Write a number without the per cent sign.',
+  ),
+  'merged-cells': words(
+    '{area} 是合并单元格，除第一格外都没有值。请取消合并，逐行填写。',
+    '{area} is merged, so all but its first cell are empty. Unmerge it and fill in every row.',
+  ),
+  'merged-value-spread': words(
+    '{area} 是合并单元格，“{text}”已按其中每一行都填写来读取。如果不是这个意思，请取消合并。',
+    '{area} is merged, so “{text}” was taken for each of its rows. Unmerge it if something else was meant.',
+  ),
+  'foot-row-skipped': words(
+    '以“{text}”开头的这一行是表尾，没有读取。如果它是数据，请补全必填的列。',
+    'The row beginning with “{text}” was taken for a foot row and not read. Fill in its required columns if it is an entry.',
+  ),
+  'parameter-unknown': words(
+    '没有叫“{parameter}”的参数，这套办法不能使用。可用的参数：{known}。',
+    'There is no parameter “{parameter}” here, so the rule set cannot be used. The parameters are: {known}.',
+  ),
+  'parameter-unreadable': words(
+    '参数“{parameter}”的值“{text}”读不懂，这套办法不能使用。请改正，例如 {example}。',
+    'The value “{text}” of the parameter “{parameter}” cannot be read, so the rule set cannot be used. Correct it, for example {example}.',
+  ),
+  'parameter-doubled': words(
+    '参数“{parameter}”写了不止一次，分不清用哪一个。请只保留一个。',
+    'The parameter “{parameter}” is written more than once and nobody can tell which counts. Keep one.',
+  ),
+  'setting-unreadable': words(
+    '设置“{setting}”的值“{text}”读不懂，暂按默认值计算。请改正，例如 {example}。',
+    'The value “{text}” of the setting “{setting}” cannot be read, so the default was used for now. Correct it, for example {example}.',
+  ),
+};

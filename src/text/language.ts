@@ -7,6 +7,10 @@ export type Words = Readonly<Record<Language, string>>;
 
 export type Facts = Readonly<Record<string, string>>;
 
+export function words(chinese: string, english: string): Words {
+  return { 'zh-CN': chinese, en: english };
+}
+
 /** Puts the facts into a sentence; a placeholder without its fact stays visible, so that a test and a reader notice it. */
 export function fill(sentence: string, facts: Facts): string {
   return sentence.replace(/\{(\w+)\}/g, (placeholder, key: string) => facts[key] ?? placeholder);

@@ -1,5 +1,5 @@
 import { choiceWords, type Choice } from '../tables/choice';
-import type { Language } from '../tables/words';
+import type { Language } from '../../text/language';
 import { comparable } from './clean-text';
 import { accepted, refused, shownText, withoutValue, type Cell, type Reading } from './reading';
 import { splitNames } from './read-text';

@@ -11,7 +11,7 @@ import {
 import type { Parameters } from '../parameters/parameter';
 import { ballotParameters, usualRaterClasses } from '../parameters/read-ballot-method';
 import { methods } from '../tables/rules/rule-choices';
-import type { Words } from '../tables/words';
+import type { Words } from '../../text/language';
 
 const parametersOf: Readonly<Record<Method['kind'], Parameters>> = {
   rated: ratedParameters,

@@ -21,8 +21,6 @@ const purposes: Readonly<Record<string, string>> = {
   收件人: 'The leaders that results are sent to.',
   得分明细: 'Every score of every month and version, with the cells it came from.',
   检查结果: 'What is wrong with the entries, worst first; rewritten by every check.',
-  运行日志: 'Who did what and when; each row is chained to the one before, so that edits show.',
-  发送记录: 'One row a mail, written before and after sending, so that none goes out twice.',
 };
 
 /** Empty for a sheet that nobody has described; a test finds it. */

@@ -54,7 +54,7 @@ function columnTable(columns: readonly Column[]): string {
     column.header.en,
     cellMeaning(column.kind),
     column.help.en,
-    [...(column.aliases ?? []), ...(column.aliasesBeside?.aliases ?? [])].join(', '),
+    [...column.aliases, ...(column.aliasesBeside?.aliases ?? [])].join(', '),
   ]);
   return markdownTable([['Column', 'English', 'Holds', 'What it is for', 'Other headers'], ...rows]);
 }

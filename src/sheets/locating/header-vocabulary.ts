@@ -1,7 +1,7 @@
 // Every header text that a table knows, and how surely it stands for its column.
 import { cleanText } from '../cells/clean-text';
 import type { Table } from '../tables/table';
-import type { Language } from '../tables/words';
+import type { Language } from '../../text/language';
 import { headerKey } from './header-key';
 import type { HeaderMapping } from './header-mapping';
 
@@ -19,7 +19,7 @@ export type HeaderVocabulary = (text: string) => HeaderMeaning | undefined;
 export function headerVocabulary(table: Table, mapping: HeaderMapping): HeaderVocabulary {
   const exact = new Map<string, HeaderMeaning>();
   const byKey = new Map<string, HeaderMeaning>();
-  for (const [column, { header, aliases = [] }] of Object.entries(table.columns)) {
+  for (const [column, { header, aliases }] of Object.entries(table.columns)) {
     for (const alias of aliases) byKey.set(headerKey(alias), { column, sureness: 3, language: 'zh-CN' });
     for (const language of ['zh-CN', 'en'] as const) {
       exact.set(header[language], { column, sureness: 1, language });

@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/findings/finding';
 import { comparable } from '../cells/clean-text';
 import type { Table } from '../tables/table';
-import type { Language } from '../tables/words';
+import type { Language } from '../../text/language';
 
 /** The sheets that carry the table's name or an alias, in the order of the tabs; more than one cannot be told apart. */
 export function sheetNamesOf(table: Table, sheetNames: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import { directions, rankedEntries } from './parameter-choices';
 import { placeStep } from './place-step';
 import { numberIn, wholeFrom, wordOf } from './value-readers';
 import { splitNames } from '../cells/read-text';
-import { words } from '../tables/words';
+import { words } from '../../text/language';
 
 const points = numberIn({ from: 0, unitWord: '分' });
 const amount = numberIn({ above: 0, percent: 'asRatio' });

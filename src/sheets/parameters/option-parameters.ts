@@ -1,6 +1,6 @@
 // The settings that change a result; a rule set may override each of them in its own 参数.
 import { yesOrNo } from '../tables/people/people-choices';
-import { words } from '../tables/words';
+import { words } from '../../text/language';
 import { lastTwoScopes } from './parameter-choices';
 import type { Parameter, Parameters } from './parameter';
 import { numberIn, orEmpty, ratio, wholeFrom, wordOf } from './value-readers';

@@ -2,7 +2,7 @@
 import type { RankPointsMethod, Direction } from '../../core/rules/method';
 import type { ContestOptions, ContestSettings } from '../../core/rules/contest-options';
 import { choice, option } from '../tables/choice';
-import type { Language } from '../tables/words';
+import type { Language } from '../../text/language';
 
 export const directions = choice<Direction>(
   option('higher', ['高', 'Higher'], ['越高越好', '高优']),

@@ -1,6 +1,6 @@
 // A named value written as text: a setting, or `key=value` in a column 参数.
 import { comparable } from '../cells/clean-text';
-import type { Words } from '../tables/words';
+import type { Words } from '../../text/language';
 
 export interface Parameter<T> {
   readonly name: Words;

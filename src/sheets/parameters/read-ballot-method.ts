@@ -2,7 +2,7 @@
 import { signOf, type Rational } from '../../core/exact/rational';
 import type { BallotClass, BallotMethod } from '../../core/rules/method';
 import { splitNames } from '../cells/read-text';
-import { words } from '../tables/words';
+import { words } from '../../text/language';
 import { isNamed, type Parameter, type ParameterFault, type Parameters, type WrittenParameter } from './parameter';
 import { parameterValues, unknownParameter } from './parameter-values';
 import type { MethodReading } from './method-reading';

@@ -1,6 +1,6 @@
 // The settings that concern the workbook as a whole and cannot differ between rule sets.
 import { headerMappingOf } from '../locating/header-mapping';
-import { words } from '../tables/words';
+import { words } from '../../text/language';
 import type { Parameters } from './parameter';
 import { holidayRules, languages } from './parameter-choices';
 import { anyText, orEmpty, wordOf } from './value-readers';

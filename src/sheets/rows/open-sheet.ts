@@ -6,7 +6,7 @@ import { headerRowOf } from '../locating/header-row';
 import { headerVocabulary } from '../locating/header-vocabulary';
 import { languageOf, matchColumns, type FoundColumn } from '../locating/match-columns';
 import type { Column, Columns, Table } from '../tables/table';
-import type { Language } from '../tables/words';
+import type { Language } from '../../text/language';
 import type { SheetSnapshot } from '../workbook-snapshot';
 import { dataRows } from './data-rows';
 import { mergedCells, type MergedCells } from './merged-cells';

@@ -5,8 +5,6 @@ import { eventsTable } from './judgements/events-table';
 import { scoresTable } from './judgements/scores-table';
 import { findingsTable } from './outputs/findings-table';
 import { ledgerTable } from './outputs/ledger-table';
-import { mailLogTable } from './outputs/mail-log-table';
-import { runLogTable } from './outputs/run-log-table';
 import { attendanceTable } from './people/attendance-table';
 import { membersTable } from './people/members-table';
 import { recipientsTable } from './people/recipients-table';
@@ -42,4 +40,4 @@ export const monthlyLoopTables: readonly Table[] = [
 
 export const inputTables: readonly Table[] = [...monthlyLoopTables, recipientsTable];
 
-export const outputTables: readonly Table[] = [ledgerTable, findingsTable, runLogTable, mailLogTable];
+export const outputTables: readonly Table[] = [ledgerTable, findingsTable];

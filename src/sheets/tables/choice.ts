@@ -1,6 +1,6 @@
 // The words a cell may hold, and what each means to the program.
 import { comparable } from '../cells/clean-text';
-import { words, type Language, type Words } from './words';
+import { words, type Language, type Words } from '../../text/language';
 
 export interface Choice<Value extends string> {
   readonly options: readonly Option<Value>[];

@@ -3,7 +3,7 @@ import type { ColumnValidation, StyleName } from '../sheet-layout';
 import { choiceWords } from './choice';
 import type { ColumnKind, NumberRange } from './column-kind';
 import type { Column } from './table';
-import type { Language } from './words';
+import type { Language } from '../../text/language';
 
 const LARGEST = 1_000_000_000;
 

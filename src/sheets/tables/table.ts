@@ -1,14 +1,14 @@
 // A sheet described once: headers, validation, help, the guide and the codecs derive from it.
+import { words, type Words } from '../../text/language';
 import type { ColumnKind } from './column-kind';
-import type { Words } from './words';
 
-export interface Column {
+export interface Column<Kind extends ColumnKind = ColumnKind> {
   readonly header: Words;
   /** Header texts that offices also use for it. */
-  readonly aliases?: readonly string[];
+  readonly aliases: readonly string[];
   /** Aliases that stand for this column only where the named column has a header of its own. */
   readonly aliasesBeside?: { readonly column: string; readonly aliases: readonly string[] };
-  readonly kind: ColumnKind;
+  readonly kind: Kind;
   /**
    * `filled`: the header must exist, and a blank cell is an error of the reading; `judged`: the header must exist, and
    * what a blank means is for the rules to say; `optional`: the column may be absent.
@@ -32,7 +32,31 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
 }
 
-/** Keeps the kinds of the columns in the type, so that a codec knows what each cell means. */
-export function table<C extends Columns>(declaration: Table<C>): Table<C> {
-  return declaration;
+/** The Chinese and the English name, then what offices also write. */
+type Names = readonly [chinese: string, english: string, ...aliases: string[]];
+type Sentence = readonly [chinese: string, english: string];
+/** Keeps the kind in the column's type, so that a codec knows what its cells mean. */
+type ColumnMaker = <Kind extends ColumnKind>(kind: Kind, names: Names, help: Sentence) => Column<Kind>;
+
+export const filled = columnOf('filled');
+export const judged = columnOf('judged');
+export const optional = columnOf('optional');
+
+export function mergeable<Kind extends ColumnKind>(column: Column<Kind>): Column<Kind> {
+  return { ...column, mayBeMerged: true };
+}
+
+/** The columns in the order in which a new sheet shows them. */
+export function inputTable<C extends Columns>([chinese, english, ...aliases]: Names, columns: C): Table<C> {
+  return { name: words(chinese, english), aliases, owner: 'people', columns };
+}
+
+export function outputTable<C extends Columns>(names: Names, columns: C): Table<C> {
+  return { ...inputTable(names, columns), owner: 'program' };
+}
+
+function columnOf(presence: Column['presence']): ColumnMaker {
+  return (kind, [chinese, english, ...aliases], help) => {
+    return { header: words(chinese, english), aliases, kind, presence, help: words(...help) };
+  };
 }

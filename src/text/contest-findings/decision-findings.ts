@@ -1,55 +1,57 @@
 // What is wrong with events, decisions and the selection.
+import { words } from '../language';
+
 export const decisionFindings = {
-  'event-type-unknown': {
-    'zh-CN': '没有类型为“{type}”的加扣分标准。请改正类型，或在《加扣分标准》中增加。',
-    en: 'There is no event rule of the type “{type}”. Correct the type or add it to Event rules.',
-  },
-  'event-grade-unknown': {
-    'zh-CN': '类型“{type}”没有等级“{grade}”。请改正等级，或直接填分值。',
-    en: 'The type “{type}” has no grade “{grade}”. Correct the grade or enter the points.',
-  },
-  'event-person-missing': {
-    'zh-CN': '类型“{type}”按人按年累计，必须写明人员。请填人员。',
-    en: 'The type “{type}” is counted per person and year and needs a person. Enter the person.',
-  },
-  'event-points-missing': {
-    'zh-CN': '“{type}”没有分值，也没有可用的标准。请填分值或等级。',
-    en: '“{type}” has no points and no rule gives them. Enter the points or the grade.',
-  },
-  'event-sign-wrong': {
-    'zh-CN': '“{type}”的分值 {value} 正负号与标准相反。请改为 {repair}。',
-    en: 'The points {value} of “{type}” have the wrong sign. Write {repair}.',
-  },
-  'decision-without-effect': {
-    'zh-CN': '审定没有生效，缺 {columns}。请补全决定、审定人、日期和理由。',
-    en: 'The decision has no effect because it lacks {columns}. Complete decision, decided by, date and reason.',
-  },
-  'decision-not-candidate': {
-    'zh-CN': '审定的“{name}”不在并列名单中，没有采用。请从并列者中选定：{candidates}。',
-    en: 'The decision names “{name}”, who is not among the tied, so it was not followed. Choose among: {candidates}.',
-  },
-  'first-and-last': {
-    'zh-CN': '“{unit}”同时是先进和末位，因为符合条件的只有它一个。请核对评先条件。',
-    en: '“{unit}” is advanced and last at once, being the only one eligible. Check the conditions.',
-  },
-  'last-two-not-named': {
-    'zh-CN': '可参加末位成员评定的只有 {eligible} 人，少于 4 人，不评末位成员。无须更改。',
-    en: 'Only {eligible} members are eligible, fewer than four, so no last two are named. Nothing to change.',
-  },
-  'last-two-not-comparable': {
-    'zh-CN': '成员使用的考核办法不止一个，末位成员无法放在一起比较。请让全体成员使用同一个考核办法。',
-    en: 'Members are under more than one rule set, so the last two cannot be compared. Put all members under one rule set.',
-  },
-  'decision-not-needed': {
-    'zh-CN': '审定了“{name}”，但这一项没有需要审定的并列，没有采用。请核对后删去这一行。',
-    en: '“{name}” was decided on, but there is no open tie, so it was not followed. Check and delete the row.',
-  },
-  'decision-wrong-number': {
-    'zh-CN': '审定的“{name}”人数不对，应正好写 {places} 名，没有采用。请改正决定。',
-    en: 'The decision “{name}” does not name exactly {places}, so it was not followed. Correct it.',
-  },
-  'last-two-without-last-unit': {
-    'zh-CN': '末位成员应从末位组中产生，但末位组未定或空缺，不评末位成员。请先确定末位组。',
-    en: 'The last two are to come from the last unit, which is undecided or vacant, so none are named. Settle the last unit first.',
-  },
-} as const;
+  'event-type-unknown': words(
+    '没有类型为“{type}”的加扣分标准。请改正类型，或在《加扣分标准》中增加。',
+    'There is no event rule of the type “{type}”. Correct the type or add it to Event rules.',
+  ),
+  'event-grade-unknown': words(
+    '类型“{type}”没有等级“{grade}”。请改正等级，或直接填分值。',
+    'The type “{type}” has no grade “{grade}”. Correct the grade or enter the points.',
+  ),
+  'event-person-missing': words(
+    '类型“{type}”按人按年累计，必须写明人员。请填人员。',
+    'The type “{type}” is counted per person and year and needs a person. Enter the person.',
+  ),
+  'event-points-missing': words(
+    '“{type}”没有分值，也没有可用的标准。请填分值或等级。',
+    '“{type}” has no points and no rule gives them. Enter the points or the grade.',
+  ),
+  'event-sign-wrong': words(
+    '“{type}”的分值 {value} 正负号与标准相反。请改为 {repair}。',
+    'The points {value} of “{type}” have the wrong sign. Write {repair}.',
+  ),
+  'decision-without-effect': words(
+    '审定没有生效，缺 {columns}。请补全决定、审定人、日期和理由。',
+    'The decision has no effect because it lacks {columns}. Complete decision, decided by, date and reason.',
+  ),
+  'decision-not-candidate': words(
+    '审定的“{name}”不在并列名单中，没有采用。请从并列者中选定：{candidates}。',
+    'The decision names “{name}”, who is not among the tied, so it was not followed. Choose among: {candidates}.',
+  ),
+  'first-and-last': words(
+    '“{unit}”同时是先进和末位，因为符合条件的只有它一个。请核对评先条件。',
+    '“{unit}” is advanced and last at once, being the only one eligible. Check the conditions.',
+  ),
+  'last-two-not-named': words(
+    '可参加末位成员评定的只有 {eligible} 人，少于 4 人，不评末位成员。无须更改。',
+    'Only {eligible} members are eligible, fewer than four, so no last two are named. Nothing to change.',
+  ),
+  'last-two-not-comparable': words(
+    '成员使用的考核办法不止一个，末位成员无法放在一起比较。请让全体成员使用同一个考核办法。',
+    'Members are under more than one rule set, so the last two cannot be compared. Put all members under one rule set.',
+  ),
+  'decision-not-needed': words(
+    '审定了“{name}”，但这一项没有需要审定的并列，没有采用。请核对后删去这一行。',
+    '“{name}” was decided on, but there is no open tie, so it was not followed. Check and delete the row.',
+  ),
+  'decision-wrong-number': words(
+    '审定的“{name}”人数不对，应正好写 {places} 名，没有采用。请改正决定。',
+    'The decision “{name}” does not name exactly {places}, so it was not followed. Correct it.',
+  ),
+  'last-two-without-last-unit': words(
+    '末位成员应从末位组中产生，但末位组未定或空缺，不评末位成员。请先确定末位组。',
+    'The last two are to come from the last unit, which is undecided or vacant, so none are named. Settle the last unit first.',
+  ),
+};

@@ -1,52 +1,53 @@
 // What is wrong with units, people and the days they worked.
+import { words } from '../language';
+
 export const peopleFindings = {
-  'unit-unknown': {
-    'zh-CN': '《单位》中没有“{unit}”，这一行没有计入。请改正名称，或在《单位》中增加。',
-    en: '“{unit}” is not in Units, so this row does not count. Correct the name or add the unit.',
-  },
-  'unit-doubled': {
-    'zh-CN': '单位“{unit}”在《单位》中出现了两次。请只保留一行，或改成不同的名称。',
-    en: 'The unit “{unit}” is there twice in Units. Keep one row or rename one.',
-  },
-  'person-unknown': {
-    'zh-CN': '《人员》中没有“{person}”，这一行没有计入。请改正姓名或工号，或在《人员》中增加。',
-    en: '“{person}” is not in Members, so this row does not count. Correct the name or staff number, or add the person.',
-  },
-  'person-ambiguous': {
-    'zh-CN': '叫“{person}”的不止一人，分不清是谁。请在《人员》填工号，并在这里写工号。',
-    en: 'More than one person is called “{person}” and nobody can tell them apart. Enter staff numbers in Members and use the number here.',
-  },
-  'owner-unknown': {
-    'zh-CN': '《人员》中没有责任人“{person}”，该事项没有计入个人。请改正姓名，或在《人员》中增加。',
-    en: 'The owner “{person}” is not in Members, so the task counts for no person. Correct the name or add the person.',
-  },
-  'member-without-task': {
-    'zh-CN': '“{subject}”本月没有承担任何事项，单列不排名。请在《月度计划》落实责任人。',
-    en: '“{subject}” owns no task this month and is listed apart. Name an owner in Monthly plan.',
-  },
-  'calendar-year-unknown': {
-    'zh-CN':
-      '程序没有 {year} 年的放假调休安排，该年只按周末计算工作日，计划期限和出勤可能因此不准。请在《工作日历》填写放假和调休的日子。',
-    en: 'The holidays of {year} are not known, so only weekends count as days off in it, and plan deadlines and attendance may be wrong. Enter holidays and shifted workdays in Calendar.',
-  },
-  'subject-unknown': {
-    'zh-CN': '《单位》和《人员》中都没有“{subject}”，这一行没有计入。请改正名称。',
-    en: '“{subject}” is neither in Units nor in Members, so this row does not count. Correct the name.',
-  },
-  'staff-number-doubled': {
-    'zh-CN': '工号 {staffNumber} 同时属于“{name}”和“{other}”，分不清是谁。请改正工号。',
-    en: 'The staff number {staffNumber} belongs to both “{name}” and “{other}” and nobody can tell them apart. Correct it.',
-  },
-  'attendance-doubled': {
-    'zh-CN': '“{person}”本月的出勤填了两次。请只保留一行。',
-    en: 'The attendance of “{person}” is entered twice this month. Keep one row.',
-  },
-  'leader-missing': {
-    'zh-CN': '“{unit}”在 {day} 没有组长。请在《人员》补填，或改正起止日期。',
-    en: '“{unit}” has no leader on {day}. Enter one in Members or correct the dates.',
-  },
-  'leader-doubled': {
-    'zh-CN': '“{unit}”在 {day} 有两个组长。请在《人员》改正岗位或起止日期。',
-    en: '“{unit}” has two leaders on {day}. Correct the posts or dates in Members.',
-  },
-} as const;
+  'unit-unknown': words(
+    '《单位》中没有“{unit}”，这一行没有计入。请改正名称，或在《单位》中增加。',
+    '“{unit}” is not in Units, so this row does not count. Correct the name or add the unit.',
+  ),
+  'unit-doubled': words(
+    '单位“{unit}”在《单位》中出现了两次。请只保留一行，或改成不同的名称。',
+    'The unit “{unit}” is there twice in Units. Keep one row or rename one.',
+  ),
+  'person-unknown': words(
+    '《人员》中没有“{person}”，这一行没有计入。请改正姓名或工号，或在《人员》中增加。',
+    '“{person}” is not in Members, so this row does not count. Correct the name or staff number, or add the person.',
+  ),
+  'person-ambiguous': words(
+    '叫“{person}”的不止一人，分不清是谁。请在《人员》填工号，并在这里写工号。',
+    'More than one person is called “{person}” and nobody can tell them apart. Enter staff numbers in Members and use the number here.',
+  ),
+  'owner-unknown': words(
+    '《人员》中没有责任人“{person}”，该事项没有计入个人。请改正姓名，或在《人员》中增加。',
+    'The owner “{person}” is not in Members, so the task counts for no person. Correct the name or add the person.',
+  ),
+  'member-without-task': words(
+    '“{subject}”本月没有承担任何事项，单列不排名。请在《月度计划》落实责任人。',
+    '“{subject}” owns no task this month and is listed apart. Name an owner in Monthly plan.',
+  ),
+  'calendar-year-unknown': words(
+    '程序没有 {year} 年的放假调休安排，该年只按周末计算工作日，计划期限和出勤可能因此不准。请在《工作日历》填写放假和调休的日子。',
+    'The holidays of {year} are not known, so only weekends count as days off in it, and plan deadlines and attendance may be wrong. Enter holidays and shifted workdays in Calendar.',
+  ),
+  'subject-unknown': words(
+    '《单位》和《人员》中都没有“{subject}”，这一行没有计入。请改正名称。',
+    '“{subject}” is neither in Units nor in Members, so this row does not count. Correct the name.',
+  ),
+  'staff-number-doubled': words(
+    '工号 {staffNumber} 同时属于“{name}”和“{other}”，分不清是谁。请改正工号。',
+    'The staff number {staffNumber} belongs to both “{name}” and “{other}” and nobody can tell them apart. Correct it.',
+  ),
+  'attendance-doubled': words(
+    '“{person}”本月的出勤填了两次。请只保留一行。',
+    'The attendance of “{person}” is entered twice this month. Keep one row.',
+  ),
+  'leader-missing': words(
+    '“{unit}”在 {day} 没有组长。请在《人员》补填，或改正起止日期。',
+    '“{unit}” has no leader on {day}. Enter one in Members or correct the dates.',
+  ),
+  'leader-doubled': words(
+    '“{unit}”在 {day} 有两个组长。请在《人员》改正岗位或起止日期。',
+    '“{unit}” has two leaders on {day}. Correct the posts or dates in Members.',
+  ),
+};

@@ -1,72 +1,73 @@
 // What is wrong with scores, raters and ballots.
+import { words } from '../language';
+
 export const scoreFindings = {
-  'score-missing': {
-    'zh-CN': '“{subject}”的指标“{criterion}”未评分，不参加排名。请在《评分》补上得分，或写 免评 并说明理由。',
-    en: '“{subject}” has no score for “{criterion}” and is not ranked. Enter it in Scores, or excuse it with Excused and a reason.',
-  },
-  'score-out-of-range': {
-    'zh-CN': '得分 {value} 不在 0 到 {maximum} 之间。请改正得分。',
-    en: 'The score {value} is not between 0 and {maximum}. Correct it.',
-  },
-  'score-scale-doubtful': {
-    'zh-CN':
-      '指标“{criterion}”的得分都不超过满分 {full}，现按百分制计算。若是按 {full} 分打的，请在《考核指标》的参数写 量程={full}。',
-    en: 'No score of “{criterion}” is above its full points of {full}; they are read as out of 100. If they were given out of {full}, write Scale={full} in the parameters of Criteria.',
-  },
-  'score-spread': {
-    'zh-CN': '“{subject}”的指标“{criterion}”评分相差 {spread} 分，超过 20 分。请核对各评分人的得分。',
-    en: 'The scores of “{subject}” for “{criterion}” differ by {spread}, more than 20. Check what each rater gave.',
-  },
-  'rater-doubled': {
-    'zh-CN': '{rater} 对“{subject}”的指标“{criterion}”打了两次分，分不清以哪次为准。请只保留一行。',
-    en: '{rater} scored “{subject}” twice for “{criterion}” and nobody can tell which counts. Keep one row.',
-  },
-  'rater-recused': {
-    'zh-CN': '{rater} 与“{subject}”有任职关系，其评分按回避处理，没有计入。无须更改。',
-    en: '{rater} has a post in “{subject}”, so the score is recused and does not count. Nothing to change.',
-  },
-  'ballots-missing': {
-    'zh-CN': '“{subject}”没有民主测评票，该指标不计，其余按比例折算。若已测评，请在《民主测评》补填票数。',
-    en: '“{subject}” has no ballots: the criterion does not count and the others are rescaled. If ballots were cast, enter them in Ballots.',
-  },
-  'ballot-class-unused': {
-    'zh-CN': '“{subject}”的{class}测评有效票不足 {minimum} 张，该类不用，其余类别按比例计。无须更改；若漏填，请补填。',
-    en: 'The class {class} of “{subject}” has fewer than {minimum} valid ballots and is not used; the other classes share its weight. Nothing to change unless ballots are missing.',
-  },
-  'criteria-not-applicable': {
-    'zh-CN': '“{subject}”不计的指标（{criteria}）过多，或首要指标不计，不参加排名。请核对这些指标的填报。',
-    en: '“{subject}” has too many criteria that do not apply ({criteria}), or its first one, and is not ranked. Check what was entered for them.',
-  },
-  'score-not-used': {
-    'zh-CN': '指标“{criterion}”不按评分计算，这一行没有计入。请删去这一行，或改正指标。',
-    en: '“{criterion}” is not scored from Scores, so this row does not count. Delete it or correct the criterion.',
-  },
-  'value-doubled': {
-    'zh-CN': '“{subject}”的指标“{criterion}”填了两个数值，分不清用哪一个。请只保留一行。',
-    en: '“{subject}” has two values for “{criterion}” and nobody can tell which counts. Keep one row.',
-  },
-  'value-unusable': {
-    'zh-CN': '数值 {value} 不能用于这种计分方式。请改正数值。',
-    en: 'The value {value} cannot be used by this method. Correct it.',
-  },
-  'target-not-positive': {
-    'zh-CN': '“{subject}”的指标“{criterion}”目标是 {target}，必须大于 0。请改正目标。',
-    en: 'The target of “{subject}” for “{criterion}” is {target} and must be above 0. Correct it.',
-  },
-  'difficulty-not-positive': {
-    'zh-CN': '“{subject}”的难度系数必须大于 0。请改正难度系数。',
-    en: 'The difficulty of “{subject}” must be above 0. Correct it.',
-  },
-  'ballot-class-unknown': {
-    'zh-CN': '“{class}”不是考核办法中的评议人类别，这一行没有计入。请改正类别，或在指标参数中写明该类别的权重。',
-    en: '“{class}” is no class of raters of the rule set, so this row does not count. Correct it, or give the class a weight in the parameters of the criterion.',
-  },
-  'ballot-count-not-whole': {
-    'zh-CN': '票数 {value} 不是 0 以上的整数。请改正票数。',
-    en: 'The count {value} is not a whole number from 0 up. Correct it.',
-  },
-  excused: {
-    'zh-CN': '“{subject}”经批准免评，不参加排名。无须更改。',
-    en: '“{subject}” is excused and not ranked. Nothing to change.',
-  },
-} as const;
+  'score-missing': words(
+    '“{subject}”的指标“{criterion}”未评分，不参加排名。请在《评分》补上得分，或写 免评 并说明理由。',
+    '“{subject}” has no score for “{criterion}” and is not ranked. Enter it in Scores, or excuse it with Excused and a reason.',
+  ),
+  'score-out-of-range': words(
+    '得分 {value} 不在 0 到 {maximum} 之间。请改正得分。',
+    'The score {value} is not between 0 and {maximum}. Correct it.',
+  ),
+  'score-scale-doubtful': words(
+    '指标“{criterion}”的得分都不超过满分 {full}，现按百分制计算。若是按 {full} 分打的，请在《考核指标》的参数写 量程={full}。',
+    'No score of “{criterion}” is above its full points of {full}; they are read as out of 100. If they were given out of {full}, write Scale={full} in the parameters of Criteria.',
+  ),
+  'score-spread': words(
+    '“{subject}”的指标“{criterion}”评分相差 {spread} 分，超过 20 分。请核对各评分人的得分。',
+    'The scores of “{subject}” for “{criterion}” differ by {spread}, more than 20. Check what each rater gave.',
+  ),
+  'rater-doubled': words(
+    '{rater} 对“{subject}”的指标“{criterion}”打了两次分，分不清以哪次为准。请只保留一行。',
+    '{rater} scored “{subject}” twice for “{criterion}” and nobody can tell which counts. Keep one row.',
+  ),
+  'rater-recused': words(
+    '{rater} 与“{subject}”有任职关系，其评分按回避处理，没有计入。无须更改。',
+    '{rater} has a post in “{subject}”, so the score is recused and does not count. Nothing to change.',
+  ),
+  'ballots-missing': words(
+    '“{subject}”没有民主测评票，该指标不计，其余按比例折算。若已测评，请在《民主测评》补填票数。',
+    '“{subject}” has no ballots: the criterion does not count and the others are rescaled. If ballots were cast, enter them in Ballots.',
+  ),
+  'ballot-class-unused': words(
+    '“{subject}”的{class}测评有效票不足 {minimum} 张，该类不用，其余类别按比例计。无须更改；若漏填，请补填。',
+    'The class {class} of “{subject}” has fewer than {minimum} valid ballots and is not used; the other classes share its weight. Nothing to change unless ballots are missing.',
+  ),
+  'criteria-not-applicable': words(
+    '“{subject}”不计的指标（{criteria}）过多，或首要指标不计，不参加排名。请核对这些指标的填报。',
+    '“{subject}” has too many criteria that do not apply ({criteria}), or its first one, and is not ranked. Check what was entered for them.',
+  ),
+  'score-not-used': words(
+    '指标“{criterion}”不按评分计算，这一行没有计入。请删去这一行，或改正指标。',
+    '“{criterion}” is not scored from Scores, so this row does not count. Delete it or correct the criterion.',
+  ),
+  'value-doubled': words(
+    '“{subject}”的指标“{criterion}”填了两个数值，分不清用哪一个。请只保留一行。',
+    '“{subject}” has two values for “{criterion}” and nobody can tell which counts. Keep one row.',
+  ),
+  'value-unusable': words(
+    '数值 {value} 不能用于这种计分方式。请改正数值。',
+    'The value {value} cannot be used by this method. Correct it.',
+  ),
+  'target-not-positive': words(
+    '“{subject}”的指标“{criterion}”目标是 {target}，必须大于 0。请改正目标。',
+    'The target of “{subject}” for “{criterion}” is {target} and must be above 0. Correct it.',
+  ),
+  'difficulty-not-positive': words(
+    '“{subject}”的难度系数必须大于 0。请改正难度系数。',
+    'The difficulty of “{subject}” must be above 0. Correct it.',
+  ),
+  'ballot-class-unknown': words(
+    '“{class}”不是考核办法中的评议人类别，这一行没有计入。请改正类别，或在指标参数中写明该类别的权重。',
+    '“{class}” is no class of raters of the rule set, so this row does not count. Correct it, or give the class a weight in the parameters of the criterion.',
+  ),
+  'ballot-count-not-whole': words(
+    '票数 {value} 不是 0 以上的整数。请改正票数。',
+    'The count {value} is not a whole number from 0 up. Correct it.',
+  ),
+  excused: words(
+    '“{subject}”经批准免评，不参加排名。无须更改。',
+    '“{subject}” is excused and not ranked. Nothing to change.',
+  ),
+};

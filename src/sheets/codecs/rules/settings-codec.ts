@@ -9,7 +9,7 @@ import { workbookParameters } from '../../parameters/workbook-parameters';
 import type { OpenSheet } from '../../rows/open-sheet';
 import { everyMonth, readRows, type Codec } from '../../rows/read-rows';
 import type { settingsTable } from '../../tables/rules/settings-table';
-import type { Language } from '../../tables/words';
+import type { Language } from '../../../text/language';
 import type { ReadingFinding } from '../../reading-result';
 
 export interface ReadSettings {

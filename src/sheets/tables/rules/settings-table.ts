@@ -1,35 +1,20 @@
 import { remark, text } from '../column-kind';
-import { table } from '../table';
-import { words } from '../words';
+import { judged, optional, inputTable } from '../table';
 
-export const settingsTable = table({
-  name: words('设置', 'Settings'),
-  aliases: ['参数设置', '系统设置'],
-  owner: 'people',
-  columns: {
-    key: {
-      header: words('参数', 'Setting'),
-      aliases: ['项目', '参数名'],
-      kind: text,
-      presence: 'judged',
-      help: words('督查办填写：参数的名称。', 'The supervision office: the name of the setting.'),
-    },
-    value: {
-      header: words('值', 'Value'),
-      aliases: ['取值', '参数值', '内容'],
-      kind: text,
-      presence: 'optional',
-      help: words(
-        '督查办填写：参数的值，留空即取默认值。',
-        'The supervision office: its value; left blank, the default holds.',
-      ),
-    },
-    note: {
-      header: words('说明', 'Note'),
-      aliases: ['备注'],
-      kind: remark,
-      presence: 'optional',
-      help: words('任意说明，程序不读。', 'Any explanation; the program does not read it.'),
-    },
-  },
+export const settingsTable = inputTable(['设置', 'Settings', '参数设置', '系统设置'], {
+  key: judged(
+    text,
+    ['参数', 'Setting', '项目', '参数名'],
+    ['督查办填写：参数的名称。', 'The supervision office: the name of the setting.'],
+  ),
+  value: optional(
+    text,
+    ['值', 'Value', '取值', '参数值', '内容'],
+    ['督查办填写：参数的值，留空即取默认值。', 'The supervision office: its value; left blank, the default holds.'],
+  ),
+  note: optional(
+    remark,
+    ['说明', 'Note', '备注'],
+    ['任意说明，程序不读。', 'Any explanation; the program does not read it.'],
+  ),
 });

@@ -5,6 +5,9 @@ export type Language = 'zh-CN' | 'en';
 /** One sentence or word in both languages, with the same `{placeholders}`. */
 export type Words = Readonly<Record<Language, string>>;
 
+/** The same, as declarations write it. */
+export type InBoth = readonly [chinese: string, english: string];
+
 export type Facts = Readonly<Record<string, string>>;
 
 export function words(chinese: string, english: string): Words {

@@ -1,4 +1,4 @@
-import { compare, formatShort, fromNumber, rational, type Rational } from '../../core/exact/rational';
+import { compare, formatShort, fromNumber, toNumber, type Rational } from '../../core/exact/rational';
 import type { NumberRange } from '../tables/column-kind';
 import { figureOf, type Figure } from './figure';
 import { accepted, acceptedAs, refused, shownText, withoutValue, type Cell, type Reading } from './reading';
@@ -33,7 +33,7 @@ export function isWithin(value: Rational, { above, from, to, whole }: NumberRang
   if (above !== undefined && compare(value, fromNumber(above)) <= 0) return false;
   if (from !== undefined && compare(value, fromNumber(from)) < 0) return false;
   if (to !== undefined && compare(value, fromNumber(to)) > 0) return false;
-  return whole !== true || value.numerator % value.denominator === rational(0).numerator;
+  return whole !== true || compare(value, fromNumber(Math.trunc(toNumber(value)))) === 0;
 }
 
 /** The range in signs that need no language: `> 0`, `0 – 31`, `0, 1, 2 …`. */

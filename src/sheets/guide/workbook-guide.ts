@@ -1,9 +1,10 @@
 // docs/workbook.md, written from the declarations that the program itself reads by. Not part of the pushed files.
-import { methodParameterGroups } from './parameter-groups';
+import { methodParameters } from '../parameters/method-parameters';
 import { optionParameters } from '../parameters/option-parameters';
 import type { Parameter } from '../parameters/parameter';
 import { workbookParameters } from '../parameters/workbook-parameters';
 import { inputTables, outputTables } from '../tables/all-tables';
+import { methods } from '../tables/rules/rule-choices';
 import type { Column, Table } from '../tables/table';
 import { cellMeaning } from './cell-meaning';
 import { dirtyInput } from './dirty-input';
@@ -19,9 +20,9 @@ export function workbookGuide(): string {
     ...inputTables.flatMap(tableSection),
     '## Parameters of a criterion (考核指标, column 参数)',
     'Written as `name=value; name=value`; full-width signs will do. An unknown name, a name written twice or a value that cannot be read refuses the rule set.',
-    ...methodParameterGroups.flatMap(({ method, parameters }) => [
-      `### ${method['zh-CN']} (${method.en})`,
-      parameterTable(Object.values(parameters)),
+    ...methods.options.flatMap(({ value, words }) => [
+      `### ${words['zh-CN']} (${words.en})`,
+      parameterTable(Object.values(methodParameters[value])),
     ]),
     'Any further name with a weight in 民主测评 is a class of raters; naming one replaces the three usual classes.',
     '## Settings (设置)',
@@ -61,7 +62,7 @@ function columnTable(columns: readonly Column[]): string {
 
 function parameterTable(parameters: readonly Parameter<unknown>[]): string {
   if (parameters.length === 0) return 'No parameters.';
-  const rows = parameters.map(({ name, fallback, help }) => [name['zh-CN'], name.en, fallback, help.en]);
+  const rows = parameters.map(({ name, fallback, help }) => [name['zh-CN'], name.en, fallback['zh-CN'], help.en]);
   return markdownTable([['Name', 'English', 'Default', 'Meaning'], ...rows]);
 }
 

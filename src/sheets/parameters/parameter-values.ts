@@ -1,4 +1,11 @@
-import { isNamed, type ParameterFault, type Parameters, type ValuesOf, type WrittenParameter } from './parameter';
+import {
+  isNamed,
+  languageOfText,
+  type ParameterFault,
+  type Parameters,
+  type ValuesOf,
+  type WrittenParameter,
+} from './parameter';
 
 export interface ParameterValues<P extends Parameters> {
   /** Every parameter, with the default where it was not written or cannot be read. */
@@ -19,24 +26,23 @@ export function parameterValues<P extends Parameters>(
     const own = written.filter(({ name }) => isNamed(parameter, name));
     const [first] = own;
     const value = first === undefined ? undefined : parameter.read(first.text);
-    values[key] = value ?? parameter.read(parameter.fallback);
+    values[key] = value ?? parameter.read(parameter.fallback['zh-CN']);
     if (first === undefined) continue;
-    if (own.length > 1) faults.push({ code: 'parameter-doubled', facts: { parameter: first.name } });
-    if (value === undefined) {
-      const facts = { parameter: first.name, text: first.text, example: parameter.example };
-      faults.push({ code: 'parameter-unreadable', facts });
-    }
+    const { name, text } = first;
+    if (own.length > 1) faults.push({ code: 'parameter-doubled', facts: { parameter: name } });
+    if (value !== undefined) continue;
+    const example = parameter.example[languageOfText(name)];
+    faults.push({ code: 'parameter-unreadable', facts: { parameter: name, text, example } });
   }
   const unknown = written.filter(({ name }) => !Object.values(declared).some((parameter) => isNamed(parameter, name)));
   // Every key of `declared` got the value that its own reader gave.
   return { values: values as ValuesOf<P>, faults, unknown };
 }
 
-const HAN = /\p{Script=Han}/u;
-
 /** Names the parameters there are, in the language in which the unknown one is written. */
 export function unknownParameter({ name }: WrittenParameter, declared: Parameters): ParameterFault {
-  const language = HAN.test(name) ? 'zh-CN' : 'en';
+  const language = languageOfText(name);
   const known = Object.values(declared).map((parameter) => parameter.name[language]);
-  return { code: 'parameter-unknown', facts: { parameter: name, known: known.join('、') || '—' } };
+  const facts = { parameter: name, known: known.join(language === 'en' ? ', ' : '、') || '—' };
+  return { code: 'parameter-unknown', facts };
 }

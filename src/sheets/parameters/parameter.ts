@@ -1,16 +1,24 @@
 // A named value written as text: a setting, or `key=value` in a column 参数.
+import { words, type InBoth, type Language, type Words } from '../../text/language';
 import { comparable } from '../cells/clean-text';
-import type { Words } from '../../text/language';
 
 export interface Parameter<T> {
   readonly name: Words;
-  /** What counts when nobody writes it, in the words people would use. */
-  readonly fallback: string;
+  readonly help: Words;
   /** Undefined for a text that is no such value. */
   readonly read: (text: string) => T | undefined;
+  /** What counts when nobody writes it, in the words people would use. */
+  readonly fallback: Words;
   /** A text that can be read, to show somebody whose own cannot. */
-  readonly example: string;
-  readonly help: Words;
+  readonly example: Words;
+}
+
+/** A figure is one text; words are given in both languages. */
+interface Values<T> {
+  readonly read: (text: string) => T | undefined;
+  readonly fallback: string | InBoth;
+  /** Left out where the fallback is one. */
+  readonly example?: string | InBoth;
 }
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
@@ -31,7 +39,26 @@ export interface WrittenParameter {
   readonly text: string;
 }
 
+export function parameter<T>(
+  name: InBoth,
+  help: InBoth,
+  { read, fallback, example = fallback }: Values<T>,
+): Parameter<T> {
+  return { name: words(...name), help: words(...help), read, fallback: inBoth(fallback), example: inBoth(example) };
+}
+
 export function isNamed({ name }: Parameter<unknown>, written: string): boolean {
   const key = comparable(written);
   return key === comparable(name['zh-CN']) || key === comparable(name.en);
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** The language in which somebody wrote that, and so in which to name what it should have been. */
+export function languageOfText(text: string): Language {
+  return HAN.test(text) ? 'zh-CN' : 'en';
+}
+
+function inBoth(value: string | InBoth): Words {
+  return typeof value === 'string' ? words(value, value) : words(...value);
 }

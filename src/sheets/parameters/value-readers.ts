@@ -1,10 +1,17 @@
 // The kinds of values that parameters take: each reads a text or says undefined.
-import type { Rational } from '../../core/exact/rational';
+import { signOf, toNumber, type Rational } from '../../core/exact/rational';
+import type { BallotMethod, PlaceStep } from '../../core/rules/method';
 import { comparable } from '../cells/clean-text';
 import { figureOf } from '../cells/figure';
 import { isWithin } from '../cells/read-number';
+import { splitNames } from '../cells/read-text';
 import type { Choice } from '../tables/choice';
 import type { NumberRange } from '../tables/column-kind';
+
+export const points = numberIn({ from: 0, unitWord: '分' });
+
+/** A weight as a figure or a percentage. */
+export const share = numberIn({ from: 0, percent: 'asRatio' });
 
 export function numberIn(range: NumberRange): (text: string) => Rational | undefined {
   return (text) => {
@@ -19,15 +26,28 @@ export function wholeFrom(least: number): (text: string) => number | undefined {
   const read = numberIn({ from: least, to: 1000, whole: true });
   return (text) => {
     const value = read(text);
-    return value === undefined ? undefined : Number(value.numerator / value.denominator);
+    return value === undefined ? undefined : toNumber(value);
   };
 }
 
-/** A ratio from 0 to 1: `100%`, `50%`, `0.5`. */
-export const ratio = numberIn({ from: 0, to: 1, percent: 'asRatio' });
-
 export function wordOf<Value extends string>({ meanings }: Choice<Value>): (text: string) => Value | undefined {
   return (text) => meanings.get(comparable(text));
+}
+
+/** `0.5` is points, `2%` a share of the full points. */
+export function placeStep(text: string): PlaceStep | undefined {
+  const figure = figureOf(text, '分');
+  if (figure === undefined || signOf(figure.value) < 0) return undefined;
+  return { unit: figure.percent ? 'share' : 'points', value: figure.value };
+}
+
+/** The points of the four grades of a ballot. */
+export function gradePoints(text: string): BallotMethod['gradePoints'] | undefined {
+  const [excellent, competent, basic, incompetent, ...more] = splitNames(text).map(points);
+  if (excellent === undefined || competent === undefined || basic === undefined || incompetent === undefined) {
+    return undefined;
+  }
+  return more.length === 0 ? [excellent, competent, basic, incompetent] : undefined;
 }
 
 /** An empty text stands for `empty`; any other is read. */

@@ -1,6 +1,6 @@
 // The words a cell may hold, and what each means to the program.
 import { comparable } from '../cells/clean-text';
-import { words, type Language, type Words } from '../../text/language';
+import { words, type InBoth, type Language, type Words } from '../../text/language';
 
 export interface Choice<Value extends string> {
   readonly options: readonly Option<Value>[];
@@ -25,10 +25,10 @@ export function choice<Value extends string>(...options: readonly Option<Value>[
 /** One meaning with its Chinese word, its English word and what offices also write. */
 export function option<Value extends string>(
   value: Value,
-  [chinese, english]: readonly [string, string],
+  name: InBoth,
   aliases: readonly string[] = [],
 ): Option<Value> {
-  return { value, words: words(chinese, english), aliases };
+  return { value, words: words(...name), aliases };
 }
 
 /** An option of an open list: its Chinese word is also what the rules know it by. */

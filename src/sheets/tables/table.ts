@@ -1,5 +1,5 @@
 // A sheet described once: headers, validation, help, the guide and the codecs derive from it.
-import { words, type Words } from '../../text/language';
+import { words, type InBoth, type Words } from '../../text/language';
 import type { ColumnKind } from './column-kind';
 
 export interface Column<Kind extends ColumnKind = ColumnKind> {
@@ -34,9 +34,8 @@ export interface Table<C extends Columns = Columns> {
 
 /** The Chinese and the English name, then what offices also write. */
 type Names = readonly [chinese: string, english: string, ...aliases: string[]];
-type Sentence = readonly [chinese: string, english: string];
 /** Keeps the kind in the column's type, so that a codec knows what its cells mean. */
-type ColumnMaker = <Kind extends ColumnKind>(kind: Kind, names: Names, help: Sentence) => Column<Kind>;
+type ColumnMaker = <Kind extends ColumnKind>(kind: Kind, names: Names, help: InBoth) => Column<Kind>;
 
 export const filled = columnOf('filled');
 export const judged = columnOf('judged');

@@ -135,4 +135,18 @@ describe('parameters that cannot be used', () => {
       known: '迟报每日、迟报上限',
     });
   });
+
+  it.each<readonly [Method['kind'], string, string]>([
+    ['relativeToBest', '方向=左', '高'],
+    ['relativeToBest', 'Direction=left', 'Higher'],
+    ['ballot', '领导=0; 同级=0; 群众=0', '领导=40; 同级=30; 群众=30'],
+    ['ballot', 'Leaders=0; Peers=0; Masses=0', 'Leaders=40; Peers=30; Masses=30'],
+    ['rated', 'Scale', 'Trim=1; Trim from=6'],
+  ])('of %s: %s is answered by the example %s in the language of the cell', (kind, text, example) => {
+    expect(readMethod(kind, text).faults).toMatchObject([{ facts: { example } }]);
+  });
+
+  it('are told the names there are in the language of the cell', () => {
+    expect(readMethod('planCompletion', 'Late=2').faults[0]?.facts.known).toBe('Late per day, Late cap');
+  });
 });

@@ -1,21 +1,21 @@
 // The whole workbook as records: every input sheet found, opened and decoded, whatever people wrote in it.
 import type { Month } from '../core/calendar/calendar';
 import type { ContestEntries } from '../core/entries/contest-entries';
-import { ballotsCodec } from './codecs/judgements/ballots-codec';
-import { decisionsCodec } from './codecs/judgements/decisions-codec';
-import { eventsCodec } from './codecs/judgements/events-codec';
-import { scoresCodec } from './codecs/judgements/scores-codec';
-import { attendanceCodec } from './codecs/people/attendance-codec';
-import { contestCategory } from './codecs/people/contest-category';
-import { postsCodec } from './codecs/people/posts-codec';
-import { unitsCodec } from './codecs/people/units-codec';
-import { calendarCodec } from './codecs/plans/calendar-codec';
-import { extensionsCodec } from './codecs/plans/extensions-codec';
-import { planFilingsCodec } from './codecs/plans/plan-filings-codec';
-import { tasksCodec } from './codecs/plans/tasks-codec';
-import { eventRulesCodec } from './codecs/rules/event-rules-codec';
-import { readRuleSets } from './codecs/rules/read-rules';
-import { readSettings } from './codecs/rules/settings-codec';
+import { calendarCodec } from './codecs/calendar-codec';
+import { eventRulesCodec } from './codecs/event-rules-codec';
+import { eventsCodec } from './codecs/events-codec';
+import {
+  attendanceCodec,
+  ballotsCodec,
+  decisionsCodec,
+  extensionsCodec,
+  planFilingsCodec,
+  scoresCodec,
+  tasksCodec,
+} from './codecs/monthly-codecs';
+import { contestCategory, postsCodec, unitsCodec } from './codecs/people-codecs';
+import { readRuleSets } from './codecs/read-rules';
+import { readSettings } from './codecs/settings-codec';
 import { sheetNamesOf } from './locating/locate-sheets';
 import type { ReadEntries } from './reading-result';
 import { refusalsOf } from './refusals';

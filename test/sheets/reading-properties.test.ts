@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { equal, formatDecimal, fromDecimal } from '../../src/core/exact/rational';
-import { readCompletion } from '../../src/sheets/cells/read-completion';
-import { readDate } from '../../src/sheets/cells/read-date';
-import { readMonth } from '../../src/sheets/cells/read-month';
-import { readNumber } from '../../src/sheets/cells/read-number';
 import { readEntries } from '../../src/sheets/read-entries';
 import { monthlyLoopTables } from '../../src/sheets/tables/all-tables';
+import { completion, date, month as monthKind, number } from '../../src/sheets/tables/column-kind';
 import { officeSheets, officeWorkbook } from '../support/office-workbook';
-import { oneCell, outcome } from '../support/one-cell';
+import { outcome, reading } from '../support/one-cell';
 import { dateCell, snapshotOf, type CellInput } from '../support/snapshot';
 
 const runs = { numRuns: 1000 };
@@ -27,7 +24,7 @@ describe('a number', () => {
   it('is read back from how it is printed', () => {
     fc.assert(
       fc.property(hundredths, (value) => {
-        const { entry } = readNumber(oneCell(formatDecimal(value)), {});
+        const { entry } = reading(formatDecimal(value), number({}));
         return entry.state === 'value' && equal(entry.value, value);
       }),
       runs,
@@ -38,7 +35,7 @@ describe('a number', () => {
     fc.assert(
       fc.property(hundredths, (value) => {
         const text = formatDecimal(value);
-        expect(outcome(readNumber(oneCell(fullWidth(text)), {}))).toBe(outcome(readNumber(oneCell(text), {})));
+        expect(outcome(reading(fullWidth(text), number({})))).toBe(outcome(reading(text, number({}))));
       }),
       runs,
     );
@@ -47,7 +44,7 @@ describe('a number', () => {
   it('is the same with its thousands set apart', () => {
     fc.assert(
       fc.property(fc.nat({ max: 2_000_000_000 }), (value) => {
-        const { entry } = readNumber(oneCell(value.toLocaleString('en-US')), {});
+        const { entry } = reading(value.toLocaleString('en-US'), number({}));
         return entry.state === 'value' && equal(entry.value, fromDecimal(String(value)));
       }),
       runs,
@@ -58,7 +55,7 @@ describe('a number', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }).filter((text) => !/[0-9０-９]/.test(text)),
-        (text) => readNumber(oneCell(text), {}).entry.state !== 'value',
+        (text) => reading(text, number({})).entry.state !== 'value',
       ),
       runs,
     );
@@ -68,9 +65,7 @@ describe('a number', () => {
 it('a completion in per cent is that ratio, typed as a figure or as a text', () => {
   fc.assert(
     fc.property(fc.integer({ min: 10, max: 100 }), (percent) => {
-      const readings = [percent, `${String(percent)}%`, percent / 100].map(
-        (input) => readCompletion(oneCell(input)).entry,
-      );
+      const readings = [percent, `${String(percent)}%`, percent / 100].map((input) => reading(input, completion).entry);
       const expected = fromDecimal(String(percent / 100));
       return readings.every((entry) => entry.state === 'value' && equal(entry.value, expected));
     }),
@@ -88,7 +83,7 @@ it('a month is the same in every spelling', () => {
         fullWidth(`${String(y)}.${two(m)}`),
         dateCell(`${String(y)}-${two(m)}-15`),
       ];
-      for (const spelling of spellings) expect(outcome(readMonth(oneCell(spelling)))).toBe(`${String(y)}-${two(m)}`);
+      for (const spelling of spellings) expect(outcome(reading(spelling, monthKind))).toBe(`${String(y)}-${two(m)}`);
     }),
     runs,
   );
@@ -105,7 +100,7 @@ it('a date is the same in every spelling', () => {
         `${String(y)}.${String(m)}.${String(d)}`,
         `${String(y)}年${String(m)}月${String(d)}日`,
       ];
-      for (const spelling of spellings) expect(outcome(readDate(oneCell(spelling), '2026-10'))).toBe(iso);
+      for (const spelling of spellings) expect(outcome(reading(spelling, date))).toBe(iso);
     }),
     runs,
   );

@@ -1,11 +1,14 @@
 // One cell for the readers of cells, and what came of reading it in one line.
 import { formatShort, type Rational } from '../../src/core/exact/rational';
+import { readCell } from '../../src/sheets/cells/read-cell';
 import type { Cell, Reading } from '../../src/sheets/cells/reading';
+import type { ColumnKind } from '../../src/sheets/tables/column-kind';
+import type { Language } from '../../src/text/language';
 import { cleanText } from '../../src/sheets/cells/clean-text';
 import { sheetOf, type CellInput } from './snapshot';
 
 /** The cell B2 of a sheet 评分 with that content. */
-export function oneCell(input: CellInput): Cell {
+function oneCell(input: CellInput): Cell {
   const { values, shown } = sheetOf('评分', { rows: [[input]] });
   const value = values[0]?.[0] ?? '';
   return {
@@ -14,6 +17,11 @@ export function oneCell(input: CellInput): Cell {
     at: { sheet: '评分', row: 2, column: 2 },
     hidden: null,
   };
+}
+
+/** What the cell becomes in a column of that kind, in a row of October 2026. */
+export function reading<Kind extends ColumnKind>(input: CellInput, kind: Kind, language: Language = 'zh-CN') {
+  return readCell(oneCell(input), kind, { language, near: '2026-10' });
 }
 
 /** `0.8`, `0.8 (noted)`, `blank`, or the code of the finding with what it suggests: `number-unreadable -> 5`. */

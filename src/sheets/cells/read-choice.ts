@@ -1,36 +1,32 @@
 import { choiceWords, type Choice } from '../tables/choice';
 import type { Language } from '../../text/language';
 import { comparable } from './clean-text';
-import { accepted, refused, shownText, withoutValue, type Cell, type Reading } from './reading';
+import { accepted, refused, shownText, type Cell, type Reading } from './reading';
 import { splitNames } from './read-text';
 
-/** A closed list and the language in which to name its words when the cell holds none of them. */
-export interface ChoiceOf<Value extends string> {
-  readonly choice: Choice<Value>;
-  readonly language: Language;
-}
-
-/** One word of a closed list. */
-export function readChoice<Value extends string>(cell: Cell, list: ChoiceOf<Value>): Reading<Value> {
-  const nothing = withoutValue(cell);
-  if (nothing !== null) return nothing;
-  const value = list.choice.meanings.get(comparable(wordIn(cell)));
-  return value === undefined ? unknownWord(cell, list) : accepted(cell, value);
+/** One word of a closed list, whose words are named in `language` where the cell holds none of them. */
+export function readChoice<Value extends string>(
+  cell: Cell,
+  choice: Choice<Value>,
+  language: Language,
+): Reading<Value> {
+  const value = choice.meanings.get(comparable(wordIn(cell)));
+  return value === undefined ? unknownWord(cell, choice, language) : accepted(cell, value);
 }
 
 /** Several words of a closed list. */
-export function readChoices<Value extends string>(cell: Cell, list: ChoiceOf<Value>): Reading<readonly Value[]> {
-  const nothing = withoutValue(cell);
-  if (nothing !== null) return nothing;
-  const values = splitNames(wordIn(cell)).map((word) => list.choice.meanings.get(comparable(word)));
+export function readChoices<Value extends string>(
+  cell: Cell,
+  choice: Choice<Value>,
+  language: Language,
+): Reading<readonly Value[]> {
+  const values = splitNames(wordIn(cell)).map((word) => choice.meanings.get(comparable(word)));
   const understood = values.filter((value) => value !== undefined);
-  return understood.length === values.length ? accepted(cell, understood) : unknownWord(cell, list);
+  return understood.length === values.length ? accepted(cell, understood) : unknownWord(cell, choice, language);
 }
 
 /** A word of an open list as the rules know it, in whichever language it stands; any other word as written. */
 export function readOpen(cell: Cell, choice: Choice<string>): Reading<string> {
-  const nothing = withoutValue(cell);
-  if (nothing !== null) return nothing;
   const text = wordIn(cell);
   return accepted(cell, choice.meanings.get(comparable(text)) ?? text);
 }
@@ -40,7 +36,7 @@ function wordIn(cell: Cell): string {
   return typeof cell.value === 'boolean' ? String(cell.value) : shownText(cell);
 }
 
-function unknownWord<Value extends string>(cell: Cell, { choice, language }: ChoiceOf<Value>): Reading<never> {
+function unknownWord(cell: Cell, choice: Choice<string>, language: Language): Reading<never> {
   const choices = choiceWords(choice, language).join(language === 'en' ? ', ' : '、');
   return refused(cell, 'choice-unknown', { text: shownText(cell), choices });
 }

@@ -12,7 +12,7 @@ import {
 import { comparable } from './clean-text';
 import type { Figure } from './figure';
 import { cellFigure } from './read-number';
-import { accepted, acceptedAs, refused, shownText, withoutValue, type Cell, type Reading } from './reading';
+import { accepted, acceptedAs, refused, shownText, type Cell, type Reading } from './reading';
 import { suggestedNumber } from './suggested-number';
 
 const LEAST_PERCENT = fromNumber(10);
@@ -23,8 +23,6 @@ const PERCENT = /^\d+(\.\d+)?$/;
  * can tell, so that is refused.
  */
 export function readCompletion(cell: Cell): Reading<Rational> {
-  const nothing = withoutValue(cell);
-  if (nothing !== null) return nothing;
   const text = shownText(cell);
   const figure = cellFigure(cell);
   if (figure === undefined) return refused(cell, 'number-unreadable', { text, suggestion: suggestedCompletion(text) });

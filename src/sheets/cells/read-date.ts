@@ -1,7 +1,7 @@
 import type { IsoDate, Month } from '../../core/calendar/calendar';
 import { daysOf } from '../../core/calendar/day-arithmetic';
 import { dateText } from './clean-text';
-import { accepted, refused, shownText, withoutValue, type Cell, type Reading } from './reading';
+import { accepted, refused, shownText, type Cell, type Reading } from './reading';
 
 const DATE =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号])$/;
@@ -11,13 +11,11 @@ const FIRST_YEAR = '1990';
 const SOME_MONTH = '2026-10';
 
 /** A day. `near` is the month of the row, for a suggestion when nobody can tell the day (`10月底`). */
-export function readDate(cell: Cell, near: Month = SOME_MONTH): Reading<IsoDate> {
-  const nothing = withoutValue(cell);
-  if (nothing !== null) return nothing;
+export function readDate(cell: Cell, near: Month | null): Reading<IsoDate> {
   const day = dayOf(cell);
   if (day !== undefined) return accepted(cell, day);
   const text = shownText(cell);
-  return refused(cell, 'date-unreadable', { text, suggestion: suggestedDay(text, near) });
+  return refused(cell, 'date-unreadable', { text, suggestion: suggestedDay(text, near ?? SOME_MONTH) });
 }
 
 /** The day of a date cell or of a text in one of the four spellings; undefined for anything else, numbers above all. */

@@ -1,15 +1,13 @@
 import type { Month } from '../../core/calendar/calendar';
 import { dateText } from './clean-text';
 import { dayOf } from './read-date';
-import { accepted, refused, shownText, withoutValue, type Cell, type Reading } from './reading';
+import { accepted, refused, shownText, type Cell, type Reading } from './reading';
 
 const MONTH = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月份?)$/;
 const EXAMPLE = '2026-10';
 
 /** A month with a four-digit year, or the month of a date. A plain number never is one: 2026.1 may be January or October. */
 export function readMonth(cell: Cell): Reading<Month> {
-  const nothing = withoutValue(cell);
-  if (nothing !== null) return nothing;
   const month = monthIn(cell);
   if (month !== undefined) return accepted(cell, month);
   const text = shownText(cell);

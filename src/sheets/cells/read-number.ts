@@ -1,13 +1,11 @@
 import { compare, formatShort, fromNumber, toNumber, type Rational } from '../../core/exact/rational';
 import type { NumberRange } from '../tables/column-kind';
 import { figureOf, type Figure } from './figure';
-import { accepted, acceptedAs, refused, shownText, withoutValue, type Cell, type Reading } from './reading';
+import { accepted, acceptedAs, refused, shownText, type Cell, type Reading } from './reading';
 import { suggestedNumber } from './suggested-number';
 
 /** A number of the column's range; text that means a number is accepted and noted. */
 export function readNumber(cell: Cell, range: NumberRange): Reading<Rational> {
-  const nothing = withoutValue(cell);
-  if (nothing !== null) return nothing;
   const figure = cellFigure(cell, range.unitWord);
   if (figure === undefined || (figure.percent && range.percent !== 'asRatio')) return notANumber(cell);
   const { value } = figure;

@@ -1,8 +1,8 @@
-import { accepted, shownText, withoutValue, type Cell, type Reading } from './reading';
+import { accepted, shownText, type Cell, type Reading } from './reading';
 
 /** Words as written; a number or a date is taken as it is shown, so that `007` stays `007`. */
 export function readText(cell: Cell): Reading<string> {
-  return withoutValue(cell) ?? accepted(cell, shownText(cell));
+  return accepted(cell, shownText(cell));
 }
 
 // 、 ， ； and their half-width forms, and a new line within the cell.
@@ -10,8 +10,6 @@ const BETWEEN_NAMES = /[、，,；;\n]/;
 
 /** Several names in one cell, as written. */
 export function readNames(cell: Cell): Reading<readonly string[]> {
-  const nothing = withoutValue(cell);
-  if (nothing !== null) return nothing;
   return accepted(cell, splitNames(shownText(cell)));
 }
 

@@ -1,6 +1,7 @@
 import type { Month } from '../../core/calendar/calendar';
+import type { CellAddress } from '../../core/findings/finding';
 import type { ReadingFinding } from '../reading-result';
-import type { Columns } from '../tables/table';
+import type { Column, Columns } from '../tables/table';
 import type { OpenSheet } from './open-sheet';
 import { RowReader } from './row-reader';
 
@@ -9,12 +10,8 @@ export interface RowsRead<E> {
   readonly findings: readonly ReadingFinding[];
 }
 
-/** How the rows of one table become entries: null for a row that belongs nowhere, which its findings then say. */
-export interface Codec<C extends Columns, E> {
-  readonly decode: (row: RowReader<C>) => E | null;
-  /** The month an entry belongs to; null where it concerns every month. */
-  readonly monthOf: (entry: E) => Month | null;
-}
+/** How a row of one table becomes an entry: null for a row that belongs nowhere, which its findings then say. */
+export type Codec<C extends Columns, E> = (row: RowReader<C>) => E | null;
 
 /** The entries of a sheet in the order of its rows; none for a sheet that is not there. */
 export function readRows<C extends Columns, E>(open: OpenSheet<C> | null, codec: Codec<C, E>): RowsRead<E> {
@@ -23,18 +20,26 @@ export function readRows<C extends Columns, E>(open: OpenSheet<C> | null, codec:
   const findings: ReadingFinding[] = open.findings.map((finding) => ({ finding, month: null }));
   for (const rowIndex of open.rowIndexes) {
     const row = new RowReader(open, rowIndex);
-    const entry = codec.decode(row);
+    const entry = codec(row);
     if (entry !== null) entries.push(entry);
-    const month = entry === null ? null : codec.monthOf(entry);
+    const month = entry === null ? null : row.month;
     for (const finding of row.findings) findings.push({ finding, month });
   }
   return { entries, findings };
 }
 
-export function everyMonth(): null {
-  return null;
+type Monthly = Columns & { readonly month: Column };
+
+/** For rows of the month in their column 月份; one that cannot be read belongs nowhere. */
+export function ofItsMonth<C extends Monthly, E extends object>(decode: Codec<C, E>): Codec<C, E & OfMonth> {
+  return (row) => {
+    const month = row.ownMonth('month');
+    const entry = month === null ? null : decode(row);
+    return month === null || entry === null ? null : { month, ...entry, at: row.at };
+  };
 }
 
-export function ofItsMonth(entry: { readonly month: Month }): Month {
-  return entry.month;
+interface OfMonth {
+  readonly month: Month;
+  readonly at: CellAddress;
 }

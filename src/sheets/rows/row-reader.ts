@@ -1,33 +1,23 @@
 // One row of a sheet, read cell by cell under the names of the table's columns.
-import type { IsoDate, Month } from '../../core/calendar/calendar';
+import type { Month } from '../../core/calendar/calendar';
 import type { Entry } from '../../core/entries/entry';
-import type { ScoreValue } from '../../core/entries/judgements';
-import type { Rational } from '../../core/exact/rational';
 import type { CellAddress, Finding } from '../../core/findings/finding';
-import { readChoice, readChoices, readOpen, type ChoiceOf } from '../cells/read-choice';
-import { readCompletion } from '../cells/read-completion';
-import { readDate } from '../cells/read-date';
-import { readMonth } from '../cells/read-month';
-import { readNumber } from '../cells/read-number';
-import { readScore } from '../cells/read-score';
-import { readNames, readText } from '../cells/read-text';
+import { readCell, type ValueOf } from '../cells/read-cell';
 import { refused, type Cell, type Reading } from '../cells/reading';
-import { choice, type Choice } from '../tables/choice';
+import { month, text, type ColumnKind } from '../tables/column-kind';
 import type { Column, Columns } from '../tables/table';
 import { cellOf, firstCellOf } from './cell-of';
 import type { OpenSheet } from './open-sheet';
 
-/** The columns whose cells are of that kind. */
-type KeysOf<C extends Columns, Kind> = { [K in keyof C]: C[K]['kind'] extends Kind ? K : never }[keyof C] & string;
-type ChoiceIn<Kind> = Kind extends { readonly choice: Choice<infer Value> } ? Value : never;
-
-const NO_CHOICE = choice<never>();
+type Key<C extends Columns> = keyof C & string;
+type Entries<C extends Columns, K extends Key<C>> = { readonly [Each in K]: Entry<ValueOf<C[Each]['kind']>> };
 
 /** Made for one row and thrown away; a class, so that ten thousand rows share its methods. */
 export class RowReader<C extends Columns> {
   /** The row's first cell. */
   readonly at: CellAddress;
   private readonly found: Finding[] = [];
+  private belongsTo: Month | null = null;
 
   constructor(
     private readonly sheet: OpenSheet<C>,
@@ -46,68 +36,47 @@ export class RowReader<C extends Columns> {
     this.found.push(finding);
   }
 
-  text(key: keyof C & string): Entry<string> {
-    const cell = this.cell(key);
-    return this.settled(key, cell, readText(cell));
+  /** The month it was found to belong to; null: it concerns every month. */
+  get month(): Month | null {
+    return this.belongsTo;
+  }
+
+  /** The month in that column, to which the row then belongs; null where it cannot be read. */
+  ownMonth(key: Key<C>): Month | null {
+    const entry = this.settled(key, month);
+    if (entry.state === 'value') this.belongTo(entry.value);
+    return this.belongsTo;
+  }
+
+  /** Its dates are expected near that month. */
+  belongTo(month: Month): void {
+    this.belongsTo = month;
+  }
+
+  entry<K extends Key<C>>(key: K): Entry<ValueOf<C[K]['kind']>> {
+    // The column of the same table, whose kind the type knows more exactly.
+    return this.settled(key, this.column(key).kind) as Entry<ValueOf<C[K]['kind']>>;
+  }
+
+  /** Several cells under the names of their columns, read in the order given. */
+  entries<K extends Key<C>>(...keys: readonly K[]): Entries<C, K> {
+    const entries: Partial<Record<K, Entry<unknown>>> = {};
+    for (const key of keys) entries[key] = this.entry(key);
+    // Every key got its entry just now.
+    return entries as Entries<C, K>;
   }
 
   /** Words that need no address: blank is empty; what cannot be read is reported, in a mere remark not even that. */
-  words(key: keyof C & string): string {
+  words(key: Key<C>): string {
     const isRemark = this.column(key).kind.kind === 'remark';
-    const entry = isRemark ? readText(this.cell(key)).entry : this.text(key);
+    const entry = isRemark ? this.read(this.cell(key), text).entry : this.settled(key, text);
     return entry.state === 'value' ? entry.value : '';
   }
 
-  names(key: KeysOf<C, { readonly kind: 'names' }>): Entry<readonly string[]> {
-    const cell = this.cell(key);
-    return this.settled(key, cell, readNames(cell));
-  }
-
-  number(key: KeysOf<C, { readonly kind: 'number' }>): Entry<Rational> {
-    const { kind } = this.column(key);
-    const cell = this.cell(key);
-    return this.settled(key, cell, readNumber(cell, kind.kind === 'number' ? kind.range : {}));
-  }
-
-  completion(key: KeysOf<C, { readonly kind: 'completion' }>): Entry<Rational> {
-    const cell = this.cell(key);
-    return this.settled(key, cell, readCompletion(cell));
-  }
-
-  score(key: KeysOf<C, { readonly kind: 'score' }>): Entry<ScoreValue> {
-    const cell = this.cell(key);
-    return this.settled(key, cell, readScore(cell));
-  }
-
-  /** `near` is the month of the row, if it has one, for a suggestion. */
-  date(key: KeysOf<C, { readonly kind: 'date' }>, near?: Month): Entry<IsoDate> {
-    const cell = this.cell(key);
-    return this.settled(key, cell, readDate(cell, near));
-  }
-
-  month(key: KeysOf<C, { readonly kind: 'month' }>): Entry<Month> {
-    const cell = this.cell(key);
-    return this.settled(key, cell, readMonth(cell));
-  }
-
-  choice<K extends KeysOf<C, { readonly kind: 'choice' }>>(key: K): Entry<ChoiceIn<C[K]['kind']>> {
-    const cell = this.cell(key);
-    return this.settled(key, cell, readChoice(cell, this.list(key)));
-  }
-
-  choices<K extends KeysOf<C, { readonly kind: 'choices' }>>(key: K): Entry<readonly ChoiceIn<C[K]['kind']>[]> {
-    const cell = this.cell(key);
-    return this.settled(key, cell, readChoices(cell, this.list(key)));
-  }
-
-  /** A word of an open list as the rules know it. */
-  open(key: KeysOf<C, { readonly kind: 'open' }>): Entry<string> {
-    const cell = this.cell(key);
-    return this.settled(key, cell, readOpen(cell, this.list(key).choice));
-  }
-
   /** Keeps what was found and turns a blank into an error where the column must be filled. */
-  private settled<T>(key: string, cell: Cell, { entry, note }: Reading<T>): Entry<T> {
+  private settled<Kind extends ColumnKind>(key: Key<C>, kind: Kind): Entry<ValueOf<Kind>> {
+    const cell = this.cell(key);
+    const { entry, note } = this.read(cell, kind);
     if (note !== null) this.found.push(note);
     const { presence, header } = this.column(key);
     const settled =
@@ -119,8 +88,8 @@ export class RowReader<C extends Columns> {
     return settled;
   }
 
-  private cell(key: string): Cell {
-    return cellOf(this.sheet, this.rowIndex, key);
+  private read<Kind extends ColumnKind>(cell: Cell, kind: Kind): Reading<ValueOf<Kind>> {
+    return readCell(cell, kind, { language: this.sheet.language, near: this.belongsTo });
   }
 
   private column(key: string): Column {
@@ -128,10 +97,7 @@ export class RowReader<C extends Columns> {
     return this.sheet.table.columns[key] as Column;
   }
 
-  /** The words of the column; they are those of its type. */
-  private list<K extends string>(key: K): ChoiceOf<ChoiceIn<C[K]['kind']>> {
-    const { kind } = this.column(key);
-    const list = 'choice' in kind ? kind.choice : NO_CHOICE;
-    return { choice: list as Choice<ChoiceIn<C[K]['kind']>>, language: this.sheet.language };
+  private cell(key: string): Cell {
+    return cellOf(this.sheet, this.rowIndex, key);
   }
 }

@@ -1,6 +1,6 @@
-import { readCompletion } from '../../../src/sheets/cells/read-completion';
+import { completion } from '../../../src/sheets/tables/column-kind';
 import { dateCell, type CellInput } from '../../support/snapshot';
-import { oneCell, outcome } from '../../support/one-cell';
+import { outcome, reading } from '../../support/one-cell';
 
 describe('a completion', () => {
   const examples: readonly (readonly [CellInput, string])[] = [
@@ -37,6 +37,6 @@ describe('a completion', () => {
   ];
 
   it.each(examples)('%j is read as %s', (input, expected) => {
-    expect(outcome(readCompletion(oneCell(input)))).toBe(expected);
+    expect(outcome(reading(input, completion))).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
-import { readDate } from '../../../src/sheets/cells/read-date';
+import { date } from '../../../src/sheets/tables/column-kind';
 import { dateCell, type CellInput } from '../../support/snapshot';
-import { oneCell, outcome } from '../../support/one-cell';
+import { outcome, reading } from '../../support/one-cell';
 
 describe('a date in a row of October 2026', () => {
   const examples: readonly (readonly [CellInput, string])[] = [
@@ -33,6 +33,6 @@ describe('a date in a row of October 2026', () => {
   ];
 
   it.each(examples)('%j is read as %s', (input, expected) => {
-    expect(outcome(readDate(oneCell(input), '2026-10'))).toBe(expected);
+    expect(outcome(reading(input, date))).toBe(expected);
   });
 });

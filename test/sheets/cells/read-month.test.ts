@@ -1,6 +1,6 @@
-import { readMonth } from '../../../src/sheets/cells/read-month';
+import { month } from '../../../src/sheets/tables/column-kind';
 import { dateCell, type CellInput } from '../../support/snapshot';
-import { oneCell, outcome } from '../../support/one-cell';
+import { outcome, reading } from '../../support/one-cell';
 
 describe('a month', () => {
   const examples: readonly (readonly [CellInput, string])[] = [
@@ -31,6 +31,6 @@ describe('a month', () => {
   ];
 
   it.each(examples)('%j is read as %s', (input, expected) => {
-    expect(outcome(readMonth(oneCell(input)))).toBe(expected);
+    expect(outcome(reading(input, month))).toBe(expected);
   });
 });

@@ -1,7 +1,6 @@
-import { readNumber } from '../../../src/sheets/cells/read-number';
-import type { NumberRange } from '../../../src/sheets/tables/column-kind';
+import { number, type NumberRange } from '../../../src/sheets/tables/column-kind';
 import { dateCell, type CellInput } from '../../support/snapshot';
-import { oneCell, outcome } from '../../support/one-cell';
+import { outcome, reading } from '../../support/one-cell';
 
 const points: NumberRange = { unitWord: '分' };
 
@@ -66,11 +65,11 @@ describe('a cell that should hold points', () => {
   ];
 
   it.each(examples)('%j is read as %s', (input, expected) => {
-    expect(outcome(readNumber(oneCell(input), points))).toBe(expected);
+    expect(outcome(reading(input, number(points)))).toBe(expected);
   });
 
   it('names the text and the very cell when it cannot be read', () => {
-    const { entry } = readNumber(oneCell('五'), points);
+    const { entry } = reading('五', number(points));
     expect(entry).toMatchObject({
       state: 'unreadable',
       finding: { severity: 'error', at: { sheet: '评分', row: 2, column: 2 }, facts: { text: '五', suggestion: '5' } },
@@ -96,6 +95,6 @@ describe('a cell with a range', () => {
   ];
 
   it.each(examples)('%j within %j is read as %s', (input, range, expected) => {
-    expect(outcome(readNumber(oneCell(input), range))).toBe(expected);
+    expect(outcome(reading(input, number(range)))).toBe(expected);
   });
 });

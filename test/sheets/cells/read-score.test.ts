@@ -1,6 +1,6 @@
-import { readScore } from '../../../src/sheets/cells/read-score';
+import { score } from '../../../src/sheets/tables/column-kind';
 import type { CellInput } from '../../support/snapshot';
-import { oneCell, outcome } from '../../support/one-cell';
+import { outcome, reading } from '../../support/one-cell';
 
 describe('a score', () => {
   const examples: readonly (readonly [CellInput, string])[] = [
@@ -22,6 +22,6 @@ describe('a score', () => {
   ];
 
   it.each(examples)('%j is read as %s', (input, expected) => {
-    expect(outcome(readScore(oneCell(input)))).toBe(expected);
+    expect(outcome(reading(input, score))).toBe(expected);
   });
 });

@@ -1,16 +1,16 @@
 // 设置: known settings are read, all other rows are people's own and left alone.
-import type { ContestSettings } from '../../../core/rules/contest-options';
-import type { CellAddress, Finding } from '../../../core/findings/finding';
-import type { HeaderMapping } from '../../locating/header-mapping';
-import { optionParameters } from '../../parameters/option-parameters';
-import { isNamed, type ParameterFault } from '../../parameters/parameter';
-import { parameterValues } from '../../parameters/parameter-values';
-import { workbookParameters } from '../../parameters/workbook-parameters';
-import type { OpenSheet } from '../../rows/open-sheet';
-import { everyMonth, readRows, type Codec } from '../../rows/read-rows';
-import type { settingsTable } from '../../tables/rules/settings-table';
-import type { Language } from '../../../text/language';
-import type { ReadingFinding } from '../../reading-result';
+import type { ContestSettings } from '../../core/rules/contest-options';
+import type { CellAddress, Finding } from '../../core/findings/finding';
+import type { HeaderMapping } from '../locating/header-mapping';
+import { optionParameters } from '../parameters/option-parameters';
+import { isNamed, type ParameterFault } from '../parameters/parameter';
+import { parameterValues } from '../parameters/parameter-values';
+import { workbookParameters } from '../parameters/workbook-parameters';
+import type { OpenSheet } from '../rows/open-sheet';
+import { readRows, type Codec } from '../rows/read-rows';
+import type { settingsTable } from '../tables/rules/settings-table';
+import type { Language } from '../../text/language';
+import type { ReadingFinding } from '../reading-result';
 
 export interface ReadSettings {
   readonly settings: ContestSettings;
@@ -29,14 +29,11 @@ type SettingsColumns = typeof settingsTable.columns;
 
 const declared = Object.values({ ...optionParameters, ...workbookParameters });
 
-const codec: Codec<SettingsColumns, WrittenSetting> = {
-  monthOf: everyMonth,
-  decode: (row) => {
-    const name = row.words('key');
-    if (!declared.some((parameter) => isNamed(parameter, name))) return null;
-    const value = row.text('value');
-    return value.state === 'value' ? { name, text: value.value, at: value.cell } : null;
-  },
+const codec: Codec<SettingsColumns, WrittenSetting> = (row) => {
+  const name = row.words('key');
+  if (!declared.some((parameter) => isNamed(parameter, name))) return null;
+  const value = row.entry('value');
+  return value.state === 'value' ? { name, text: value.value, at: value.cell } : null;
 };
 
 export function readSettings(open: OpenSheet<SettingsColumns> | null): ReadSettings {

@@ -1,8 +1,8 @@
-import type { ContestOptions } from '../../../core/rules/contest-options';
-import { optionParameters } from '../../parameters/option-parameters';
-import { isNamed, type ParameterFault } from '../../parameters/parameter';
-import { parameterValues, unknownParameter } from '../../parameters/parameter-values';
-import { writtenParameters } from '../../parameters/written-parameters';
+import type { ContestOptions } from '../../core/rules/contest-options';
+import { optionParameters } from '../parameters/option-parameters';
+import { isNamed, type ParameterFault } from '../parameters/parameter';
+import { parameterValues, unknownParameter } from '../parameters/parameter-values';
+import { writtenParameters } from '../parameters/written-parameters';
 
 export interface OverriddenOptions {
   readonly options: ContestOptions;

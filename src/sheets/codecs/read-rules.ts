@@ -1,12 +1,12 @@
 // 设置, 考核办法 and 考核指标 together: a rule set is complete only with its criteria and its options.
-import type { Finding } from '../../../core/findings/finding';
-import { nameKey } from '../../../core/names/name-key';
-import type { ContestOptions } from '../../../core/rules/contest-options';
-import type { RuleSet } from '../../../core/rules/rule-set';
-import type { OpenSheet } from '../../rows/open-sheet';
-import { readRows, type RowsRead } from '../../rows/read-rows';
-import type { criteriaTable } from '../../tables/rules/criteria-table';
-import type { ruleSetsTable } from '../../tables/rules/rule-sets-table';
+import type { Finding } from '../../core/findings/finding';
+import { nameKey } from '../../core/names/name-key';
+import type { ContestOptions } from '../../core/rules/contest-options';
+import type { RuleSet } from '../../core/rules/rule-set';
+import type { OpenSheet } from '../rows/open-sheet';
+import { readRows, type RowsRead } from '../rows/read-rows';
+import type { criteriaTable } from '../tables/rules/criteria-table';
+import type { ruleSetsTable } from '../tables/rules/rule-sets-table';
 import { criteriaCodec, type CriterionRow } from './criteria-codec';
 import { ruleSetsCodec } from './rule-sets-codec';
 

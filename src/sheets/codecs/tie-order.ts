@@ -1,5 +1,5 @@
-import type { ChainStep } from '../../../core/rules/rule-set';
-import { comparable } from '../../cells/clean-text';
+import type { ChainStep } from '../../core/rules/rule-set';
+import { comparable } from '../cells/clean-text';
 
 const BETWEEN_STEPS = /[,，、;；>＞→\n]/;
 const DEDUCTIONS = ['扣分', 'Deductions'].map(comparable);

@@ -1,0 +1,49 @@
+// The sheets whose rows each belong to one month.
+import type { BallotEntry, DecisionEntry, ScoreEntry } from '../../core/entries/judgements';
+import type { AttendanceEntry } from '../../core/entries/people';
+import type { ExtensionEntry, PlanFilingEntry, TaskEntry } from '../../core/entries/plans';
+import { ofItsMonth, type Codec } from '../rows/read-rows';
+import type { ballotsTable } from '../tables/judgements/ballots-table';
+import type { decisionsTable } from '../tables/judgements/decisions-table';
+import type { scoresTable } from '../tables/judgements/scores-table';
+import type { attendanceTable } from '../tables/people/attendance-table';
+import type { extensionsTable } from '../tables/plans/extensions-table';
+import type { monthlyPlanTable } from '../tables/plans/monthly-plan-table';
+import type { planFilingsTable } from '../tables/plans/plan-filings-table';
+
+export const attendanceCodec: Codec<typeof attendanceTable.columns, AttendanceEntry> = ofItsMonth((row) => {
+  const person = row.words('person');
+  const days = row.entry('days');
+  return person === '' ? null : { person, days };
+});
+
+export const planFilingsCodec: Codec<typeof planFilingsTable.columns, PlanFilingEntry> = ofItsMonth((row) =>
+  row.entries('unit', 'filedOn'),
+);
+
+export const tasksCodec: Codec<typeof monthlyPlanTable.columns, TaskEntry> = ofItsMonth((row) => ({
+  ...row.entries('unit', 'id', 'title', 'standard', 'owners', 'weight', 'due', 'completion', 'doneOn'),
+  causeCategory: row.words('causeCategory'),
+  cause: row.words('cause'),
+  nextStep: row.words('nextStep'),
+}));
+
+export const extensionsCodec: Codec<typeof extensionsTable.columns, ExtensionEntry> = ofItsMonth((row) =>
+  row.entries('unit', 'taskId', 'kind', 'newDue', 'approver', 'approvedOn', 'reason'),
+);
+
+export const scoresCodec: Codec<typeof scoresTable.columns, ScoreEntry> = ofItsMonth((row) => ({
+  ...row.entries('subject', 'criterion'),
+  rater: row.words('rater'),
+  ...row.entries('value', 'target'),
+}));
+
+export const ballotsCodec: Codec<typeof ballotsTable.columns, BallotEntry> = ofItsMonth((row) => ({
+  ...row.entries('subject', 'raterClass'),
+  counts: [row.entry('excellent'), row.entry('competent'), row.entry('basic'), row.entry('incompetent')],
+  abstained: row.entry('abstained'),
+}));
+
+export const decisionsCodec: Codec<typeof decisionsTable.columns, DecisionEntry> = ofItsMonth((row) =>
+  row.entries('matter', 'decision', 'decidedBy', 'decidedOn', 'reason'),
+);

@@ -1,0 +1,51 @@
+// 单位 and 人员, with the words that the rules must recognize in them.
+import type { PostEntry, UnitEntry } from '../../core/entries/people';
+import { comparable } from '../cells/clean-text';
+import { type Codec } from '../rows/read-rows';
+import { commandGroup, groupLeader, posts, unitCategories } from '../tables/people/people-choices';
+import type { membersTable } from '../tables/people/members-table';
+import type { unitsTable } from '../tables/people/units-table';
+
+export const unitsCodec: Codec<typeof unitsTable.columns, UnitEntry> = (row) => {
+  const name = row.words('name');
+  const category = row.words('category');
+  const { competes } = row.entries('competes');
+  const entry: UnitEntry = {
+    name,
+    category,
+    ...row.entries('ruleSet'),
+    leader: row.words('leader'),
+    competes: competes.state !== 'value' || competes.value === 'yes',
+    ...row.entries('difficulty'),
+    parent: row.words('parent'),
+    at: row.at,
+  };
+  // Without a name or a category there is nothing to rank it as; both are reported.
+  return name === '' || category === '' ? null : entry;
+};
+
+export const postsCodec: Codec<typeof membersTable.columns, PostEntry> = (row) => {
+  const name = row.words('name');
+  const post = row.words('post');
+  const entry: PostEntry = {
+    staffNumber: row.words('staffNumber'),
+    name,
+    ...row.entries('unit'),
+    post,
+    leads: posts.meanings.get(comparable(post)) === groupLeader.value,
+    ...row.entries('from', 'to', 'ruleSet'),
+    at: row.at,
+  };
+  return name === '' ? null : entry;
+};
+
+/**
+ * The category of the month's contest as the workbook writes it: the setting, else its own word for 指挥组 (an English
+ * workbook writes "Command group"), else none.
+ */
+export function contestCategory(setting: string | null, units: readonly UnitEntry[]): string | null {
+  if (setting !== null) return setting;
+  const isCommandGroup = ({ category }: UnitEntry): boolean =>
+    unitCategories.meanings.get(comparable(category)) === commandGroup.value;
+  return units.find(isCommandGroup)?.category ?? null;
+}

@@ -21,7 +21,7 @@ function oneCell(input: CellInput): Cell {
 
 /** What the cell becomes in a column of that kind, in a row of October 2026. */
 export function reading<Kind extends ColumnKind>(input: CellInput, kind: Kind, language: Language = 'zh-CN') {
-  return readCell(oneCell(input), kind, { language, near: '2026-10' });
+  return readCell(oneCell(input), kind, { language, month: '2026-10' });
 }
 
 /** `0.8`, `0.8 (noted)`, `blank`, or the code of the finding with what it suggests: `number-unreadable -> 5`. */

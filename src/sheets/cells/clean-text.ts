@@ -9,6 +9,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 const MINUS_SIGN = /\u2212/g;
 const AROUND_DATE_WORDS = /\s*([年月日号])\s*/g;
 // Most cells are clean, and one test is cheaper than several replacements of nothing.
+const PLAIN_FIGURE = /^[\d.-]+$/;
 const SOME_UNSEEN = new RegExp(UNSEEN.source);
 const SOME_UNUSUAL = new RegExp([JOINERS, FULL_WIDTH, MINUS_SIGN].map(({ source }) => source).join('|'));
 
@@ -19,6 +20,7 @@ export function cleanText(text: string): string {
 
 /** Half-width digits and signs, for numbers and dates; characters such as `²` and `①` stay what they are. */
 export function figureText(text: string): string {
+  if (PLAIN_FIGURE.test(text)) return text;
   if (!SOME_UNUSUAL.test(text)) return cleanText(text);
   return cleanText(text.replace(JOINERS, ''))
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
@@ -28,7 +30,8 @@ export function figureText(text: string): string {
 
 /** `figureText` of a date or month, where spaces beside 年, 月 and 日 mean nothing. */
 export function dateText(text: string): string {
-  return figureText(text).replace(AROUND_DATE_WORDS, '$1');
+  const plain = figureText(text);
+  return PLAIN_FIGURE.test(plain) ? plain : plain.replace(AROUND_DATE_WORDS, '$1');
 }
 
 /** The form in which headers, sheet names and words of a list are compared: no spaces, no case. */

@@ -42,7 +42,7 @@ export interface Surroundings {
   /** In which to name the words of a list. */
   readonly language: Language;
   /** The month of the row, if it has one, for the suggestion of a date. */
-  readonly near: Month | null;
+  readonly month: Month | null;
 }
 
 export function readCell<Kind extends ColumnKind>(
@@ -54,7 +54,7 @@ export function readCell<Kind extends ColumnKind>(
   return withoutValue(cell) ?? (readBy(kind, cell, around) as Reading<ValueOf<Kind>>);
 }
 
-function readBy(kind: ColumnKind, cell: Cell, { language, near }: Surroundings): Reading<unknown> {
+function readBy(kind: ColumnKind, cell: Cell, { language, month }: Surroundings): Reading<unknown> {
   switch (kind.kind) {
     case 'number':
       return readNumber(cell, kind.range);
@@ -63,7 +63,7 @@ function readBy(kind: ColumnKind, cell: Cell, { language, near }: Surroundings):
     case 'score':
       return readScore(cell);
     case 'date':
-      return readDate(cell, near);
+      return readDate(cell, month);
     case 'month':
       return readMonth(cell);
     case 'names':

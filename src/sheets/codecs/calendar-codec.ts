@@ -1,5 +1,5 @@
 import type { CalendarOverride } from '../reading-result';
-import { type Codec } from '../rows/read-rows';
+import type { Codec } from '../rows/read-rows';
 import type { calendarTable } from '../tables/plans/calendar-table';
 
 export const calendarCodec: Codec<typeof calendarTable.columns, CalendarOverride> = (row) => {

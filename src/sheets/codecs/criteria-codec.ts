@@ -1,7 +1,7 @@
 import type { CellAddress, Finding } from '../../core/findings/finding';
 import type { Criterion } from '../../core/rules/rule-set';
 import { readMethod } from '../parameters/read-method';
-import { type Codec } from '../rows/read-rows';
+import type { Codec } from '../rows/read-rows';
 import type { criteriaTable } from '../tables/rules/criteria-table';
 import { faultFindings } from './fault-findings';
 

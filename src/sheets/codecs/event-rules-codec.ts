@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/entries/entry';
 import type { EventRule } from '../../core/rules/event-rule';
-import { type Codec } from '../rows/read-rows';
+import type { Codec } from '../rows/read-rows';
 import type { eventRulesTable } from '../tables/rules/event-rules-table';
 
 export const eventRulesCodec: Codec<typeof eventRulesTable.columns, EventRule> = (row) => {

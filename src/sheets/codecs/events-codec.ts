@@ -7,7 +7,7 @@ import type { eventsTable } from '../tables/judgements/events-table';
 export const eventsCodec: Codec<typeof eventsTable.columns, EventEntry> = (row) => {
   const date = row.entry('date');
   if (date.state !== 'value') return null;
-  row.belongTo(monthOf(date.value));
+  row.month = monthOf(date.value);
   return {
     date: date.value,
     ...row.entries('unit', 'person', 'type', 'grade', 'points'),

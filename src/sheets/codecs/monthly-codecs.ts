@@ -11,39 +11,51 @@ import type { extensionsTable } from '../tables/plans/extensions-table';
 import type { monthlyPlanTable } from '../tables/plans/monthly-plan-table';
 import type { planFilingsTable } from '../tables/plans/plan-filings-table';
 
-export const attendanceCodec: Codec<typeof attendanceTable.columns, AttendanceEntry> = ofItsMonth((row) => {
+export const attendanceCodec: Codec<typeof attendanceTable.columns, AttendanceEntry> = ofItsMonth((row, month) => {
   const person = row.words('person');
   const days = row.entry('days');
-  return person === '' ? null : { person, days };
+  return person === '' ? null : { month, person, days, at: row.at };
 });
 
-export const planFilingsCodec: Codec<typeof planFilingsTable.columns, PlanFilingEntry> = ofItsMonth((row) =>
-  row.entries('unit', 'filedOn'),
-);
+export const planFilingsCodec: Codec<typeof planFilingsTable.columns, PlanFilingEntry> = ofItsMonth((row, month) => ({
+  month,
+  ...row.entries('unit', 'filedOn'),
+  at: row.at,
+}));
 
-export const tasksCodec: Codec<typeof monthlyPlanTable.columns, TaskEntry> = ofItsMonth((row) => ({
+export const tasksCodec: Codec<typeof monthlyPlanTable.columns, TaskEntry> = ofItsMonth((row, month) => ({
+  month,
   ...row.entries('unit', 'id', 'title', 'standard', 'owners', 'weight', 'due', 'completion', 'doneOn'),
   causeCategory: row.words('causeCategory'),
   cause: row.words('cause'),
   nextStep: row.words('nextStep'),
+  at: row.at,
 }));
 
-export const extensionsCodec: Codec<typeof extensionsTable.columns, ExtensionEntry> = ofItsMonth((row) =>
-  row.entries('unit', 'taskId', 'kind', 'newDue', 'approver', 'approvedOn', 'reason'),
-);
+export const extensionsCodec: Codec<typeof extensionsTable.columns, ExtensionEntry> = ofItsMonth((row, month) => ({
+  month,
+  ...row.entries('unit', 'taskId', 'kind', 'newDue', 'approver', 'approvedOn', 'reason'),
+  at: row.at,
+}));
 
-export const scoresCodec: Codec<typeof scoresTable.columns, ScoreEntry> = ofItsMonth((row) => ({
+export const scoresCodec: Codec<typeof scoresTable.columns, ScoreEntry> = ofItsMonth((row, month) => ({
+  month,
   ...row.entries('subject', 'criterion'),
   rater: row.words('rater'),
   ...row.entries('value', 'target'),
+  at: row.at,
 }));
 
-export const ballotsCodec: Codec<typeof ballotsTable.columns, BallotEntry> = ofItsMonth((row) => ({
+export const ballotsCodec: Codec<typeof ballotsTable.columns, BallotEntry> = ofItsMonth((row, month) => ({
+  month,
   ...row.entries('subject', 'raterClass'),
   counts: [row.entry('excellent'), row.entry('competent'), row.entry('basic'), row.entry('incompetent')],
   abstained: row.entry('abstained'),
+  at: row.at,
 }));
 
-export const decisionsCodec: Codec<typeof decisionsTable.columns, DecisionEntry> = ofItsMonth((row) =>
-  row.entries('matter', 'decision', 'decidedBy', 'decidedOn', 'reason'),
-);
+export const decisionsCodec: Codec<typeof decisionsTable.columns, DecisionEntry> = ofItsMonth((row, month) => ({
+  month,
+  ...row.entries('matter', 'decision', 'decidedBy', 'decidedOn', 'reason'),
+  at: row.at,
+}));

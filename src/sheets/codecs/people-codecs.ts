@@ -1,7 +1,7 @@
 // 单位 and 人员, with the words that the rules must recognize in them.
 import type { PostEntry, UnitEntry } from '../../core/entries/people';
 import { comparable } from '../cells/clean-text';
-import { type Codec } from '../rows/read-rows';
+import type { Codec } from '../rows/read-rows';
 import { commandGroup, groupLeader, posts, unitCategories } from '../tables/people/people-choices';
 import type { membersTable } from '../tables/people/members-table';
 import type { unitsTable } from '../tables/people/units-table';

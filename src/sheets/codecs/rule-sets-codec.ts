@@ -5,7 +5,7 @@ import type { Finding } from '../../core/findings/finding';
 import { nameKey } from '../../core/names/name-key';
 import type { ContestOptions } from '../../core/rules/contest-options';
 import type { RuleSet } from '../../core/rules/rule-set';
-import { type Codec } from '../rows/read-rows';
+import type { Codec } from '../rows/read-rows';
 import type { RowReader } from '../rows/row-reader';
 import type { ruleSetsTable } from '../tables/rules/rule-sets-table';
 import type { CriterionRow } from './criteria-codec';

@@ -1,5 +1,4 @@
 import type { Month } from '../../core/calendar/calendar';
-import type { CellAddress } from '../../core/findings/finding';
 import type { ReadingFinding } from '../reading-result';
 import type { Column, Columns } from '../tables/table';
 import type { OpenSheet } from './open-sheet';
@@ -31,15 +30,9 @@ export function readRows<C extends Columns, E>(open: OpenSheet<C> | null, codec:
 type Monthly = Columns & { readonly month: Column };
 
 /** For rows of the month in their column 月份; one that cannot be read belongs nowhere. */
-export function ofItsMonth<C extends Monthly, E extends object>(decode: Codec<C, E>): Codec<C, E & OfMonth> {
+export function ofItsMonth<C extends Monthly, E>(decode: (row: RowReader<C>, month: Month) => E | null): Codec<C, E> {
   return (row) => {
     const month = row.ownMonth('month');
-    const entry = month === null ? null : decode(row);
-    return month === null || entry === null ? null : { month, ...entry, at: row.at };
+    return month === null ? null : decode(row, month);
   };
-}
-
-interface OfMonth {
-  readonly month: Month;
-  readonly at: CellAddress;
 }

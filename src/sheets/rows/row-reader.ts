@@ -2,8 +2,9 @@
 import type { Month } from '../../core/calendar/calendar';
 import type { Entry } from '../../core/entries/entry';
 import type { CellAddress, Finding } from '../../core/findings/finding';
-import { readCell, type ValueOf } from '../cells/read-cell';
+import { readCell, type Surroundings, type ValueOf } from '../cells/read-cell';
 import { refused, type Cell, type Reading } from '../cells/reading';
+import type { Language } from '../../text/language';
 import { month, text, type ColumnKind } from '../tables/column-kind';
 import type { Column, Columns } from '../tables/table';
 import { cellOf, firstCellOf } from './cell-of';
@@ -13,17 +14,20 @@ type Key<C extends Columns> = keyof C & string;
 type Entries<C extends Columns, K extends Key<C>> = { readonly [Each in K]: Entry<ValueOf<C[Each]['kind']>> };
 
 /** Made for one row and thrown away; a class, so that ten thousand rows share its methods. */
-export class RowReader<C extends Columns> {
+export class RowReader<C extends Columns> implements Surroundings {
   /** The row's first cell. */
   readonly at: CellAddress;
+  readonly language: Language;
+  /** The month it belongs to, once that is known, near which its dates are expected; null: it concerns every month. */
+  month: Month | null = null;
   private readonly found: Finding[] = [];
-  private belongsTo: Month | null = null;
 
   constructor(
     private readonly sheet: OpenSheet<C>,
     private readonly rowIndex: number,
   ) {
     this.at = firstCellOf(sheet, rowIndex);
+    this.language = sheet.language;
   }
 
   /** Everything found in this row so far. */
@@ -36,21 +40,11 @@ export class RowReader<C extends Columns> {
     this.found.push(finding);
   }
 
-  /** The month it was found to belong to; null: it concerns every month. */
-  get month(): Month | null {
-    return this.belongsTo;
-  }
-
   /** The month in that column, to which the row then belongs; null where it cannot be read. */
   ownMonth(key: Key<C>): Month | null {
     const entry = this.settled(key, month);
-    if (entry.state === 'value') this.belongTo(entry.value);
-    return this.belongsTo;
-  }
-
-  /** Its dates are expected near that month. */
-  belongTo(month: Month): void {
-    this.belongsTo = month;
+    if (entry.state === 'value') this.month = entry.value;
+    return this.month;
   }
 
   entry<K extends Key<C>>(key: K): Entry<ValueOf<C[K]['kind']>> {
@@ -81,7 +75,7 @@ export class RowReader<C extends Columns> {
     const { presence, header } = this.column(key);
     const settled =
       entry.state === 'blank' && presence === 'filled'
-        ? refused(cell, 'value-missing', { column: header[this.sheet.language] }).entry
+        ? refused(cell, 'value-missing', { column: header[this.language] }).entry
         : entry;
     // What a merge hides was reported once for the whole merge.
     if (settled.state === 'unreadable' && settled.finding !== cell.hidden) this.found.push(settled.finding);
@@ -89,7 +83,7 @@ export class RowReader<C extends Columns> {
   }
 
   private read<Kind extends ColumnKind>(cell: Cell, kind: Kind): Reading<ValueOf<Kind>> {
-    return readCell(cell, kind, { language: this.sheet.language, near: this.belongsTo });
+    return readCell(cell, kind, this);
   }
 
   private column(key: string): Column {

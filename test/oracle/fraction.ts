@@ -19,8 +19,8 @@ export function whole(value: number): Fraction {
 export const nought = whole(0);
 
 /** Reads the product's own numbers, which have the same two parts under other names. */
-export function fractionOf(value: { readonly numerator: bigint; readonly denominator: bigint }): Fraction {
-  return fraction(value.numerator, value.denominator);
+export function fractionOf(value: Record<'numerator' | 'denominator', number | bigint>): Fraction {
+  return fraction(BigInt(value.numerator), BigInt(value.denominator));
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {

@@ -1,21 +1,26 @@
 // Exact numbers: every score is a fraction of two integers until the one place that rounds it.
+import {
+  greatestCommonDivisor,
+  integerOf,
+  magnitude,
+  plus,
+  powerOfTen,
+  quotient,
+  times,
+  type Integer,
+} from './integer';
 
 /** A fraction in no particular terms; the denominator is positive. Make one with `rational`, `fromDecimal` or `fromNumber`. */
 export interface Rational {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
+  readonly numerator: Integer;
+  readonly denominator: Integer;
 }
 
-// BigInt literals are refused by the parser of the target platform, so the few constants are made once here.
-const NONE = BigInt(0);
-const SINGLE = BigInt(1);
-const TWO = BigInt(2);
-const TEN = BigInt(10);
-const LONG = TEN ** BigInt(30);
+export const ZERO: Rational = { numerator: 0, denominator: 1 };
+export const ONE: Rational = { numerator: 1, denominator: 1 };
+export const HUNDRED: Rational = { numerator: 100, denominator: 1 };
 
-export const ZERO: Rational = { numerator: NONE, denominator: SINGLE };
-export const ONE: Rational = { numerator: SINGLE, denominator: SINGLE };
-export const HUNDRED: Rational = { numerator: BigInt(100), denominator: SINGLE };
+const LONG = 1_000_000;
 
 /**
  * The fraction `numerator / denominator` of two whole numbers.
@@ -25,7 +30,7 @@ export function rational(numerator: number, denominator = 1): Rational {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator <= 0) {
     throw new RangeError(`not a fraction of whole numbers: ${numerator}/${denominator}`);
   }
-  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
+  return { numerator, denominator };
 }
 
 /**
@@ -36,11 +41,11 @@ export function fromDecimal(text: string): Rational {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
   if (match === null) throw new RangeError(`not a decimal: ${text}`);
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-  const digits = BigInt(sign + whole + fraction);
+  const digits = integerOf(sign + whole + fraction);
   const scale = Number(exponent) - fraction.length;
   return scale >= 0
-    ? { numerator: digits * TEN ** BigInt(scale), denominator: SINGLE }
-    : { numerator: digits, denominator: TEN ** BigInt(-scale) };
+    ? { numerator: times(digits, powerOfTen(scale)), denominator: 1 }
+    : { numerator: digits, denominator: powerOfTen(-scale) };
 }
 
 /**
@@ -53,10 +58,9 @@ export function fromNumber(value: number): Rational {
 }
 
 export function add(a: Rational, b: Rational): Rational {
-  if (a.denominator === b.denominator) {
-    return shortened(a.numerator + b.numerator, a.denominator);
-  }
-  return shortened(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+  if (a.denominator === b.denominator) return shortened(plus(a.numerator, b.numerator), a.denominator);
+  const numerator = plus(times(a.numerator, b.denominator), times(b.numerator, a.denominator));
+  return shortened(numerator, times(a.denominator, b.denominator));
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
@@ -64,31 +68,31 @@ export function subtract(a: Rational, b: Rational): Rational {
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
-  return shortened(a.numerator * b.numerator, a.denominator * b.denominator);
+  return shortened(times(a.numerator, b.numerator), times(a.denominator, b.denominator));
 }
 
 /** @throws RangeError when `b` is zero */
 export function divide(a: Rational, b: Rational): Rational {
-  if (b.numerator === NONE) throw new RangeError('division by zero');
-  const sign = b.numerator < NONE ? -SINGLE : SINGLE;
-  return shortened(a.numerator * b.denominator * sign, a.denominator * b.numerator * sign);
+  const sign = signOf(b);
+  if (sign === 0) throw new RangeError('division by zero');
+  const numerator = times(times(a.numerator, b.denominator), sign);
+  return shortened(numerator, times(a.denominator, magnitude(b.numerator)));
 }
 
 export function negate(a: Rational): Rational {
-  return { numerator: -a.numerator, denominator: a.denominator };
+  return { numerator: times(a.numerator, -1), denominator: a.denominator };
 }
 
 export function absolute(a: Rational): Rational {
-  return a.numerator < NONE ? negate(a) : a;
+  return a.numerator < 0 ? negate(a) : a;
 }
 
-/** Negative, zero or positive as `a` is smaller than, equal to or larger than `b`. */
+/** -1, 0 or 1 as `a` is smaller than, equal to or larger than `b`. */
 export function compare(a: Rational, b: Rational): number {
-  const difference =
-    a.denominator === b.denominator
-      ? a.numerator - b.numerator
-      : a.numerator * b.denominator - b.numerator * a.denominator;
-  return difference < NONE ? -1 : difference > NONE ? 1 : 0;
+  const same = a.denominator === b.denominator;
+  const left = same ? a.numerator : times(a.numerator, b.denominator);
+  const right = same ? b.numerator : times(b.numerator, a.denominator);
+  return left < right ? -1 : Number(left > right);
 }
 
 export function equal(a: Rational, b: Rational): boolean {
@@ -97,7 +101,7 @@ export function equal(a: Rational, b: Rational): boolean {
 
 /** -1, 0 or 1. */
 export function signOf(a: Rational): number {
-  return a.numerator < NONE ? -1 : a.numerator > NONE ? 1 : 0;
+  return a.numerator < 0 ? -1 : Number(a.numerator > 0);
 }
 
 export function minimum(a: Rational, b: Rational): Rational {
@@ -117,24 +121,24 @@ export function sum(values: readonly Rational[]): Rational {
  * The nearest multiple of 10^-places; a half goes away from zero (四舍五入). The only place that rounds.
  */
 export function roundHalfUp(a: Rational, places = 2): Rational {
-  const scale = TEN ** BigInt(places);
-  const magnitude = (a.numerator < NONE ? -a.numerator : a.numerator) * scale;
-  const rounded = (magnitude * TWO + a.denominator) / (a.denominator * TWO);
-  return { numerator: a.numerator < NONE ? -rounded : rounded, denominator: scale };
+  const scale = powerOfTen(places);
+  const doubled = times(times(magnitude(a.numerator), scale), 2);
+  const rounded = quotient(plus(doubled, a.denominator), times(a.denominator, 2));
+  return { numerator: times(rounded, a.numerator < 0 ? -1 : 1), denominator: scale };
 }
 
 /** The whole number next to `a` towards zero. */
 export function wholePart(a: Rational): Rational {
-  return { numerator: a.numerator / a.denominator, denominator: SINGLE };
+  return { numerator: quotient(a.numerator, a.denominator), denominator: 1 };
 }
 
 /** The decimal text of `a`, rounded half-up to exactly `places` digits after the point: `88.20`. */
 export function formatDecimal(a: Rational, places = 2): string {
   const { numerator } = roundHalfUp(a, places);
-  const digits = String(numerator < NONE ? -numerator : numerator).padStart(places + 1, '0');
+  const digits = String(magnitude(numerator)).padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const fraction = places === 0 ? '' : `.${digits.slice(digits.length - places)}`;
-  return (numerator < NONE ? '-' : '') + whole + fraction;
+  return (numerator < 0 ? '-' : '') + whole + fraction;
 }
 
 /** The shortest decimal text when `a` is a decimal of at most `places` digits, else rounded to them: `80`, `0.5`, `33.333333`. */
@@ -149,15 +153,8 @@ export function toNumber(a: Rational): number {
 }
 
 /** Terms are lowered only once they grow long: most sums of a month never need it, and it is the dear part. */
-function shortened(numerator: bigint, denominator: bigint): Rational {
-  if (denominator < LONG) return { numerator, denominator };
-  const divisor = greatestCommonDivisor(numerator < NONE ? -numerator : numerator, denominator);
-  return { numerator: numerator / divisor, denominator: denominator / divisor };
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let larger = a;
-  let smaller = b;
-  while (smaller !== NONE) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
+function shortened(numerator: Integer, denominator: Integer): Rational {
+  if (typeof numerator === 'number' && denominator < LONG) return { numerator, denominator };
+  const divisor = greatestCommonDivisor(magnitude(numerator), denominator);
+  return { numerator: quotient(numerator, divisor), denominator: quotient(denominator, divisor) };
 }

@@ -1,5 +1,5 @@
 // One comparison decides both order and ties: contenders are parted step by step, and who is never parted is tied.
-import { compare } from '../exact/rational';
+import { compare, equal } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import type { DecidedBy } from '../month/month-result';
 
@@ -47,6 +47,8 @@ function partAt<T>(rung: Rung<T>, step: Step<T>, index: number): readonly Rung<T
     if (key === null) return [rung];
     keyed.push({ contender, key });
   }
+  const [first] = keyed;
+  if (first === undefined || keyed.every(({ key }) => equal(key, first.key))) return [rung];
   keyed.sort((a, b) => compare(b.key, a.key));
   const parts: { tied: T[]; partedAt: number; key: Rational }[] = [];
   for (const { contender, key } of keyed) {

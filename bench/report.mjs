@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 /** The measurements as one page of Markdown. */
 export function report({ runs, processes, core, calls, pushedBytes, large }) {
@@ -41,7 +41,8 @@ function machine() {
   const [core] = cpus();
   const memory = Math.round(totalmem() / 1024 ** 3);
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, Node ${process.versions.node}, ${cpus().length} cores (${core?.model ?? 'unknown'}), ${memory} GB`;
+  const [, , load = 0] = loadavg();
+  return `${day}, Node ${process.versions.node}, ${cpus().length} cores (${core?.model ?? 'unknown'}), ${memory} GB, load average ${load.toFixed(1)}`;
 }
 
 function processRow({ planLines, units, people, rank, office, bare }) {

@@ -1,26 +1,11 @@
 // The sentences of “how this was computed” at the foot of the ranking sheet.
 import { words } from './language';
 
-export const methods = {
-  rated: words(
-    '评分，{trimFrom} 人起去 {trim} 高 {trim} 低',
-    'rated, {trim} highest and lowest dropped from {trimFrom} raters',
-  ),
-  planCompletion: words('计划完成', 'plan completion'),
-  timeliness: words('时间节点，逾期每日减 {latePerDay}', 'timeliness, {latePerDay} off a day late'),
-  ballot: words('民主测评，{classes}', 'ballot, {classes}'),
-  deduct: words('扣分，扣完为止', 'deductions, floor 0'),
-  points: words('得分', 'points awarded'),
-  completionRatio: words('完成比例', 'completion ratio'),
-  relativeToBest: words('最优比', 'relative to the best'),
-  rankPoints: words('排名赋分', 'points by place'),
-  meanOfUnits: words('下级均值', 'mean of units'),
-};
-
-export const vetoEffects = {
-  afterOthers: words('取消评先并排后', 'no award, ranked after all others'),
-  worstGrade: words('定为最差等次', 'worst grade'),
-  oneGradeDown: words('降一等次', 'one grade down'),
+/** What is said of a criterion besides its method. */
+export const methodDetails = {
+  rated: words('{trimFrom} 人起去 {trim} 高 {trim} 低', '{trim} highest and lowest dropped from {trimFrom} raters'),
+  timeliness: words('逾期每日减 {latePerDay}', '{latePerDay} off a day late'),
+  deduct: words('扣完为止', 'floor 0'),
 };
 
 export const computation = {

@@ -17,9 +17,3 @@ export const handling = {
 export const findingsSheet = {
   clean: words('没有发现问题。', 'No problems found.'),
 };
-
-export const ledgerRows = {
-  bonus: words('加分', 'Bonus'),
-  deductions: words('扣分', 'Deductions'),
-  total: words('总分', 'Total'),
-};

@@ -14,6 +14,16 @@ export function words(chinese: string, english: string): Words {
   return { 'zh-CN': chinese, en: english };
 }
 
+/** Names one after the other. */
+export function listed(names: readonly string[], language: Language): string {
+  return names.join(language === 'en' ? ', ' : '、');
+}
+
+/** Clauses one after the other. */
+export function joined(clauses: readonly string[], language: Language): string {
+  return clauses.join(language === 'en' ? '; ' : '；');
+}
+
 /** Puts the facts into a sentence; a placeholder without its fact stays visible, so that a test and a reader notice it. */
 export function fill(sentence: string, facts: Facts): string {
   return sentence.replace(/\{(\w+)\}/g, (placeholder, key: string) => facts[key] ?? placeholder);

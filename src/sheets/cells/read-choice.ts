@@ -1,5 +1,5 @@
 import { choiceWords, type Choice } from '../tables/choice';
-import type { Language } from '../../text/language';
+import { listed, type Language } from '../../text/language';
 import { comparable } from './clean-text';
 import { accepted, refused, shownText, type Cell, type Reading } from './reading';
 import { splitNames } from './read-text';
@@ -37,6 +37,6 @@ function wordIn(cell: Cell): string {
 }
 
 function unknownWord(cell: Cell, choice: Choice<string>, language: Language): Reading<never> {
-  const choices = choiceWords(choice, language).join(language === 'en' ? ', ' : '、');
+  const choices = listed(choiceWords(choice, language), language);
   return refused(cell, 'choice-unknown', { text: shownText(cell), choices });
 }

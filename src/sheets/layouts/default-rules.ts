@@ -1,7 +1,7 @@
 // The rule sets a new workbook starts with, because an empty one cannot rank: the commands' and the members' monthly contest.
 import type { Language, Words } from '../../text/language';
 import type { LayoutCell, LayoutValue } from '../sheet-layout';
-import type { Choice } from '../tables/choice';
+import { wordFor } from '../tables/choice';
 import { columnStyle } from '../tables/column-format';
 import { criteriaTable } from '../tables/rules/criteria-table';
 import { methods, rankingRules, subjects, tieRules, vetoEffects } from '../tables/rules/rule-choices';
@@ -72,9 +72,4 @@ function criterion(
   [chinese, english, method, fullPoints]: readonly [string, string, DefaultCriterion['method'], number],
 ): DefaultCriterion {
   return { ruleSet, code, name: { 'zh-CN': chinese, en: english }, method, fullPoints };
-}
-
-/** The word of a choice in that language. */
-export function wordFor<Value extends string>(value: Value, { options }: Choice<Value>, language: Language): string {
-  return options.find((each) => each.value === value)?.words[language] ?? value;
 }

@@ -4,8 +4,9 @@ import { optionParameters } from '../parameters/option-parameters';
 import { languages } from '../parameters/parameter-choices';
 import { workbookParameters } from '../parameters/workbook-parameters';
 import type { LayoutCell } from '../sheet-layout';
+import { wordFor } from '../tables/choice';
 import { settingsTable } from '../tables/rules/settings-table';
-import { rowOf, wordFor } from './default-rules';
+import { rowOf } from './default-rules';
 
 /** The language is written down, so that the results do not change with the person who computes them. */
 export function defaultSettingRows(language: Language): LayoutCell[][] {

@@ -2,9 +2,8 @@
 import { signOf, toNumber, type Rational } from '../../core/exact/rational';
 import type { Item, MonthResult, Ranking, Standing } from '../../core/month/month-result';
 import type { Term } from '../../core/month/term';
-import { ledgerRows as names } from '../../text/findings-sheet';
-import type { Language } from '../../text/language';
-import { rankingMarks } from '../../text/ranking-sheet';
+import { joined, type Language } from '../../text/language';
+import { rankingHeadings as headings, rankingMarks } from '../../text/ranking-sheet';
 import type { LayoutCell } from '../sheet-layout';
 import { placesOf } from '../wording/place';
 import { termSentence } from '../wording/term-sentence';
@@ -50,9 +49,9 @@ function linesOf(standing: Standing, ranking: Ranking, language: Language): Ledg
   );
   return [
     ...standing.items.map((item) => itemLine(item, language)),
-    { criterion: names.bonus[language], score: null, points: standing.bonus, sources: bonus },
-    { criterion: names.deductions[language], score: null, points: standing.deductions, sources: deductions },
-    { criterion: names.total[language], score: null, points: standing.total, sources: ranking.ruleSet.name },
+    { criterion: headings.bonus[language], score: null, points: standing.bonus, sources: bonus },
+    { criterion: headings.deductions[language], score: null, points: standing.deductions, sources: deductions },
+    { criterion: headings.total[language], score: null, points: standing.total, sources: ranking.ruleSet.name },
   ];
 }
 
@@ -76,7 +75,10 @@ function itemLine(item: Item, language: Language): LedgerLine {
 /** The cells, then what was done with them: `评分!E14,E15 — 王 88；李 92；平均 90`. */
 function explanation(terms: readonly Term[], language: Language): string {
   const places = placesOf(terms.flatMap((term) => term.cells));
-  const words = terms.map((term) => termSentence(term, language)).join(language === 'en' ? '; ' : '；');
+  const words = joined(
+    terms.map((term) => termSentence(term, language)),
+    language,
+  );
   const text = [places, words].filter((part) => part !== '').join(' — ');
   return text.length <= LONGEST_EXPLANATION ? text : `${text.slice(0, LONGEST_EXPLANATION)}…`;
 }

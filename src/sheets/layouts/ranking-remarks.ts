@@ -1,7 +1,7 @@
 // What the columns 较上月 and 备注 say about one row of a ranking.
 import { formatDecimal, signOf } from '../../core/exact/rational';
 import type { MonthResult, Ranking, Standing } from '../../core/month/month-result';
-import { fill, type Language } from '../../text/language';
+import { fill, joined, type Language } from '../../text/language';
 import { grades, rankingMarks } from '../../text/ranking-sheet';
 import { decidedBySentence } from '../wording/selection-sentence';
 import { isAheadOfAdvanced, isPassedOver, placeMark } from './ranking-marks';
@@ -46,7 +46,7 @@ export function remark(standing: Standing, context: RemarkContext): string {
   if (ranking.subject === 'unit' && close && margin !== null && signOf(margin) !== 0) {
     remarks.push(fill(rankingMarks.close[language], { margin: formatDecimal(margin) }));
   }
-  return remarks.join(language === 'en' ? '; ' : '；');
+  return joined(remarks, language);
 }
 
 function vetoRemark(standing: Standing, ranking: Ranking, language: Language): string {

@@ -2,22 +2,24 @@
 import { formatShort, HUNDRED, divide, multiply, rational, type Rational } from '../../core/exact/rational';
 import type { Method } from '../../core/rules/method';
 import type { Criterion, RuleSet } from '../../core/rules/rule-set';
-import { computation, methods, vetoEffects } from '../../text/computation';
-import { fill, type Language } from '../../text/language';
+import { computation, methodDetails } from '../../text/computation';
+import { fill, joined, listed, type Language } from '../../text/language';
+import { wordFor } from '../tables/choice';
+import { methods, vetoEffects } from '../tables/rules/rule-choices';
 
 export function ruleSetLines(ruleSet: RuleSet, language: Language): string[] {
   const criteria = ruleSet.criteria.map((criterion) => criterionPhrase(criterion, language));
   return [
     fill(computation.ruleSet[language], {
       ruleSet: ruleSet.name,
-      criteria: criteria.join(language === 'en' ? ', ' : '、'),
+      criteria: listed(criteria, language),
       full: formatShort(ruleSet.fullTotal),
     }),
     fill(computation.limits[language], {
       bonusCap: limit(ruleSet.bonusCap, 5, ruleSet),
       deductionCap: limit(ruleSet.deductionCap, 20, ruleSet),
       minimum: limit(ruleSet.advancedMinimum, 80, ruleSet),
-      veto: vetoEffects[ruleSet.vetoEffect][language],
+      veto: wordFor(ruleSet.vetoEffect, vetoEffects, language),
     }),
     tieLine(ruleSet, language),
   ];
@@ -27,16 +29,32 @@ function criterionPhrase(criterion: Criterion, language: Language): string {
   return fill(computation.criterion[language], {
     criterion: criterion.name,
     full: formatShort(criterion.fullPoints),
-    method: fill(methods[criterion.method.kind][language], methodFacts(criterion.method, language)),
+    method: joined(
+      [wordFor(criterion.method.kind, methods, language), ...methodDetail(criterion.method, language)],
+      language,
+    ),
   });
 }
 
-function methodFacts(method: Method, language: Language): Record<string, string> {
-  if (method.kind === 'rated') return { trim: String(method.trim), trimFrom: String(method.trimFrom) };
-  if (method.kind === 'timeliness') return { latePerDay: formatShort(method.latePerDay) };
-  if (method.kind !== 'ballot') return {};
-  const classes = method.classes.map(({ name, weight }) => `${name} ${formatShort(weight)}`);
-  return { classes: classes.join(language === 'en' ? ', ' : '、') };
+/** What a reader needs to know of some methods besides their names. */
+function methodDetail(method: Method, language: Language): string[] {
+  switch (method.kind) {
+    case 'rated':
+      return [fill(methodDetails.rated[language], { trim: String(method.trim), trimFrom: String(method.trimFrom) })];
+    case 'timeliness':
+      return [fill(methodDetails.timeliness[language], { latePerDay: formatShort(method.latePerDay) })];
+    case 'ballot':
+      return [
+        listed(
+          method.classes.map(({ name, weight }) => `${name} ${formatShort(weight)}`),
+          language,
+        ),
+      ];
+    case 'deduct':
+      return [methodDetails.deduct[language]];
+    default:
+      return [];
+  }
 }
 
 /** Unwritten limits are meant for a full total of 100 and grow with it. */

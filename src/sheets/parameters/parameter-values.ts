@@ -1,3 +1,4 @@
+import { listed } from '../../text/language';
 import {
   isNamed,
   languageOfText,
@@ -43,6 +44,6 @@ export function parameterValues<P extends Parameters>(
 export function unknownParameter({ name }: WrittenParameter, declared: Parameters): ParameterFault {
   const language = languageOfText(name);
   const known = Object.values(declared).map((parameter) => parameter.name[language]);
-  const facts = { parameter: name, known: known.join(language === 'en' ? ', ' : '、') || '—' };
+  const facts = { parameter: name, known: listed(known, language) || '—' };
   return { code: 'parameter-unknown', facts };
 }

@@ -40,3 +40,8 @@ export function known(chinese: string, english: string, ...aliases: readonly str
 export function choiceWords({ options }: Choice<string>, language: Language): readonly string[] {
   return options.map((each) => each.words[language]);
 }
+
+/** The word of a choice in that language. */
+export function wordFor<Value extends string>(value: Value, { options }: Choice<Value>, language: Language): string {
+  return options.find((each) => each.value === value)?.words[language] ?? value;
+}

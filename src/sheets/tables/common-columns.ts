@@ -1,4 +1,5 @@
 // Columns that several sheets have in common, so that they read the same everywhere.
+import type { InBoth } from '../../text/language';
 import { month, remark } from './column-kind';
 import { filled, mergeable, optional } from './table';
 
@@ -10,8 +11,23 @@ export const monthColumn = mergeable(
   ),
 );
 
+export const basisColumn = optional(
+  remark,
+  ['依据', 'Basis'],
+  ['依据的文件、条款或材料。', 'The document, article or evidence it rests on.'],
+);
+
+export const emailColumn = optional(
+  remark,
+  ['邮箱', 'E-mail', '电子邮箱'],
+  ['结果寄往的一个地址。', 'One address that the result is sent to.'],
+);
+
 export const remarkColumn = optional(
   remark,
   ['备注', 'Remark'],
   ['任意说明，不参与计算。', 'Any remark; nothing is computed from it.'],
 );
+
+/** The help of a column whose blank makes its row void. */
+export const NEEDED_FOR_EFFECT: InBoth = ['没有则这一行不生效。', 'Without it the row has no effect.'];

@@ -33,7 +33,7 @@ export interface Table<C extends Columns = Columns> {
 }
 
 /** The Chinese and the English name, then what offices also write. */
-type Names = readonly [chinese: string, english: string, ...aliases: string[]];
+export type Names = readonly [chinese: string, english: string, ...aliases: string[]];
 /** Keeps the kind in the column's type, so that a codec knows what its cells mean. */
 type ColumnMaker = <Kind extends ColumnKind>(kind: Kind, names: Names, help: InBoth) => Column<Kind>;
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { FindingCode } from '../../core/findings/finding-code';
 import { contestFindings } from '../../text/contest-findings';
 import { entryFindings } from '../../text/entry-findings';
-import { fill, type Facts, type Language, type Words } from '../../text/language';
+import { fill, listed, type Facts, type Language, type Words } from '../../text/language';
 import { decisionsTable } from '../tables/judgements/decisions-table';
 import { extensionsTable } from '../tables/plans/extensions-table';
 import { monthlyPlanTable } from '../tables/plans/monthly-plan-table';
@@ -35,16 +35,15 @@ export function findingRemedy(finding: Finding, language: Language): string {
 
 /** Columns by their headers, and lists as each language writes them; every other fact is as people wrote it. */
 function factsInWords({ code, facts }: Finding, language: Language): Facts {
-  const separator = language === 'en' ? ', ' : '、';
   const inWords: Record<string, string> = { ...facts };
   const columns = columnsOf[code];
   if (columns !== undefined && facts.columns !== undefined) {
     const headers = facts.columns.split(',').map((key) => columns[key]?.header[language] ?? key);
-    inWords.columns = headers.join(separator);
+    inWords.columns = listed(headers, language);
   }
   for (const list of ['criteria', 'candidates', 'ruleSets']) {
     const names = facts[list];
-    if (names !== undefined) inWords[list] = names.split('、').join(separator);
+    if (names !== undefined) inWords[list] = listed(names.split('、'), language);
   }
   return inWords;
 }

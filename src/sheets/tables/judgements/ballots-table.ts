@@ -1,7 +1,7 @@
 import { name, number, openList } from '../column-kind';
 import { monthColumn } from '../common-columns';
 import { raterClasses } from './judgement-choices';
-import { filled, optional, inputTable } from '../table';
+import { filled, inputTable, optional, type Column, type Names } from '../table';
 
 const tally = number({ from: 0, whole: true, unitWord: '票' });
 
@@ -17,29 +17,17 @@ export const ballotsTable = inputTable(['民主测评', 'Ballots', '测评', '�
     ['评议人类别', 'Rater class', '评议类别', '测评类别'],
     ['领导、同级、群众，或指标参数中写的类别。', 'Leaders, peers, masses, or a class named in the parameters.'],
   ),
-  excellent: optional(
-    tally,
-    ['优秀', 'Excellent', '优秀票'],
-    ['优秀的票数，没有留空。', 'Ballots for excellent; blank is none.'],
-  ),
-  competent: optional(
-    tally,
-    ['称职', 'Competent', '称职票'],
-    ['称职的票数，没有留空。', 'Ballots for competent; blank is none.'],
-  ),
-  basic: optional(
-    tally,
-    ['基本称职', 'Basically competent', '基本称职票'],
-    ['基本称职的票数，没有留空。', 'Ballots for basically competent; blank is none.'],
-  ),
-  incompetent: optional(
-    tally,
-    ['不称职', 'Incompetent', '不称职票'],
-    ['不称职的票数，没有留空。', 'Ballots for incompetent; blank is none.'],
-  ),
+  excellent: ballotsFor(['优秀', 'Excellent', '优秀票']),
+  competent: ballotsFor(['称职', 'Competent', '称职票']),
+  basic: ballotsFor(['基本称职', 'Basically competent', '基本称职票']),
+  incompetent: ballotsFor(['不称职', 'Incompetent', '不称职票']),
   abstained: optional(
     tally,
     ['弃权', 'Abstained', '弃权票', '不了解'],
     ['弃权和不了解的票数，不计入。', 'Abstentions and "don\'t know"; they are no votes.'],
   ),
 });
+
+function ballotsFor(names: Names): Column<typeof tally> {
+  return optional(tally, names, ['这一等次的票数，没有留空。', 'Ballots for this grade; blank is none.']);
+}

@@ -1,5 +1,5 @@
 import { date, name, openList, text } from '../column-kind';
-import { monthColumn } from '../common-columns';
+import { monthColumn, NEEDED_FOR_EFFECT } from '../common-columns';
 import { decisionMatters } from './judgement-choices';
 import { judged, inputTable } from '../table';
 
@@ -15,15 +15,7 @@ export const decisionsTable = inputTable(['审定', 'Decisions', '领导审定',
     ['决定', 'Decision', '审定结果'],
     ['名称，几个以顿号分隔；免评写 甲村 或 甲村/A。', 'The name or names; for an excuse the unit or unit/criterion.'],
   ),
-  decidedBy: judged(
-    name,
-    ['审定人', 'Decided by', '决定人'],
-    ['没有审定人则不生效。', 'Without it the row has no effect.'],
-  ),
-  decidedOn: judged(date, ['日期', 'Date', '审定日期'], ['没有日期则不生效。', 'Without it the row has no effect.']),
-  reason: judged(
-    text,
-    ['理由', 'Reason', '审定理由', '原因'],
-    ['没有理由则不生效。', 'Without it the row has no effect.'],
-  ),
+  decidedBy: judged(name, ['审定人', 'Decided by', '决定人'], NEEDED_FOR_EFFECT),
+  decidedOn: judged(date, ['日期', 'Date', '审定日期'], NEEDED_FOR_EFFECT),
+  reason: judged(text, ['理由', 'Reason', '审定理由', '原因'], NEEDED_FOR_EFFECT),
 });

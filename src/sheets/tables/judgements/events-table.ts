@@ -1,4 +1,5 @@
 import { date, name, number, openList, remark } from '../column-kind';
+import { basisColumn } from '../common-columns';
 import { eventGrades, eventTypes } from './judgement-choices';
 import { filled, mergeable, optional, inputTable } from '../table';
 
@@ -30,5 +31,5 @@ export const eventsTable = inputTable(['加扣分', 'Events', '加减分', '加�
     ['加分为正，扣分为负；留空按标准。', 'Above zero for a bonus, below for a deduction; blank: by the rule.'],
   ),
   note: optional(remark, ['说明', 'Note', '事由', '备注'], ['事情经过。', 'What happened.']),
-  basis: optional(remark, ['依据', 'Basis'], ['文件条款或核实材料。', 'The article or the evidence it rests on.']),
+  basis: basisColumn,
 });

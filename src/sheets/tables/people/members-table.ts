@@ -1,4 +1,5 @@
-import { code, date, name, openList, remark } from '../column-kind';
+import { code, date, name, openList } from '../column-kind';
+import { emailColumn } from '../common-columns';
 import { posts } from './people-choices';
 import { filled, mergeable, optional, inputTable } from '../table';
 
@@ -21,11 +22,7 @@ export const membersTable = inputTable(['人员', 'Members', '人员名单', '�
     ['岗位', 'Post', '职务', '职位'],
     ['组长、组员或其他岗位。', 'Leader, member or another post.'],
   ),
-  email: optional(
-    remark,
-    ['邮箱', 'E-mail', '电子邮箱'],
-    ['本人结果寄往的一个地址。', 'One address for the own result.'],
-  ),
+  email: emailColumn,
   from: optional(
     date,
     ['起始日期', 'From', '任职日期', '开始日期'],

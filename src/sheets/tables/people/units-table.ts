@@ -1,4 +1,5 @@
-import { name, number, oneOf, openList, remark } from '../column-kind';
+import { name, number, oneOf, openList } from '../column-kind';
+import { emailColumn } from '../common-columns';
 import { unitCategories, yesOrNo } from './people-choices';
 import { filled, optional, inputTable } from '../table';
 
@@ -26,11 +27,7 @@ export const unitsTable = inputTable(['单位', 'Units', '单位名单', '考核
     ['负责人', 'Leader', '组长', '主要负责人'],
     ['印在排名表上的负责人。', 'The leader, as printed in the ranking.'],
   ),
-  email: optional(
-    remark,
-    ['邮箱', 'E-mail', '电子邮箱'],
-    ['结果寄往的一个地址。', 'One address that its result is sent to.'],
-  ),
+  email: emailColumn,
   competes: optional(
     oneOf(yesOrNo),
     ['参评', 'Assessed', '是否参评'],

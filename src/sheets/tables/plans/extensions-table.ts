@@ -1,5 +1,5 @@
 import { code, date, name, oneOf, text } from '../column-kind';
-import { monthColumn } from '../common-columns';
+import { monthColumn, NEEDED_FOR_EFFECT } from '../common-columns';
 import { extensionKinds } from './plan-choices';
 import { filled, judged, mergeable, optional, inputTable } from '../table';
 
@@ -23,19 +23,7 @@ export const extensionsTable = inputTable(['延期', 'Extensions', '延期审批
     ['新时限', 'New due date', '延期至', '新完成时限'],
     ['延期后的完成时限。', 'The due date after the extension.'],
   ),
-  approver: judged(
-    name,
-    ['批准人', 'Approved by', '审批人'],
-    ['没有批准人则不生效。', 'Without it the row has no effect.'],
-  ),
-  approvedOn: judged(
-    date,
-    ['批准日期', 'Approved on', '审批日期'],
-    ['没有批准日期则不生效。', 'Without it the row has no effect.'],
-  ),
-  reason: judged(
-    text,
-    ['理由', 'Reason', '延期理由', '原因'],
-    ['没有理由则不生效。', 'Without it the row has no effect.'],
-  ),
+  approver: judged(name, ['批准人', 'Approved by', '审批人'], NEEDED_FOR_EFFECT),
+  approvedOn: judged(date, ['批准日期', 'Approved on', '审批日期'], NEEDED_FOR_EFFECT),
+  reason: judged(text, ['理由', 'Reason', '延期理由', '原因'], NEEDED_FOR_EFFECT),
 });

@@ -1,4 +1,5 @@
-import { code, name, number, oneOf, parameters, remark } from '../column-kind';
+import { code, name, number, oneOf, parameters } from '../column-kind';
+import { basisColumn } from '../common-columns';
 import { methods } from './rule-choices';
 import { filled, optional, inputTable } from '../table';
 
@@ -36,5 +37,5 @@ export const criteriaTable = inputTable(['考核指标', 'Criteria', '考核项�
       'Parameters of the method, written as name=value; name=value; blank keeps the defaults.',
     ],
   ),
-  basis: optional(remark, ['依据', 'Basis'], ['文件条款。', 'The article it rests on.']),
+  basis: basisColumn,
 });

@@ -1,4 +1,5 @@
-import { number, oneOf, openList, remark, someOf } from '../column-kind';
+import { number, oneOf, openList, someOf } from '../column-kind';
+import { basisColumn } from '../common-columns';
 import { eventGrades, eventTypes } from '../judgements/judgement-choices';
 import { eventEffects, progressions } from './rule-choices';
 import { filled, optional, inputTable } from '../table';
@@ -38,5 +39,5 @@ export const eventRulesTable = inputTable(['加扣分标准', 'Event rules', '�
       'Per person and year: the grade is the n-th time this year; blank: not counted.',
     ],
   ),
-  basis: optional(remark, ['依据', 'Basis'], ['文件条款。', 'The article it rests on.']),
+  basis: basisColumn,
 });

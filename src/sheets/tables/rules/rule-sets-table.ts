@@ -1,4 +1,5 @@
-import { name, number, oneOf, parameters, remark, text } from '../column-kind';
+import { name, number, oneOf, parameters, text } from '../column-kind';
+import { basisColumn } from '../common-columns';
 import { rankingRules, subjects, tieRules, vetoEffects } from './rule-choices';
 import { filled, optional, inputTable } from '../table';
 
@@ -76,5 +77,5 @@ export const ruleSetsTable = inputTable(['考核办法', 'Rule sets', '考核细
       'Settings that differ for this rule set, written as setting=value; setting=value.',
     ],
   ),
-  basis: optional(remark, ['依据', 'Basis'], ['文件名称与文号。', 'The document it rests on.']),
+  basis: basisColumn,
 });

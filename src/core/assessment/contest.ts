@@ -2,19 +2,16 @@
 import type { Month, WorkingCalendar } from '../calendar/calendar';
 import { workingMonthOf, type WorkingMonth } from '../calendar/working-month';
 import type { ContestEntries } from '../entries/contest-entries';
-import type { ValueEntry } from '../entries/entry';
 import type { UnitEntry } from '../entries/people';
 import type { Finding } from '../findings/finding';
 import { namedBy } from '../names/name-index';
 import { nameKey } from '../names/name-key';
-import type { Resolved } from '../names/resolved';
-import type { Person } from '../people/person';
 import { personsOf } from '../people/persons';
 import type { Criterion, RuleSet } from '../rules/rule-set';
 import type { ContestGroup } from './assessed-subject';
 import { memberGroups, unitGroups } from './roll/contest-groups';
 import { decisionsOf, type EffectiveDecision } from './decision';
-import { directoryOf, resolvePerson, resolveUnit, type Directory } from './roll/directory';
+import { directoryOf, type Directory } from './roll/directory';
 import { excusesOf, type Excuses } from './rows/excuses';
 import { leadersOf } from './roll/leaders';
 import { monthRowsOf, type MonthRows } from './rows/month-rows';
@@ -32,6 +29,7 @@ export interface Contest {
   readonly findings: readonly Finding[];
   /** Of this month, earliest first; the later of two rows of one day comes later. */
   readonly decisions: readonly EffectiveDecision[];
+  /** What names stand for: the `name` of a unit and the `key` of a person are the `key` of their subject. */
   readonly directory: Directory;
   /** By the key of the person. */
   readonly roster: ReadonlyMap<string, RosterMember>;
@@ -67,16 +65,6 @@ export function prepareContest(entries: ContestEntries, month: Month, calendar: 
     rows,
     excuses,
   };
-}
-
-/** The unit of 单位 that a cell names. Its `name` is the `key` of its subject, if it competes. */
-export function unitNamed({ directory }: Contest, name: ValueEntry<string>): Resolved<UnitEntry> {
-  return resolveUnit(directory, name);
-}
-
-/** The person of 人员 that a cell names, by staff number or name. The `key` is that of the member's subject. */
-export function personNamed({ directory }: Contest, name: ValueEntry<string>): Resolved<Person> {
-  return resolvePerson(directory, name);
 }
 
 /** The units whose totals make up a 下级均值 criterion of the unit named: as listed in 参数, else those under it. */

@@ -1,7 +1,8 @@
 // Decisions of the leading group (审定): only a complete row counts (ruling 27).
 import type { IsoDate } from '../calendar/calendar';
-import type { Entry, ValueEntry } from '../entries/entry';
+import type { ValueEntry } from '../entries/entry';
 import type { DecisionEntry } from '../entries/judgements';
+import { blanksAmong } from '../entries/read-entry';
 import type { CellAddress, Finding } from '../findings/finding';
 import { warningAt } from '../findings/make-finding';
 import { nameKey } from '../names/name-key';
@@ -55,15 +56,6 @@ function effectiveDecision(row: DecisionEntry): readonly EffectiveDecision[] {
 
 /** What nobody can read the reader has told already. */
 function withoutEffect({ matter, decision, decidedBy, decidedOn, reason }: DecisionEntry): readonly Finding[] {
-  const cells: readonly (readonly [string, Entry<unknown>])[] = [
-    ['matter', matter],
-    ['decision', decision],
-    ['decidedBy', decidedBy],
-    ['decidedOn', decidedOn],
-    ['reason', reason],
-  ];
-  const blank = cells.filter(([, cell]) => cell.state === 'blank');
-  const [first] = blank;
-  if (first === undefined) return [];
-  return [warningAt(first[1].cell, 'decision-without-effect', { columns: blank.map(([name]) => name).join(',') })];
+  const blanks = blanksAmong({ matter, decision, decidedBy, decidedOn, reason });
+  return blanks === null ? [] : [warningAt(blanks.at, 'decision-without-effect', { columns: blanks.columns })];
 }

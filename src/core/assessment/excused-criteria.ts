@@ -1,5 +1,5 @@
 // Which criteria of a subject are excused: by a decision, or by the word 免评 among its scores (ruling 4).
-import { termOf } from '../criteria/term-of';
+import { termOf } from '../month/term-of';
 import type { Finding } from '../findings/finding';
 import { errorAt, noteAt } from '../findings/make-finding';
 import type { Subject } from '../month/month-result';

@@ -20,7 +20,7 @@ import type { Term } from '../month/term';
 import type { BallotClass, BallotMethod } from '../rules/method';
 import { tallyOf } from './ballot-tally';
 import { notApplicable, scored, type CriterionScore } from './criterion-score';
-import { termOf } from './term-of';
+import { termOf } from '../month/term-of';
 
 /** What one class says; `mean` is null where it has too few valid ballots to be used. */
 interface ClassResult {

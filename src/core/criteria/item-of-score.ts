@@ -6,7 +6,7 @@ import type { Term } from '../month/term';
 import type { Method } from '../rules/method';
 import type { Criterion } from '../rules/rule-set';
 import type { CriterionScore } from './criterion-score';
-import { termOf } from './term-of';
+import { termOf } from '../month/term-of';
 
 export interface Difficulty {
   /** 难度系数 of the unit; null: 1. */

@@ -6,7 +6,7 @@ import { obstacle, remark, together } from '../findings/observations';
 import type { Subject } from '../month/month-result';
 import { missing, notApplicable, scored, type CriterionScore } from './criterion-score';
 import { meanOf } from './mean';
-import { termOf } from './term-of';
+import { termOf } from '../month/term-of';
 
 export interface SubUnit {
   readonly unit: UnitEntry;

@@ -2,6 +2,7 @@
 import { HUNDRED, compare, divide, formatDecimal, minimum, multiply, rational, roundHalfUp } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import type { Term, TermRule } from '../month/term';
+import { termOf } from '../month/term-of';
 import type { RuleSet } from '../rules/rule-set';
 import type { SubjectEvents } from './subject-events';
 
@@ -36,5 +37,5 @@ export function grownWithTotal(points: Rational, ruleSet: RuleSet): Rational {
 
 function capTerm(rule: TermRule, sum: Rational, cap: Rational): readonly Term[] {
   if (compare(sum, cap) <= 0) return [];
-  return [{ rule, value: cap, weight: null, counted: true, cells: [], facts: { sum: formatDecimal(sum) } }];
+  return [termOf(rule, { value: cap, facts: { sum: formatDecimal(sum) } })];
 }

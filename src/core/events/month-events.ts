@@ -27,7 +27,9 @@ const UNWEIGHED = { worth: null, observations: NOTHING_NOTICED };
 export function monthEvents(contest: Contest): MonthEvents {
   const { events, eventRules } = contest.entries;
   const year = contest.month.slice(0, 4);
-  const ofYear = events.filter(({ date }) => date.startsWith(`${year}-`)).map((event) => readEvent(contest, event));
+  const ofYear = events
+    .filter(({ date }) => date.startsWith(`${year}-`))
+    .map((event) => readEvent(contest.directory, event));
   const times = timesOfPersons(ofYear);
   const rules = eventRulesOf(eventRules);
   const weighed = ofYear

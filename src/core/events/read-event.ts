@@ -1,6 +1,5 @@
 // A row of 加扣分 with its names looked up.
-import { personNamed, unitNamed } from '../assessment/contest';
-import type { Contest } from '../assessment/contest';
+import { resolvePerson, resolveUnit, type Directory } from '../assessment/roll/directory';
 import type { Entry, ValueEntry } from '../entries/entry';
 import type { EventEntry } from '../entries/judgements';
 import { NOTHING_NOTICED, obstacle, toldBefore, together } from '../findings/observations';
@@ -17,9 +16,9 @@ export interface ReadEvent {
   readonly observations: Observations;
 }
 
-export function readEvent(contest: Contest, event: EventEntry): ReadEvent {
-  const unit = lookUp(event.unit, (name) => unitNamed(contest, name));
-  const person = lookUp(event.person, (name) => personNamed(contest, name));
+export function readEvent(directory: Directory, event: EventEntry): ReadEvent {
+  const unit = lookUp(event.unit, (name) => resolveUnit(directory, name));
+  const person = lookUp(event.person, (name) => resolvePerson(directory, name));
   return {
     event,
     unitName: unit.value?.name ?? null,

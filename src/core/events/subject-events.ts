@@ -3,6 +3,7 @@ import { ONE, ZERO, add, equal, multiply, negate, signOf } from '../exact/ration
 import type { Rational } from '../exact/rational';
 import type { Finding } from '../findings/finding';
 import type { Term, TermRule } from '../month/term';
+import { termOf } from '../month/term-of';
 import type { EventEffect } from '../rules/event-rule';
 import type { RuleSet, VetoEffect } from '../rules/rule-set';
 import type { EventWorth } from './event-worth';
@@ -74,19 +75,17 @@ function pointsTerm(
   { points, share }: { readonly points: Rational; readonly share: Rational },
 ): Term {
   const shared = !equal(share, ONE);
-  return {
-    rule: shared ? 'eventShared' : worth.rule,
+  return termOf(shared ? 'eventShared' : worth.rule, {
     value: points,
     weight: shared ? share : null,
-    counted: true,
     cells: [weighed.event.at],
     facts: { ...factsOf(weighed), grade: worth.grade },
-  };
+  });
 }
 
 function effectTerm(weighed: WeighedEvent, effect: EventEffect, vetoEffect: VetoEffect): Term {
   const rule = effect === 'veto' ? VETO_TERM[vetoEffect] : effect;
-  return { rule, value: null, weight: null, counted: true, cells: [weighed.event.at], facts: factsOf(weighed) };
+  return termOf(rule, { cells: [weighed.event.at], facts: factsOf(weighed) });
 }
 
 function factsOf({ event, personName, time }: WeighedEvent): Term['facts'] {

@@ -1,7 +1,7 @@
 // What the leading group decided (审定) about the last two members.
-import { personNamed } from '../assessment/contest';
 import type { Contest } from '../assessment/contest';
 import type { EffectiveDecision } from '../assessment/decision';
+import { resolvePerson } from '../assessment/roll/directory';
 import type { Finding } from '../findings/finding';
 
 const MATTER = '末位成员';
@@ -25,7 +25,7 @@ export function memberRulings(contest: Contest): MemberRulings {
   for (const decision of contest.decisions.filter(({ matter }) => matter === MATTER)) {
     const { cell, value } = decision.decision;
     const names = value.split(BETWEEN_NAMES).filter((name) => name.trim() !== '');
-    const persons = names.map((name) => personNamed(contest, { state: 'value', value: name, cell }));
+    const persons = names.map((name) => resolvePerson(contest.directory, { state: 'value', value: name, cell }));
     const unknown = persons.flatMap((person) => (person.kind === 'unresolved' ? [person.finding] : []));
     if (unknown.length > 0) findings.push(...unknown);
     else rulings.push({ personKeys: persons.flatMap((p) => (p.kind === 'found' ? [p.value.key] : [])), decision });

@@ -1,8 +1,8 @@
 // What the leading group decided (审定) about advanced and last units.
 import type { ContestGroup } from '../assessment/assessed-subject';
-import { unitNamed } from '../assessment/contest';
 import type { Contest } from '../assessment/contest';
 import type { EffectiveDecision } from '../assessment/decision';
+import { resolveUnit } from '../assessment/roll/directory';
 import type { Finding } from '../findings/finding';
 import { warningAt } from '../findings/make-finding';
 import { nameKey } from '../names/name-key';
@@ -42,7 +42,7 @@ export function unitRulings(contest: Contest, contestGroup: ContestGroup | null)
       if (group !== null) rulings.push({ about, group, unitName: null, decision });
       continue;
     }
-    const unit = unitNamed(contest, decision.decision);
+    const unit = resolveUnit(contest.directory, decision.decision);
     if (unit.kind === 'unresolved') {
       findings.push(unit.finding);
       continue;

@@ -1,4 +1,5 @@
-import { personNamed, prepareContest, unitNamed } from '../../../src/core/assessment/contest';
+import { prepareContest } from '../../../src/core/assessment/contest';
+import { resolvePerson, resolveUnit } from '../../../src/core/assessment/roll/directory';
 import type { ContestEntries } from '../../../src/core/entries/contest-entries';
 import { weekdays } from '../../support/calendar';
 import { codesOf } from '../../support/assess';
@@ -180,9 +181,17 @@ describe('a name that leads nowhere', () => {
   it('is answered as a finding at the cell that asked', () => {
     const contest = contestOf(base);
     const cell = cellAt('加扣分', 7, 2);
-    expect(unitNamed(contest, valueOf('甲　组', cell))).toMatchObject({ kind: 'found', value: { name: '甲组' } });
-    expect(unitNamed(contest, valueOf('丙组', cell))).toMatchObject({ kind: 'unresolved', finding: { at: cell } });
-    expect(personNamed(contest, valueOf('张三', cell))).toMatchObject({ finding: { code: 'person-unknown' } });
+    expect(resolveUnit(contest.directory, valueOf('甲　组', cell))).toMatchObject({
+      kind: 'found',
+      value: { name: '甲组' },
+    });
+    expect(resolveUnit(contest.directory, valueOf('丙组', cell))).toMatchObject({
+      kind: 'unresolved',
+      finding: { at: cell },
+    });
+    expect(resolvePerson(contest.directory, valueOf('张三', cell))).toMatchObject({
+      finding: { code: 'person-unknown' },
+    });
   });
 });
 

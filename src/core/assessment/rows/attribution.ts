@@ -1,6 +1,7 @@
 // Gives the rows of a sheet to those they name, once for the whole month; each distinct text is looked up once.
 import type { Entry, ValueEntry } from '../../entries/entry';
 import type { Finding } from '../../findings/finding';
+import { addTo } from '../../names/group-by';
 import type { Resolved } from '../../names/resolved';
 
 export interface Attributed<Row> {
@@ -32,9 +33,7 @@ export function attribute<Row>(rows: readonly Row[], { nameIn, resolve }: Attrib
       id = resolved.value;
       ids.set(name.value, id);
     }
-    const own = attributed.get(id);
-    if (own === undefined) attributed.set(id, [row]);
-    else own.push(row);
+    addTo(attributed, id, row);
   }
   return { rows: attributed, findings };
 }

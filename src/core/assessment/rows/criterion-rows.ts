@@ -2,6 +2,7 @@
 import type { ScoreEntry } from '../../entries/judgements';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { obstacle, remark, toldBefore, together, type Observations } from '../../findings/observations';
+import { addTo } from '../../names/group-by';
 import { indexByName, namedBy } from '../../names/name-index';
 import type { Method } from '../../rules/method';
 import type { Criterion, RuleSet } from '../../rules/rule-set';
@@ -53,9 +54,7 @@ export function criterionRowsOf(
       observations.push(obstacle(errorAt(entry.cell, 'criterion-unknown', facts)));
       continue;
     }
-    const own = byCriterion.get(criterion);
-    if (own === undefined) byCriterion.set(criterion, [row]);
-    else own.push(row);
+    addTo(byCriterion, criterion, row);
     if (SCORED_ELSEWHERE.includes(criterion.method.kind) && value.state === 'value' && value.value.kind === 'number') {
       const facts = { subject: subjectName, criterion: criterion.name };
       observations.push(remark(warningAt(value.cell, 'score-not-used', facts)));

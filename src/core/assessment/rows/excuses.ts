@@ -1,6 +1,7 @@
 // Who is excused by a decision 免评 of the leading group: a subject as `甲村`, or one criterion as `甲村/A` (ruling 4).
 import type { Finding } from '../../findings/finding';
 import type { EffectiveDecision } from '../decision';
+import { addTo } from '../../names/group-by';
 import { idOf, resolveSubject, type Directory } from '../roll/directory';
 
 export interface Excuse {
@@ -28,8 +29,7 @@ export function excusesOf(decisions: readonly EffectiveDecision[], directory: Di
         findings.push(resolved.finding);
         continue;
       }
-      const id = idOf(resolved.value);
-      bySubject.set(id, [...(bySubject.get(id) ?? []), { criterion, decision }]);
+      addTo(bySubject, idOf(resolved.value), { criterion, decision });
     }
   }
   return { bySubject, findings };

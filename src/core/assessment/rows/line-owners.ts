@@ -2,6 +2,7 @@
 import type { PlanLine } from '../../criteria/tasks/plan-lines';
 import type { Finding } from '../../findings/finding';
 import { errorAt, warningAt } from '../../findings/make-finding';
+import { addTo } from '../../names/group-by';
 import { nameKey } from '../../names/name-key';
 import type { Person } from '../../people/person';
 import { personsNamed, type Persons } from '../../people/persons';
@@ -26,11 +27,11 @@ export function givenToOwners(lines: readonly PlanLine[], persons: Persons): Own
       lookedUp.set(text, named);
       const [person, namesake] = named;
       if (person === undefined) findings.push(warningAt(cell, 'owner-unknown', { person: text }));
-      else if (namesake === undefined) append(byOwner, person.key, line);
+      else if (namesake === undefined) addTo(byOwner, person.key, line);
       else {
         const finding = errorAt(cell, 'person-ambiguous', { person: text });
         findings.push(finding);
-        for (const { key } of named) append(unclear, key, finding);
+        for (const { key } of named) addTo(unclear, key, finding);
       }
     }
   }
@@ -42,10 +43,4 @@ function ownersOf({ entry: { owners } }: PlanLine): readonly (readonly [string, 
   if (owners.state !== 'value') return [];
   const names = new Map(owners.value.map((name) => [nameKey(name), name]));
   return [...names.values()].map((name) => [name, owners.cell]);
-}
-
-function append<T>(groups: Map<string, T[]>, key: string, value: T): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
 }

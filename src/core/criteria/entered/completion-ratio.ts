@@ -18,7 +18,7 @@ import { obstacle, toldBefore } from '../../findings/observations';
 import type { Term } from '../../month/term';
 import type { CompletionRatioMethod } from '../../rules/method';
 import { missing, scored, type CriterionScore } from '../criterion-score';
-import { termOf } from '../term-of';
+import { termOf } from '../../month/term-of';
 import type { EnteredNumber, EnteredScores } from './entered-scores';
 import { measuredOf, unusable } from './measured-value';
 

@@ -2,7 +2,7 @@
 import { maximum, signOf, subtract, sum, ZERO } from '../../exact/rational';
 import { obstacle, together } from '../../findings/observations';
 import { scored, type CriterionScore } from '../criterion-score';
-import { termOf } from '../term-of';
+import { termOf } from '../../month/term-of';
 import { notScored, outOfRange, scoreMissing, type EnteredScores } from './entered-scores';
 import { judgedScores } from './judged-scores';
 

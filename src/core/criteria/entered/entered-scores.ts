@@ -8,7 +8,7 @@ import type { Subject } from '../../month/month-result';
 import type { Term } from '../../month/term';
 import type { Criterion } from '../../rules/rule-set';
 import { missing, type CriterionScore } from '../criterion-score';
-import { termOf } from '../term-of';
+import { termOf } from '../../month/term-of';
 
 /** Who gave a score, seen from the subject. */
 export interface Rater {

@@ -4,7 +4,7 @@ import type { Finding } from '../../findings/finding';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { obstacle, remark, together, type Observations } from '../../findings/observations';
 import type { Term } from '../../month/term';
-import { termOf } from '../term-of';
+import { termOf } from '../../month/term-of';
 import { countedScores, type CountedScores, type EnteredScores } from './entered-scores';
 
 /** The numbers of those raters who may judge the subject. */

@@ -2,7 +2,7 @@
 import { together } from '../../findings/observations';
 import { scored, type CriterionScore } from '../criterion-score';
 import { meanOf } from '../mean';
-import { termOf } from '../term-of';
+import { termOf } from '../../month/term-of';
 import { notScored, outOfRange, type EnteredScores } from './entered-scores';
 import { judgedScores } from './judged-scores';
 

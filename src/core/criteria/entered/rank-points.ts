@@ -2,7 +2,7 @@
 import { compare, formatShort, maximum, multiply, ONE, subtract, ZERO, type Rational } from '../../exact/rational';
 import type { Direction, PlaceStep } from '../../rules/method';
 import { scored, type CriterionScore } from '../criterion-score';
-import { termOf } from '../term-of';
+import { termOf } from '../../month/term-of';
 import type { EnteredNumber } from './entered-scores';
 
 /** The place of each value, 1 2 2 4; equal values share theirs. */

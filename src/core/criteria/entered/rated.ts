@@ -16,7 +16,7 @@ import { warningAt } from '../../findings/make-finding';
 import { NOTHING_NOTICED, remark, together, type Observations } from '../../findings/observations';
 import type { RatedMethod } from '../../rules/method';
 import { scored, type CriterionScore } from '../criterion-score';
-import { termOf } from '../term-of';
+import { termOf } from '../../month/term-of';
 import { notScored, outOfRange, type EnteredNumber, type EnteredScores } from './entered-scores';
 import { judgedScores } from './judged-scores';
 import { trimmedMean } from './trimmed-mean';

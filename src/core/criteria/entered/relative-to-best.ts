@@ -2,7 +2,7 @@
 import { divide, equal, formatShort, HUNDRED, maximum, minimum, multiply, type Rational } from '../../exact/rational';
 import type { Direction } from '../../rules/method';
 import { scored, type CriterionScore } from '../criterion-score';
-import { termOf } from '../term-of';
+import { termOf } from '../../month/term-of';
 import type { EnteredNumber } from './entered-scores';
 
 /** The best of the values; undefined when there is none. */

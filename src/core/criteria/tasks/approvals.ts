@@ -1,7 +1,7 @@
 // Rows of 延期 that count: complete, and naming exactly one task of the month (rulings 6, 27 and 43).
 import type { Entry } from '../../entries/entry';
 import type { ExtensionEntry, TaskEntry } from '../../entries/plans';
-import { unreadableAmong } from '../../entries/read-entry';
+import { blanksAmong, unreadableAmong, valueIn } from '../../entries/read-entry';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { obstacle, remark, toldBefore, type Observations } from '../../findings/observations';
 import { nameKey } from '../../names/name-key';
@@ -22,18 +22,16 @@ export type TasksNamed = (row: ExtensionEntry) => readonly TaskEntry[];
 
 export function readApproval(row: ExtensionEntry, tasksNamed: TasksNamed): ApprovalRow {
   const tasks = tasksNamed(row);
-  const unreadable = unreadableAmong(cellsOf(row).map(([, entry]) => entry));
+  const needed = neededCells(row);
+  const unreadable = unreadableAmong(Object.values(needed));
   if (unreadable.length > 0) return { tasks, approval: null, observations: unreadable.map(toldBefore) };
-  const blank = cellsOf(row).filter(([, entry]) => entry.state === 'blank');
-  const [first] = blank;
-  if (first !== undefined) {
-    const finding = warningAt(first[1].cell, 'extension-without-effect', {
-      columns: blank.map(([name]) => name).join(','),
-    });
+  const blanks = blanksAmong(needed);
+  if (blanks !== null) {
+    const finding = warningAt(blanks.at, 'extension-without-effect', { columns: blanks.columns });
     return { tasks: [], approval: null, observations: [remark(finding)] };
   }
   if (tasks.length !== 1) {
-    const facts = { task: row.taskId.state === 'value' ? row.taskId.value : '', count: String(tasks.length) };
+    const facts = { task: valueIn(row.taskId) ?? '', count: String(tasks.length) };
     return { tasks, approval: null, observations: [obstacle(errorAt(row.taskId.cell, 'extension-unmatched', facts))] };
   }
   return { tasks, approval: approvalOf(row), observations: [] };
@@ -50,17 +48,10 @@ export function taskKey(id: string): string {
 }
 
 /** What a row needs to count, by column; a task that is taken out needs no new date. */
-function cellsOf(row: ExtensionEntry): readonly (readonly [string, Entry<unknown>])[] {
+function neededCells(row: ExtensionEntry): Readonly<Record<string, Entry<unknown>>> {
   const { taskId, kind, newDue, approver, approvedOn, reason } = row;
-  const exempts = kind.state === 'value' && kind.value === 'exempt';
-  return [
-    ['taskId', taskId],
-    ['kind', kind],
-    ...(exempts ? [] : ([['newDue', newDue]] as const)),
-    ['approver', approver],
-    ['approvedOn', approvedOn],
-    ['reason', reason],
-  ];
+  const date = valueIn(kind) === 'exempt' ? {} : { newDue };
+  return { taskId, kind, ...date, approver, approvedOn, reason };
 }
 
 function approvalOf(row: ExtensionEntry): Approval | null {

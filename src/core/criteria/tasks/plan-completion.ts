@@ -4,7 +4,7 @@ import { NOTHING_NOTICED } from '../../findings/observations';
 import type { TermRule } from '../../month/term';
 import type { PlanCompletionMethod } from '../../rules/method';
 import { notApplicable, scored, type CriterionScore } from '../criterion-score';
-import { termOf } from '../term-of';
+import { termOf } from '../../month/term-of';
 import type { PlanFiling } from './plan-filing';
 import { isExempt, type Task } from './task';
 import { meanOverParts, type TaskPart, type TaskScore } from './task-mean';

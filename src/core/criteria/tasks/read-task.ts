@@ -3,7 +3,7 @@ import type { Month } from '../../calendar/calendar';
 import { monthOf } from '../../calendar/day-arithmetic';
 import type { Entry } from '../../entries/entry';
 import type { TaskEntry } from '../../entries/plans';
-import { unreadableAmong, valueIn } from '../../entries/read-entry';
+import { blanksAmong, unreadableAmong, valueIn } from '../../entries/read-entry';
 import { compare, formatShort, ONE, signOf, ZERO, type Rational } from '../../exact/rational';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { obstacle, remark, toldBefore, together, type Observations } from '../../findings/observations';
@@ -18,7 +18,7 @@ export interface ReadTask {
 export function readTask(entry: TaskEntry, approval: Approval | null, month: Month): ReadTask {
   const { id, weight, due, completion, doneOn } = entry;
   const observations = together([
-    ...unreadableAmong([...neededCells(entry).map(([, cell]) => cell), weight, completion, doneOn]).map(toldBefore),
+    ...unreadableAmong([...Object.values(neededCells(entry)), weight, completion, doneOn]).map(toldBefore),
     ...incomplete(entry),
     ...weightless(weight),
     ...unreported(entry, approval),
@@ -42,23 +42,16 @@ export function readTask(entry: TaskEntry, approval: Approval | null, month: Mon
 }
 
 /** What a line cannot do without, by column. */
-function neededCells({ id, title, standard, owners, due }: TaskEntry): readonly (readonly [string, Entry<unknown>])[] {
-  return [
-    ['id', id],
-    ['title', title],
-    ['standard', standard],
-    ['owners', owners],
-    ['due', due],
-  ];
+function neededCells({ id, title, standard, owners, due }: TaskEntry): Readonly<Record<string, Entry<unknown>>> {
+  return { id, title, standard, owners, due };
 }
 
 /** Nothing is scored on half a plan. */
 function incomplete(entry: TaskEntry): readonly Observations[] {
-  const blank = neededCells(entry).filter(([, cell]) => cell.state === 'blank');
-  const [first] = blank;
-  if (first === undefined) return [];
-  const facts = { unit: valueIn(entry.unit) ?? '', columns: blank.map(([column]) => column).join(',') };
-  return [obstacle(errorAt(first[1].cell, 'plan-line-incomplete', facts))];
+  const blanks = blanksAmong(neededCells(entry));
+  if (blanks === null) return [];
+  const facts = { unit: valueIn(entry.unit) ?? '', columns: blanks.columns };
+  return [obstacle(errorAt(blanks.at, 'plan-line-incomplete', facts))];
 }
 
 function weightless(weight: Entry<Rational>): readonly Observations[] {

@@ -2,7 +2,7 @@
 import { add, divide, multiply, ONE, rational, signOf, sum, ZERO, type Rational } from '../../exact/rational';
 import { NOTHING_NOTICED, together, type Observations } from '../../findings/observations';
 import type { Term } from '../../month/term';
-import { termOf } from '../term-of';
+import { termOf } from '../../month/term-of';
 import type { Task } from './task';
 
 /** Tasks that count together: those of a unit, or a member's own in one post. */

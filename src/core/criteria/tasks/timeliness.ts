@@ -7,7 +7,7 @@ import { NOTHING_NOTICED, obstacle, type Observations } from '../../findings/obs
 import type { Term, TermRule } from '../../month/term';
 import type { TimelinessMethod } from '../../rules/method';
 import { notApplicable, scored, type CriterionScore } from '../criterion-score';
-import { termOf } from '../term-of';
+import { termOf } from '../../month/term-of';
 import { planNotFiled } from './plan-completion';
 import type { PlanFiling } from './plan-filing';
 import { isExempt, lacksDate, type Task } from './task';

@@ -1,4 +1,4 @@
-import type { Term, TermRule } from '../month/term';
+import type { Term, TermRule } from './term';
 
 const NO_CELLS: Term['cells'] = [];
 const NO_FACTS: Term['facts'] = {};

@@ -1,5 +1,5 @@
 // What a click in the menu does: ask, act, tell. The questions come first, because they would drop a lock.
-import { fill } from '../text/language';
+import { fill, type Language, type Words } from '../text/language';
 import { menu, outcomes, prompts } from '../text/menu';
 import { checkEntries } from './check-entries';
 import type { CheckReport, ClientRequest, FindingReport, RankingReport, Refusal, SetUpReport } from './client-messages';
@@ -15,52 +15,55 @@ export interface MenuPorts extends Ports {
 export function setUpFromMenu(ports: MenuPorts): void {
   const title = menu.setUp[ports.language];
   if (!ports.prompt.confirm({ title, text: prompts.setUpConfirm[ports.language] })) return;
-  const report = setUp(ports, requestFor(''));
-  ports.prompt.tell({ title, text: sentenceOn(report, (done) => created(done, ports)) });
+  tell(ports, title, answer(setUp(ports, requestFor('')), created, ports.language));
 }
 
 export function checkEntriesFromMenu(ports: MenuPorts): void {
-  const title = menu.checkEntries[ports.language];
-  const month = askForMonth(ports, title);
-  if (month === null) return;
-  const report = checkEntries(ports, requestFor(month));
-  ports.prompt.tell({ title, text: sentenceOn(report, (done) => checked(done, ports)) });
+  forMonth(ports, menu.checkEntries, (request) => answer(checkEntries(ports, request), checked, ports.language));
 }
 
 export function computeMonthlyRankingFromMenu(ports: MenuPorts): void {
-  const title = menu.computeMonthlyRanking[ports.language];
-  const month = askForMonth(ports, title);
-  if (month === null) return;
-  const report = computeMonthlyRanking(ports, requestFor(month));
-  ports.prompt.tell({ title, text: sentenceOn(report, (done) => ranked(done, ports)) });
+  forMonth(ports, menu.computeMonthlyRanking, (request) =>
+    answer(computeMonthlyRanking(ports, request), ranked, ports.language),
+  );
 }
 
 export function helpFromMenu(ports: MenuPorts): void {
-  ports.prompt.tell({ title: menu.help[ports.language], text: prompts.help[ports.language] });
+  tell(ports, menu.help[ports.language], prompts.help[ports.language]);
+}
+
+function forMonth(ports: MenuPorts, name: Words, act: (request: ClientRequest) => string): void {
+  const title = name[ports.language];
+  const month = ports.prompt.ask({ title, text: prompts.whichMonth[ports.language] });
+  if (month !== null) tell(ports, title, act(requestFor(month.trim())));
+}
+
+function tell({ prompt }: MenuPorts, title: string, text: string): void {
+  prompt.tell({ title, text });
 }
 
 function requestFor(month: string): ClientRequest {
   return { month, language: null, dryRun: false };
 }
 
-function askForMonth(ports: MenuPorts, title: string): string | null {
-  return ports.prompt.ask({ title, text: prompts.whichMonth[ports.language] })?.trim() ?? null;
+function answer<Report extends object>(
+  report: Report | Refusal,
+  said: (report: Report, language: Language) => string,
+  language: Language,
+): string {
+  return 'refused' in report ? report.refused : said(report, language);
 }
 
-function sentenceOn<Report extends object>(report: Report | Refusal, done: (report: Report) => string): string {
-  return 'refused' in report ? report.refused : done(report);
-}
-
-function created(report: SetUpReport, { language }: MenuPorts): string {
+function created(report: SetUpReport, language: Language): string {
   if (report.created.length === 0) return outcomes.nothingToCreate[language];
   return fill(outcomes.created[language], { sheets: report.created.join(', ') });
 }
 
-function checked(report: CheckReport, { language }: MenuPorts): string {
+function checked(report: CheckReport, language: Language): string {
   return fill(outcomes.checked[language], { month: report.month, ...countsOf(report.findings) });
 }
 
-function ranked(report: RankingReport, { language }: MenuPorts): string {
+function ranked(report: RankingReport, language: Language): string {
   return fill(outcomes.ranked[language], {
     month: report.month,
     ...countsOf(report.findings),

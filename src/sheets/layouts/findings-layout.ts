@@ -1,6 +1,7 @@
 // 检查结果: what is wrong with the entries, the worst first, each with its cell and what to do.
 import { a1Of } from '../../core/findings/a1';
 import type { Finding, Severity } from '../../core/findings/finding';
+import { groupBy } from '../../core/names/group-by';
 import { findingsSheet, handling, severities } from '../../text/findings-sheet';
 import type { Language } from '../../text/language';
 import type { LayoutCell, SheetLayout, StyleName } from '../sheet-layout';
@@ -16,10 +17,16 @@ export interface FindingsEdition {
   readonly findings: readonly Finding[];
 }
 
+interface EqualFindings {
+  readonly finding: Finding;
+  /** How many more cells it was found in. */
+  readonly others: number;
+}
+
 export function findingsLayout(edition: FindingsEdition, language: Language): SheetLayout {
   const columns = Object.values(findingsTable.columns);
   const header = columns.map((column) => cell(column.header[language], 'header'));
-  const rows = worstFirst(edition.findings).map((finding) => findingRow(finding, language));
+  const rows = rowsOf(worstFirst(edition.findings)).map((equal) => findingRow(equal, language));
   const clean = rows.length === 0 ? [findingsSheet.clean[language]] : [];
   return {
     name: edition.sheetName,
@@ -43,13 +50,24 @@ function worstFirst(findings: readonly Finding[]): Finding[] {
   return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-function findingRow(finding: Finding, language: Language): LayoutCell[] {
+/** Equal notes of one column share a row; everything else has a row of its own, to be ticked off. */
+function rowsOf(findings: readonly Finding[]): EqualFindings[] {
+  const groups = groupBy([...findings.entries()], ([index, { severity, code, at, facts }]) =>
+    severity === 'note' && 'column' in at ? JSON.stringify([code, at.sheet, at.column, facts]) : index,
+  );
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ finding: first[1], others: others.length }],
+  );
+}
+
+function findingRow({ finding, others }: EqualFindings, language: Language): LayoutCell[] {
   const { severity, at } = finding;
+  const more = others === 0 ? '' : ` +${String(others)}`;
   const style: StyleName = severity;
   return [
     cell(severities[severity][language], style),
     cell(at.sheet, 'text'),
-    cell('row' in at ? a1Of(at) : '', 'textCentred'),
+    cell('row' in at ? `${a1Of(at)}${more}` : '', 'textCentred'),
     cell(findingProblem(finding, language), 'wrapped'),
     cell(findingRemedy(finding, language), 'wrapped'),
     cell(handling[severity][language], 'text'),

@@ -43,6 +43,24 @@ test('findings of one severity keep their order', () => {
   ).toEqual(['E14', 'E20']);
 });
 
+test('equal notes of one column share a row that counts them', () => {
+  const read: Finding = {
+    severity: 'note',
+    code: 'number-accepted',
+    at: cellAt('评分', 3, 5),
+    facts: { text: '９０', read: '90' },
+  };
+  const again = { ...read, at: cellAt('评分', 9, 5) };
+  const elsewhere = { ...read, at: cellAt('评分', 9, 6) };
+  const different = { ...read, at: cellAt('评分', 10, 5), facts: { text: '９１', read: '91' } };
+  const layout = findingsLayout({ sheetName: 'Findings', findings: [read, elsewhere, again, different] }, 'en');
+  expect(
+    textsOf(layout)
+      .slice(1)
+      .map((row) => row[2]),
+  ).toEqual(['E3 +1', 'F9', 'E10']);
+});
+
 test('a clean month says so', () => {
   const layout = findingsLayout({ sheetName: '检查结果', findings: [] }, 'zh-CN');
   expect(textsOf(layout)[1]).toEqual(['没有发现问题。']);

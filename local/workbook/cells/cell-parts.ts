@@ -22,6 +22,8 @@ export interface CellParts {
 
 const START_TAG = /^<[^\s/>]+([^>]*?)\/?>/;
 const TYPE = /\st\s*=\s*["']([^"']*)/;
+/** As most programs write it, address first; the other patterns take whatever is legal. */
+const USUAL_STYLE = /^<c r="[A-Z]+\d+" s="(\d+)"/;
 const STYLE = /\ss\s*=\s*["'](\d+)/;
 const VALUE = /<(?:[^\s<>/:]+:)?v(?:\s[^>]*)?>([^<]*)</;
 const FORMULA = /<(?:[^\s<>/:]+:)?f(\s[^>]*?)?(?:\/>|>([^<]*)<)/;
@@ -41,7 +43,8 @@ export function splitCell(xml: string): CellParts {
 }
 
 export function styleOf(xml: string): number {
-  return Number(STYLE.exec(START_TAG.exec(xml)?.[1] ?? '')?.[1] ?? 0);
+  const usual = USUAL_STYLE.exec(xml)?.[1];
+  return Number(usual ?? STYLE.exec(START_TAG.exec(xml)?.[1] ?? '')?.[1] ?? 0);
 }
 
 /** Number of the shared formula the cell belongs to, null when it has its own. */

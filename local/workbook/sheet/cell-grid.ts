@@ -11,6 +11,7 @@ import { ArrayFormulas } from './array-formulas';
 import { columnStyles } from './columns';
 import { mergesOf } from './merges';
 import { cellAt, setCell } from './row';
+import type { Row } from './row';
 import { SharedFormulas } from './shared-formulas';
 import { growDimension } from './sheet-area';
 import type { Table } from './tables';
@@ -167,10 +168,10 @@ export class CellGrid {
 
   private inheritedStyles(): InheritedStyles {
     const ofColumn = columnStyles(this.sheet);
+    let recent: { readonly rowNumber: number; readonly style: number | null } | null = null;
     return (rowNumber, column) => {
-      const row = this.sheet.rows.row(rowNumber);
-      const ofRow = row !== null && isTrue(attributeOf(row, 'customFormat')) ? attributeOf(row, 's') : undefined;
-      return ofRow === undefined ? ofColumn(column) : Number(ofRow);
+      if (recent?.rowNumber !== rowNumber) recent = { rowNumber, style: rowStyle(this.sheet.rows.row(rowNumber)) };
+      return recent.style ?? ofColumn(column);
     };
   }
 
@@ -183,6 +184,11 @@ export class CellGrid {
       });
     });
   }
+}
+
+function rowStyle(row: Row | null): number | null {
+  const style = row !== null && isTrue(attributeOf(row, 'customFormat')) ? attributeOf(row, 's') : undefined;
+  return style === undefined ? null : Number(style);
 }
 
 function checkSize(area: Area, rows: readonly (readonly unknown[])[]): void {

@@ -3,27 +3,36 @@ import type { MonthResult, Ranking, Selection, Standing } from '../../core/month
 
 export type PlaceMark = 'advanced' | 'last' | 'lastTwo' | 'none';
 
-export function placeMark(standing: Standing, ranking: Ranking, result: MonthResult): PlaceMark {
-  const { key } = standing.subject;
-  if (ranking.subject === 'member') {
-    return result.lastTwo.some((selected) => selected.subject.key === key) ? 'lastTwo' : 'none';
-  }
-  if (names(ranking.advanced, key)) return 'advanced';
-  return names(ranking.last, key) ? 'last' : 'none';
+/** What is asked of every row of one ranking; worked out once for all of them. */
+export interface RankingMarks {
+  place(standing: Standing): PlaceMark;
+  /** Ranked higher than the advanced, and so not eligible. */
+  isAheadOfAdvanced(standing: Standing): boolean;
+  /** As low as one of the last two and still not one of them: a leader, or somebody who was hardly there. */
+  isPassedOver(standing: Standing): boolean;
+  /** Somebody in the ranking has a former month to be compared with. */
+  readonly hasFormerMonth: boolean;
 }
 
-/** Ranked higher than the advanced, and so not eligible. */
-export function isAheadOfAdvanced(standing: Standing, { rows, advanced }: Ranking): boolean {
-  const chosen = rows.find(({ subject }) => names(advanced, subject.key));
-  return chosen !== undefined && standing.rank < chosen.rank;
-}
-
-/** Lower than one of the last two and still not one of them: a leader, or somebody who was hardly there. */
-export function isPassedOver(standing: Standing, ranking: Ranking, result: MonthResult): boolean {
-  if (ranking.subject === 'unit' || placeMark(standing, ranking, result) !== 'none') return false;
-  const excluded = !standing.presentHalf || (standing.subject.leads && !ranking.ruleSet.options.leadersInLastTwo);
-  const lastTwo = ranking.rows.filter((row) => placeMark(row, ranking, result) === 'lastTwo');
-  return excluded && lastTwo.some(({ rank }) => rank <= standing.rank);
+export function rankingMarks(ranking: Ranking, result: MonthResult): RankingMarks {
+  const lastTwo = new Set(ranking.subject === 'member' ? result.lastTwo.map(({ subject }) => subject.key) : []);
+  const isLastTwo = ({ subject }: Standing): boolean => lastTwo.has(subject.key);
+  const advancedRank = ranking.rows.find(({ subject }) => names(ranking.advanced, subject.key))?.rank ?? 0;
+  const lastTwoRank = ranking.rows.find(isLastTwo)?.rank ?? Infinity;
+  const { leadersInLastTwo } = ranking.ruleSet.options;
+  return {
+    place: (standing) => {
+      if (isLastTwo(standing)) return 'lastTwo';
+      if (names(ranking.advanced, standing.subject.key)) return 'advanced';
+      return names(ranking.last, standing.subject.key) ? 'last' : 'none';
+    },
+    isAheadOfAdvanced: ({ rank }) => rank < advancedRank,
+    isPassedOver: (standing) => {
+      const excluded = !standing.presentHalf || (standing.subject.leads && !leadersInLastTwo);
+      return excluded && !isLastTwo(standing) && standing.rank >= lastTwoRank;
+    },
+    hasFormerMonth: ranking.rows.some(({ previous }) => previous !== null),
+  };
 }
 
 function names(selection: Selection | null, key: string): boolean {

@@ -1,38 +1,38 @@
 // What the columns 较上月 and 备注 say about one row of a ranking.
 import { formatDecimal, signOf } from '../../core/exact/rational';
-import type { MonthResult, Ranking, Standing } from '../../core/month/month-result';
+import type { Ranking, Standing } from '../../core/month/month-result';
 import { fill, joined, type Language } from '../../text/language';
-import { grades, rankingMarks } from '../../text/ranking-sheet';
+import { grades, rankingMarks as words } from '../../text/ranking-sheet';
 import { decidedBySentence } from '../wording/selection-sentence';
-import { isAheadOfAdvanced, isPassedOver, placeMark } from './ranking-marks';
-
-/** `↑2`, `↓1`, `—`, 新; empty where the ranking has no former month at all. */
-export function movement(standing: Standing, ranking: Ranking, language: Language): string {
-  if (ranking.rows.every((row) => row.previous === null)) return '';
-  if (standing.previous === null) return rankingMarks.newcomer[language];
-  const places = standing.previous.rank - standing.rank;
-  const mark = places > 0 ? rankingMarks.up : places < 0 ? rankingMarks.down : rankingMarks.same;
-  return fill(mark[language], { places: String(Math.abs(places)) });
-}
+import type { RankingMarks } from './ranking-marks';
 
 export interface RemarkContext {
   readonly ranking: Ranking;
-  readonly result: MonthResult;
+  readonly marks: RankingMarks;
   readonly language: Language;
 }
 
+/** `↑2`, `↓1`, `—`, 新; empty where the ranking has no former month at all. */
+export function movement(standing: Standing, { marks, language }: RemarkContext): string {
+  if (!marks.hasFormerMonth) return '';
+  if (standing.previous === null) return words.newcomer[language];
+  const places = standing.previous.rank - standing.rank;
+  const mark = places > 0 ? words.up : places < 0 ? words.down : words.same;
+  return fill(mark[language], { places: String(Math.abs(places)) });
+}
+
 export function remark(standing: Standing, context: RemarkContext): string {
-  const { ranking, result, language } = context;
+  const { ranking, marks, language } = context;
   const remarks: string[] = [];
-  const mark = placeMark(standing, ranking, result);
-  if (mark !== 'none') remarks.push(rankingMarks[mark][language]);
-  if (isAheadOfAdvanced(standing, ranking)) remarks.push(rankingMarks.notEligible[language]);
-  if (isPassedOver(standing, ranking, result)) {
-    remarks.push((standing.presentHalf ? rankingMarks.leaderPassedOver : rankingMarks.absentPassedOver)[language]);
+  const mark = marks.place(standing);
+  if (mark !== 'none') remarks.push(words[mark][language]);
+  if (marks.isAheadOfAdvanced(standing)) remarks.push(words.notEligible[language]);
+  if (marks.isPassedOver(standing)) {
+    remarks.push((standing.presentHalf ? words.leaderPassedOver : words.absentPassedOver)[language]);
   }
   if (standing.vetoed) remarks.push(vetoRemark(standing, ranking, language));
   if (standing.rescaledFrom !== null) {
-    remarks.push(fill(rankingMarks.rescaled[language], { points: formatDecimal(standing.rescaledFrom) }));
+    remarks.push(fill(words.rescaled[language], { points: formatDecimal(standing.rescaledFrom) }));
   }
   if (
     standing.tied &&
@@ -44,12 +44,12 @@ export function remark(standing: Standing, context: RemarkContext): string {
   }
   const { close, margin } = standing.robustness;
   if (ranking.subject === 'unit' && close && margin !== null && signOf(margin) !== 0) {
-    remarks.push(fill(rankingMarks.close[language], { margin: formatDecimal(margin) }));
+    remarks.push(fill(words.close[language], { margin: formatDecimal(margin) }));
   }
   return joined(remarks, language);
 }
 
 function vetoRemark(standing: Standing, ranking: Ranking, language: Language): string {
-  if (ranking.ruleSet.vetoEffect === 'afterOthers') return rankingMarks.vetoed[language];
-  return fill(rankingMarks.vetoedGrade[language], { grade: grades[standing.grade][language] });
+  if (ranking.ruleSet.vetoEffect === 'afterOthers') return words.vetoed[language];
+  return fill(words.vetoedGrade[language], { grade: grades[standing.grade][language] });
 }

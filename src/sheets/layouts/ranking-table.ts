@@ -3,12 +3,12 @@ import { formatShort, toNumber } from '../../core/exact/rational';
 import type { Item, MonthResult, Ranking, Standing } from '../../core/month/month-result';
 import type { Criterion } from '../../core/rules/rule-set';
 import { fill, type Language } from '../../text/language';
-import { rankingHeadings, rankingMarks, rankingSheet } from '../../text/ranking-sheet';
+import { rankingHeadings, rankingMarks as words, rankingSheet } from '../../text/ranking-sheet';
 import type { LayoutCell, RowHeight, StyleName } from '../sheet-layout';
 import { brokenLines } from './line-breaking';
 import { CLOSING_FIGURES, FIGURE_CHARACTERS, LEADING_COLUMNS, type RankingGrid } from './ranking-grid';
-import { isAheadOfAdvanced, placeMark, type PlaceMark } from './ranking-marks';
-import { movement, remark } from './ranking-remarks';
+import { rankingMarks, type PlaceMark } from './ranking-marks';
+import { movement, remark, type RemarkContext } from './ranking-remarks';
 import { cell, type Section } from './section';
 
 export interface TableContext {
@@ -21,6 +21,7 @@ export interface TableContext {
 export const sectionHeight: RowHeight = { row: 1, pixels: 28 };
 
 const PIXELS_PER_LINE = 18;
+const CLOSING_HEADINGS = ['bonus', 'deductions', 'total', 'movement', 'remark'] as const;
 const PLACE_STYLES: readonly StyleName[] = ['first', 'second', 'third'];
 const MARK_SIGNS: Readonly<Record<PlaceMark, string>> = { advanced: '★ ', last: '▼ ', lastTwo: '▼ ', none: '' };
 
@@ -30,7 +31,8 @@ export function rankingTable(ranking: Ranking, context: TableContext): Section {
   const { category, ruleSet } = ranking;
   const facts = { category, ruleSet: ruleSet.name, full: formatShort(ruleSet.fullTotal) };
   const remarkColumn = LEADING_COLUMNS + ruleSet.criteria.length + CLOSING_FIGURES + 1;
-  const rows = ranking.rows.map((standing) => standingRow(standing, ranking, context));
+  const marks = rankingMarks(ranking, context.result);
+  const rows = ranking.rows.map((standing) => standingRow(standing, { ranking, marks, language }));
   const remarks = { row: 2, column: remarkColumn, rows: rows.length + 1, columns: grid.columns - remarkColumn + 1 };
   return {
     rows: [[cell(fill(title[language], facts), 'section')], headings(ranking, language), ...rows],
@@ -41,7 +43,6 @@ export function rankingTable(ranking: Ranking, context: TableContext): Section {
 }
 
 function headings(ranking: Ranking, language: Language): LayoutCell[] {
-  const unit = ranking.subject === 'unit';
   const criteria = ranking.ruleSet.criteria.map((criterion) =>
     fill(rankingHeadings.criterion[language], {
       criterion: criterion.name,
@@ -50,16 +51,17 @@ function headings(ranking: Ranking, language: Language): LayoutCell[] {
   );
   const texts = [
     rankingHeadings.rank[language],
-    (unit ? rankingHeadings.unit : rankingHeadings.member)[language],
-    (unit ? rankingHeadings.leader : rankingHeadings.unit)[language],
+    ...subjectHeadings(ranking, language),
     ...criteria,
-    rankingHeadings.bonus[language],
-    rankingHeadings.deductions[language],
-    rankingHeadings.total[language],
-    rankingHeadings.movement[language],
-    rankingHeadings.remark[language],
+    ...CLOSING_HEADINGS.map((heading) => rankingHeadings[heading][language]),
   ];
   return texts.map((text) => cell(text, 'header'));
+}
+
+/** Unit and leader, or member and unit. */
+export function subjectHeadings({ subject }: Ranking, language: Language): string[] {
+  const { unit, leader, member } = rankingHeadings;
+  return (subject === 'unit' ? [unit, leader] : [member, unit]).map((heading) => heading[language]);
 }
 
 /** The name of a criterion may need several lines; its full points stand below it. */
@@ -68,11 +70,11 @@ function headingHeight(criteria: readonly Criterion[]): number {
   return PIXELS_PER_LINE * lines + 8;
 }
 
-function standingRow(standing: Standing, ranking: Ranking, context: TableContext): LayoutCell[] {
-  const { language, result } = context;
-  const mark = placeMark(standing, ranking, result);
+function standingRow(standing: Standing, context: RemarkContext): LayoutCell[] {
+  const { ranking, marks, language } = context;
+  const mark = marks.place(standing);
   const { subject } = standing;
-  const style = nameStyle(standing, ranking, mark);
+  const style = nameStyle(standing, context);
   return [
     mark === 'none' ? cell(standing.rank, 'rank') : cell(`${MARK_SIGNS[mark]}${standing.rank}`, style),
     cell(subject.name, style),
@@ -81,21 +83,22 @@ function standingRow(standing: Standing, ranking: Ranking, context: TableContext
     cell(toNumber(standing.bonus), 'points'),
     cell(toNumber(standing.deductions), 'points'),
     cell(toNumber(standing.total), 'total'),
-    cell(movement(standing, ranking, language), 'textCentred'),
-    cell(remark(standing, { ranking, result, language }), 'wrapped'),
+    cell(movement(standing, context), 'textCentred'),
+    cell(remark(standing, context), 'wrapped'),
   ];
 }
 
 /** Gold for the advanced, a sober tint for the last; the other medals go by rank, to units that could have had the first. */
-function nameStyle(standing: Standing, ranking: Ranking, mark: PlaceMark): StyleName {
+function nameStyle(standing: Standing, { ranking, marks }: RemarkContext): StyleName {
+  const mark = marks.place(standing);
   if (mark === 'last' || mark === 'lastTwo') return mark;
   if (mark === 'advanced') return 'first';
-  if (ranking.subject === 'member' || standing.vetoed || isAheadOfAdvanced(standing, ranking)) return 'textCentred';
+  if (ranking.subject === 'member' || standing.vetoed || marks.isAheadOfAdvanced(standing)) return 'textCentred';
   return PLACE_STYLES[standing.rank - 1] ?? 'textCentred';
 }
 
 function itemCell(item: Item, language: Language): LayoutCell {
   if (item.points !== null) return cell(toNumber(item.points), 'points');
-  const word = item.state === 'excused' ? rankingMarks.excused : rankingMarks.notApplicable;
+  const word = item.state === 'excused' ? words.excused : words.notApplicable;
   return cell(word[language], 'textCentred');
 }

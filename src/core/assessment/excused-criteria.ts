@@ -1,5 +1,6 @@
 // Which criteria of a subject are excused: by a decision, or by the word 免评 among its scores (ruling 4).
 import { termOf } from '../month/term-of';
+import { kindIn } from '../entries/read-entry';
 import type { Finding } from '../findings/finding';
 import { errorAt, noteAt } from '../findings/make-finding';
 import type { Subject } from '../month/month-result';
@@ -30,7 +31,7 @@ export function excusedCriteria(sources: ExcuseSources): Excused {
   const findings: Finding[] = [];
   let whole: Finding | null = null;
   for (const [criterion, rows] of scores.byCriterion) {
-    const row = rows.find(({ value }) => value.state === 'value' && value.value.kind === 'excused');
+    const row = rows.find((each) => kindIn(each) === 'excused');
     if (row !== undefined) terms.set(criterion, termOf('excused', { counted: false, cells: [row.value.cell] }));
   }
   for (const { criterion: text, decision } of excuses) {

@@ -1,4 +1,3 @@
-import type { Difficulty } from '../criteria/item-of-score';
 import type { Task } from '../criteria/tasks/task';
 import type { TaskPart } from '../criteria/tasks/task-mean';
 import { toldBefore, together } from '../findings/observations';
@@ -22,7 +21,8 @@ export function memberSources(contest: Contest, member: RosterMember, ruleSet: R
     ),
     filing: null,
     withoutTask: scoresTasks(ruleSet) && lines.length === 0,
-    difficulty: difficultyOf(ruleSet),
+    // 难度系数 belongs to units.
+    difficulty: { coefficient: null, capped: ruleSet.options.difficultyCapped },
     presentHalf: member.presentHalf,
     raterOf: (row) => raterOf(contest, { kind: 'member', person }, row),
     observations: together([
@@ -36,17 +36,12 @@ export function memberSources(contest: Contest, member: RosterMember, ruleSet: R
 /** Tasks by post; one under a unit where the owner has no post counts with the unit the owner counts for. */
 function taskParts({ rows }: Contest, { services, main }: RosterMember, tasks: readonly Task[]): readonly TaskPart[] {
   const partOf = (task: Task): string => {
-    const unit = rows.plans.unitOf.get(task.entry);
-    return services.some((service) => service.unit === unit) ? (unit ?? main.unit) : main.unit;
+    const named = rows.plans.unitOf(task.entry.unit);
+    return services.some(({ unit }) => unit === named) ? named : main.unit;
   };
   return services.map(({ unit, workingDays }) => ({
     unit,
     workingDays,
     tasks: tasks.filter((task) => partOf(task) === unit),
   }));
-}
-
-/** 难度系数 belongs to units. */
-function difficultyOf({ options }: RuleSet): Difficulty {
-  return { coefficient: null, capped: options.difficultyCapped };
 }

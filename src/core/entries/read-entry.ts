@@ -1,5 +1,6 @@
 import type { CellAddress, Finding } from '../findings/finding';
 import type { Entry } from './entry';
+import type { ScoreEntry, ScoreValue } from './judgements';
 
 /** The reader's findings of those entries that nobody can read. */
 export function unreadableAmong(entries: readonly Entry<unknown>[]): readonly Finding[] {
@@ -9,6 +10,11 @@ export function unreadableAmong(entries: readonly Entry<unknown>[]): readonly Fi
 /** The value, or undefined for a blank and for what nobody can read. */
 export function valueIn<T>(entry: Entry<T>): T | undefined {
   return entry.state === 'value' ? entry.value : undefined;
+}
+
+/** What 得分 holds; undefined for a blank and for what nobody can read. */
+export function kindIn({ value }: ScoreEntry): ScoreValue['kind'] | undefined {
+  return valueIn(value)?.kind;
 }
 
 /** The first cell left blank, and the columns of all of them as findings tell them; null where none is. */

@@ -1,5 +1,6 @@
 // How often something happened to a person in the calendar year: by date, then by row (ruling 15).
 import type { EventEntry } from '../entries/judgements';
+import { valueIn } from '../entries/read-entry';
 import { groupBy } from '../names/group-by';
 import { nameKey } from '../names/name-key';
 import type { ReadEvent } from './read-event';
@@ -16,7 +17,7 @@ export function timesOfPersons(ofYear: readonly ReadEvent[]): ReadonlyMap<EventE
 }
 
 function personAndType({ person, event }: ReadEvent): string {
-  return JSON.stringify([person?.key, event.type.state === 'value' ? nameKey(event.type.value) : '']);
+  return JSON.stringify([person?.key, nameKey(valueIn(event.type) ?? '')]);
 }
 
 function byDateThenRow(a: EventEntry, b: EventEntry): number {

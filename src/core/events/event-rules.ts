@@ -1,5 +1,6 @@
 // The rules in force for each type of event (加扣分标准), and the sign that its points must have.
-import { signOf } from '../exact/rational';
+import { valueIn } from '../entries/read-entry';
+import { ZERO, signOf } from '../exact/rational';
 import { groupBy } from '../names/group-by';
 import { nameKey } from '../names/name-key';
 import type { EventRule } from '../rules/event-rule';
@@ -29,7 +30,7 @@ export function signOfPoints(rule: EventRule | undefined, rulesOfType: readonly 
 }
 
 function signOfRule({ points }: EventRule): number {
-  return points.state === 'value' ? signOf(points.value) : 0;
+  return signOf(valueIn(points) ?? ZERO);
 }
 
 function byType(rules: readonly EventRule[]): EventRules {

@@ -1,8 +1,9 @@
 // What one event is worth: its points and effects, and the rule they come from (ruling 15).
 import { ZERO, formatShort, negate, signOf } from '../exact/rational';
 import type { Rational } from '../exact/rational';
-import type { Entry, ValueEntry } from '../entries/entry';
+import type { ValueEntry } from '../entries/entry';
 import type { EventEntry } from '../entries/judgements';
+import { unreadableAmong, valueIn } from '../entries/read-entry';
 import type { Finding } from '../findings/finding';
 import { errorAt, warningAt } from '../findings/make-finding';
 import { NOTHING_NOTICED, obstacle, remark, toldBefore } from '../findings/observations';
@@ -31,10 +32,10 @@ export interface WeighedPoints {
 
 /** `time`: how many times this calendar year for the person, this event included; null where no person is known. */
 export function eventWorth(event: EventEntry, rules: EventRules, time: number | null): WeighedPoints {
-  const unreadable = [event.type, event.grade, event.points].find((entry) => entry.state === 'unreadable');
-  if (unreadable?.state === 'unreadable') return worthless(toldBefore(unreadable.finding));
-  const type = textOf(event.type);
-  const question = { event, type, grade: textOf(event.grade), time, rules: rules.get(nameKey(type)) ?? [] };
+  const [unreadable] = unreadableAmong([event.type, event.grade, event.points]);
+  if (unreadable !== undefined) return worthless(toldBefore(unreadable));
+  const type = valueIn(event.type) ?? '';
+  const question = { event, type, grade: valueIn(event.grade) ?? '', time, rules: rules.get(nameKey(type)) ?? [] };
   const fitting = fittingRule(question.rules, question);
   if (event.points.state === 'value') return typedWorth(question, fitting, event.points);
   return fitting === null ? worthless(obstacle(noRule(question, errorAt))) : ruledWorth(question, fitting);
@@ -73,7 +74,7 @@ function ruledWorth({ event, type }: Question, { rule, found }: FittingRule): We
   if (rule.points.state === 'blank' && rule.effects.length === 0) {
     return worthless(obstacle(errorAt(event.points.cell, 'event-points-missing', { type })));
   }
-  const points = rule.points.state === 'value' ? rule.points.value : ZERO;
+  const points = valueIn(rule.points) ?? ZERO;
   return { worth: { points, rule: found, effects: rule.effects, grade: rule.grade }, observations: NOTHING_NOTICED };
 }
 
@@ -88,8 +89,4 @@ function noRule({ event, type, grade, time, rules }: Question, findingAt: typeof
   }
   if (grade !== '') return findingAt(event.grade.cell, 'event-grade-unknown', { type, grade });
   return findingAt(event.points.cell, 'event-points-missing', { type });
-}
-
-function textOf(entry: Entry<string>): string {
-  return entry.state === 'value' ? entry.value : '';
 }

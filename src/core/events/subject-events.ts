@@ -1,4 +1,5 @@
 // What the month's events come to for one subject.
+import { valueIn } from '../entries/read-entry';
 import { ONE, ZERO, add, equal, multiply, negate, signOf } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import type { Finding } from '../findings/finding';
@@ -24,38 +25,31 @@ export interface SubjectEvents {
   readonly obstacles: readonly Finding[];
 }
 
-/** An event and the part of it that counts for the subject, 0..1. */
-interface SharedEvent {
-  readonly weighed: WeighedEvent;
-  readonly share: Rational;
-}
-
 /** Events of a member count for the member in full. */
 export function eventsOfMember(events: readonly WeighedEvent[], ruleSet: RuleSet): SubjectEvents {
-  return together(
-    events.map((weighed) => ({ weighed, share: ONE })),
-    ruleSet.vetoEffect,
-  );
+  return together(events, ruleSet.vetoEffect, () => ONE);
 }
 
 /** Own events count for a unit in full, those of its members by 个人事件计入单位 (ruling 14). */
-export function eventsOfUnit(events: readonly WeighedEvent[], ruleSet: RuleSet): SubjectEvents {
-  const { memberEventShare } = ruleSet.options;
-  const shared = events.map((weighed) => ({ weighed, share: weighed.isOfMember ? memberEventShare : ONE }));
-  return together(
-    shared.filter(({ share }) => signOf(share) > 0),
-    ruleSet.vetoEffect,
-  );
+export function eventsOfUnit(events: readonly WeighedEvent[], { options, vetoEffect }: RuleSet): SubjectEvents {
+  return together(events, vetoEffect, ({ isOfMember }) => (isOfMember ? options.memberEventShare : ONE));
 }
 
-function together(events: readonly SharedEvent[], vetoEffect: VetoEffect): SubjectEvents {
+/** `shareOf`: the part of an event that counts for the subject, 0..1. */
+function together(
+  events: readonly WeighedEvent[],
+  vetoEffect: VetoEffect,
+  shareOf: (event: WeighedEvent) => Rational,
+): SubjectEvents {
   let gained = ZERO;
   let lost = ZERO;
   const effects: EventEffect[] = [];
   const terms: Term[] = [];
   const obstacles: Finding[] = [];
-  for (const { weighed, share } of events) {
+  for (const weighed of events) {
     const { worth } = weighed;
+    const share = shareOf(weighed);
+    if (signOf(share) <= 0) continue;
     obstacles.push(...weighed.obstacles);
     if (worth === null) continue;
     const points = multiply(worth.points, share);
@@ -90,7 +84,7 @@ function effectTerm(weighed: WeighedEvent, effect: EventEffect, vetoEffect: Veto
 
 function factsOf({ event, personName, time }: WeighedEvent): Term['facts'] {
   return {
-    type: event.type.state === 'value' ? event.type.value : '',
+    type: valueIn(event.type) ?? '',
     person: personName,
     time: time === null ? '' : String(time),
     date: event.date,

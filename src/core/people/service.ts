@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/calendar';
 import type { WorkingMonth } from '../calendar/working-month';
 import type { Entry } from '../entries/entry';
 import type { PostEntry } from '../entries/people';
+import { valueIn } from '../entries/read-entry';
 import { groupBy } from '../names/group-by';
 
 /** All posts of one person in one unit in the month. */
@@ -59,5 +60,5 @@ function latest(posts: readonly PostEntry[]): PostEntry | undefined {
 }
 
 function dayOf(entry: Entry<IsoDate>): IsoDate | '' {
-  return entry.state === 'value' ? entry.value : '';
+  return valueIn(entry) ?? '';
 }

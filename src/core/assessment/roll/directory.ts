@@ -64,13 +64,10 @@ export function resolvePerson({ persons }: Directory, name: ValueEntry<string>):
 export function resolveSubject(directory: Directory, name: ValueEntry<string>): Resolved<SubjectNamed> {
   const [unit] = namedBy(directory.unitsByName, name.value);
   if (unit !== undefined) return { kind: 'found', value: { kind: 'unit', unit } };
-  const [person, namesake] = personsNamed(directory.persons, name.value);
-  if (person !== undefined && namesake === undefined) return { kind: 'found', value: { kind: 'member', person } };
-  const finding =
-    person === undefined
-      ? errorAt(name.cell, 'subject-unknown', { subject: name.value })
-      : errorAt(name.cell, 'person-ambiguous', { person: name.value });
-  return { kind: 'unresolved', finding };
+  const person = resolvePerson(directory, name);
+  if (person.kind === 'found') return { kind: 'found', value: { kind: 'member', person: person.value } };
+  if (person.finding.code === 'person-ambiguous') return person;
+  return { kind: 'unresolved', finding: errorAt(name.cell, 'subject-unknown', { subject: name.value }) };
 }
 
 /** One key for units and members together. */

@@ -1,5 +1,6 @@
 // The rows of 评分 for one subject, by criterion of its rule set.
 import type { ScoreEntry } from '../../entries/judgements';
+import { kindIn, valueIn } from '../../entries/read-entry';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { obstacle, remark, toldBefore, together, type Observations } from '../../findings/observations';
 import { addTo } from '../../names/group-by';
@@ -47,7 +48,7 @@ export function criterionRowsOf(
       observations.push(toldBefore(entry.finding));
       continue;
     }
-    const text = entry.state === 'value' ? entry.value : '';
+    const text = valueIn(entry) ?? '';
     const criterion = criterionNamed(text);
     if (criterion === undefined) {
       const facts = { subject: subjectName, criterion: text };
@@ -55,7 +56,7 @@ export function criterionRowsOf(
       continue;
     }
     addTo(byCriterion, criterion, row);
-    if (SCORED_ELSEWHERE.includes(criterion.method.kind) && value.state === 'value' && value.value.kind === 'number') {
+    if (SCORED_ELSEWHERE.includes(criterion.method.kind) && kindIn(row) === 'number') {
       const facts = { subject: subjectName, criterion: criterion.name };
       observations.push(remark(warningAt(value.cell, 'score-not-used', facts)));
     }

@@ -4,16 +4,16 @@ import { readPlanLines, type PlanLine } from '../../criteria/tasks/plan-lines';
 import type { Entry } from '../../entries/entry';
 import type { ExtensionEntry, TaskEntry } from '../../entries/plans';
 import type { Finding } from '../../findings/finding';
-import { attribute } from './attribution';
-import { resolveUnit, type Directory } from '../roll/directory';
+import { attribute, TO_UNITS } from './attribution';
+import type { Directory } from '../roll/directory';
 import { givenToOwners, type OwnedLines } from './line-owners';
 
 export interface MonthPlans {
   /** By the name of the unit. */
   readonly byUnit: ReadonlyMap<string, readonly PlanLine[]>;
   readonly owned: OwnedLines;
-  /** The unit of each line in the spelling of 单位; lines of unknown units are missing. */
-  readonly unitOf: ReadonlyMap<TaskEntry, string>;
+  /** The unit that a line names in its cell 单位, in the spelling of the sheet 单位; empty for an unknown one. */
+  readonly unitOf: (unit: Entry<string>) => string;
   readonly findings: readonly Finding[];
 }
 
@@ -24,33 +24,21 @@ export interface PlanRows {
 }
 
 export function monthPlansOf({ month, tasks, extensions }: PlanRows, directory: Directory): MonthPlans {
-  const byUnitNamed = { nameIn: (row: TaskEntry | ExtensionEntry) => row.unit, resolve: unitNameIn(directory) };
-  const tasksByUnit = attribute(tasks, byUnitNamed);
-  const extensionsByUnit = attribute(extensions, byUnitNamed);
+  const tasksByUnit = attribute(tasks, directory, TO_UNITS);
+  const extensionsByUnit = attribute(extensions, directory, TO_UNITS);
   const unitNames = new Map<Entry<string>, string>(
     [...tasksByUnit.rows, ...extensionsByUnit.rows].flatMap(([name, rows]) =>
-      rows.map((row): readonly [Entry<string>, string] => [row.unit, name]),
+      rows.map((row) => [row.unit, name] as const),
     ),
   );
-  const { lines, findings } = readPlanLines({
-    month,
-    tasks,
-    extensions,
-    unitOf: (entry) => unitNames.get(entry) ?? '',
-  });
+  const unitOf = (unit: Entry<string>): string => unitNames.get(unit) ?? '';
+  const { lines, findings } = readPlanLines({ month, tasks, extensions, unitOf });
   const owned = givenToOwners(lines, directory.persons);
   const lineOf = new Map(lines.map((line) => [line.entry, line]));
   return {
     byUnit: new Map([...tasksByUnit.rows].map(([name, rows]) => [name, rows.flatMap((row) => lineOf.get(row) ?? [])])),
     owned,
-    unitOf: new Map([...tasksByUnit.rows].flatMap(([name, rows]) => rows.map((row) => [row, name]))),
+    unitOf,
     findings: [...tasksByUnit.findings, ...extensionsByUnit.findings, ...findings, ...owned.findings],
-  };
-}
-
-function unitNameIn(directory: Directory): Parameters<typeof attribute>[1]['resolve'] {
-  return (name) => {
-    const resolved = resolveUnit(directory, name);
-    return resolved.kind === 'found' ? { kind: 'found', value: resolved.value.name } : resolved;
   };
 }

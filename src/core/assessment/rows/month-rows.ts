@@ -1,16 +1,15 @@
 // The month's rows of every sheet, given to those they are about, once.
 import type { Month } from '../../calendar/calendar';
 import type { ContestEntries } from '../../entries/contest-entries';
-import type { ValueEntry } from '../../entries/entry';
+import type { Entry } from '../../entries/entry';
 import type { BallotEntry, ScoreEntry } from '../../entries/judgements';
 import type { AttendanceEntry } from '../../entries/people';
 import type { PlanFilingEntry } from '../../entries/plans';
 import type { Finding } from '../../findings/finding';
-import type { Resolved } from '../../names/resolved';
 import type { Person } from '../../people/person';
 import { personsNamed } from '../../people/persons';
-import { attribute } from './attribution';
-import { idOf, resolvePerson, resolveSubject, resolveUnit, type Directory } from '../roll/directory';
+import { attribute, TO_UNITS, type Attribution } from './attribution';
+import { idOf, resolvePerson, resolveSubject, type Directory, type SubjectNamed } from '../roll/directory';
 import { monthPlansOf, type MonthPlans } from './month-plans';
 
 export interface MonthRows {
@@ -27,21 +26,26 @@ export interface MonthRows {
   readonly findings: readonly Finding[];
 }
 
+const TO_SUBJECTS: Attribution<{ readonly subject: Entry<string> }, SubjectNamed> = {
+  nameIn: ({ subject }) => subject,
+  resolve: resolveSubject,
+  idOf,
+};
+
+const TO_PERSONS: Attribution<AttendanceEntry, Person> = {
+  nameIn: ({ person, at }) => ({ state: 'value', value: person, cell: at }),
+  resolve: resolvePerson,
+  idOf: ({ key }) => key,
+};
+
 export function monthRowsOf(entries: ContestEntries, month: Month, directory: Directory): MonthRows {
   const ofMonth = <Row extends { readonly month: Month }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter((row) => row.month === month);
   const scoreRows = ofMonth(entries.scores);
-  const subject = (name: ValueEntry<string>): Resolved<string> => mapped(resolveSubject(directory, name), idOf);
-  const scores = attribute(scoreRows, { nameIn: (row) => row.subject, resolve: subject });
-  const ballots = attribute(ofMonth(entries.ballots), { nameIn: (row) => row.subject, resolve: subject });
-  const filings = attribute(ofMonth(entries.planFilings), {
-    nameIn: (row) => row.unit,
-    resolve: (name) => mapped(resolveUnit(directory, name), (unit) => unit.name),
-  });
-  const attendance = attribute(ofMonth(entries.attendance), {
-    nameIn: ({ person, at }) => ({ state: 'value', value: person, cell: at }),
-    resolve: (name) => mapped(resolvePerson(directory, name), (person) => person.key),
-  });
+  const scores = attribute(scoreRows, directory, TO_SUBJECTS);
+  const ballots = attribute(ofMonth(entries.ballots), directory, TO_SUBJECTS);
+  const filings = attribute(ofMonth(entries.planFilings), directory, TO_UNITS);
+  const attendance = attribute(ofMonth(entries.attendance), directory, TO_PERSONS);
   const plans = monthPlansOf(
     { month, tasks: ofMonth(entries.tasks), extensions: ofMonth(entries.extensions) },
     directory,
@@ -56,8 +60,4 @@ export function monthRowsOf(entries: ContestEntries, month: Month, directory: Di
     plans,
     findings: [scores, ballots, filings, attendance, plans].flatMap(({ findings }) => findings),
   };
-}
-
-function mapped<A, B>(resolved: Resolved<A>, change: (value: A) => B): Resolved<B> {
-  return resolved.kind === 'found' ? { kind: 'found', value: change(resolved.value) } : resolved;
 }

@@ -1,5 +1,6 @@
 // The rows of 评分 for one subject and one criterion, and which of their numbers count.
 import type { ScoreEntry } from '../../entries/judgements';
+import { kindIn } from '../../entries/read-entry';
 import { compare, formatShort, signOf, type Rational } from '../../exact/rational';
 import type { CellAddress, Finding } from '../../findings/finding';
 import { errorAt } from '../../findings/make-finding';
@@ -52,10 +53,8 @@ export function countedScores(rows: readonly ScoreEntry[]): CountedScores {
     } else if (entry.state === 'value' && entry.value.kind === 'number') {
       numbers.push({ value: entry.value.value, percent: entry.value.percent, cell: entry.cell, row });
     } else {
-      const recused = entry.state === 'value' && entry.value.kind === 'recused';
-      leftOut.push(
-        termOf(recused ? 'raterRecused' : 'raterAbsent', { counted: false, cells: [entry.cell], facts: { rater } }),
-      );
+      const rule = kindIn(row) === 'recused' ? 'raterRecused' : 'raterAbsent';
+      leftOut.push(termOf(rule, { counted: false, cells: [entry.cell], facts: { rater } }));
     }
   }
   return { numbers, leftOut, observations: together(observations) };

@@ -1,5 +1,6 @@
 // Scores that people gave: one rater counts once, and nobody judges where they have a post (rulings 4 and 5).
 import type { ScoreEntry } from '../../entries/judgements';
+import { kindIn } from '../../entries/read-entry';
 import type { Finding } from '../../findings/finding';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { obstacle, remark, together, type Observations } from '../../findings/observations';
@@ -25,7 +26,7 @@ export function judgedScores(entered: EnteredScores): CountedScores {
       }
       raters.push(key);
     }
-    if (standing === 'recused' && isNumber(row)) {
+    if (standing === 'recused' && kindIn(row) === 'number') {
       recused.push(termOf('raterRecused', { counted: false, cells: [row.value.cell], facts: { rater: row.rater } }));
       observations.push(remark(warningAt(row.value.cell, 'rater-recused', factsOf(entered, row))));
     } else {
@@ -38,8 +39,4 @@ export function judgedScores(entered: EnteredScores): CountedScores {
 
 function factsOf({ subject, criterion }: EnteredScores, { rater }: ScoreEntry): Finding['facts'] {
   return { rater, subject: subject.name, criterion: criterion.name };
-}
-
-function isNumber({ value }: ScoreEntry): boolean {
-  return value.state === 'value' && value.value.kind === 'number';
 }

@@ -40,21 +40,9 @@ export const computation = {
     '先进：总分最高且达到最低分、计划按时提交、无否决、无取消评先。末位：总分最低，否决者在先。',
     'Advanced: the highest total that reaches the minimum, plan filed on time, no veto, no award withdrawn. Last: the lowest total, a vetoed one first.',
   ),
-  lastTwoTownship: words(
-    '末位成员：全体成员一并比较，取工作实绩最低两名',
-    'Last members: the two lowest work records of all members',
-  ),
-  lastTwoLastUnit: words(
-    '末位成员：在末位单位内取工作实绩最低两名',
-    'Last members: the two lowest work records inside the last unit',
-  ),
-  lastTwoEachUnit: words(
-    '末位成员：各单位内分别取工作实绩最低两名',
-    'Last members: the two lowest work records inside each unit',
-  ),
   presence: words(
-    '{scope}；在岗不足当月工作日一半者不参加，{leaders}。',
-    '{scope}; present less than half of the working days: left out; {leaders}.',
+    '末位成员：{scope}取工作实绩最低两名；在岗不足当月工作日一半者不参加，{leaders}。',
+    'Last members: the two lowest work records {scope}; present less than half of the working days: left out; {leaders}.',
   ),
   leadersIn: words('含组长', 'leaders included'),
   leadersOut: words('不含组长', 'leaders not included'),
@@ -72,12 +60,12 @@ export const computation = {
     '⚠ The holidays of {year} are not known to the program, so only weekends count as days off that year; enter holidays and shifted workdays in the Calendar sheet.',
   ),
   margin: words(
-    '{category}：{upper} 领先 {lower} {margin} 分{close}。',
-    '{category}: {upper} is {margin} ahead of {lower}{close}.',
+    '{category}：{upper} 领先 {lower} {margin} 分{close}{swap}。',
+    '{category}: {upper} is {margin} ahead of {lower}{close}{swap}.',
   ),
-  marginSwap: words(
-    '{category}：{upper} 领先 {lower} {margin} 分{close}；若“{criterion}”满分 {change} 分、其余按比例调整，两者互换。',
-    '{category}: {upper} is {margin} ahead of {lower}{close}; {change} full points of “{criterion}”, the others rescaled, would swap them.',
+  swap: words(
+    '；若“{criterion}”满分 {change} 分、其余按比例调整，两者互换',
+    '; {change} full points of “{criterion}”, the others rescaled, would swap them',
   ),
   closeMark: words('（相差不足半分）', ' (less than half a point)'),
   moreClose: words(
@@ -88,4 +76,11 @@ export const computation = {
     '程序 效能 {version}　输入摘要 SHA-256 {hash}',
     'Program Xiaoneng {version}   SHA-256 of the entries {hash}',
   ),
+};
+
+/** Among whom the last two members are looked for. */
+export const lastTwoScopes = {
+  township: words('全体成员一并比较，', 'of all members'),
+  lastUnit: words('在末位单位内', 'inside the last unit'),
+  eachUnit: words('各单位内分别', 'inside each unit'),
 };

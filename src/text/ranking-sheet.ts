@@ -21,7 +21,6 @@ export const rankingSheet = {
   ),
   unranked: words('未参加排名', 'Not ranked'),
   computed: words('计算说明', 'How this was computed'),
-  nobody: words('（无）', '(none)'),
 };
 
 export const rankingHeadings = {

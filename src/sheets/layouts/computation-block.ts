@@ -2,7 +2,7 @@
 import type { MonthResult } from '../../core/month/month-result';
 import type { ContestSettings } from '../../core/rules/contest-options';
 import type { RuleSet } from '../../core/rules/rule-set';
-import { computation } from '../../text/computation';
+import { computation, lastTwoScopes } from '../../text/computation';
 import { fill, type Language } from '../../text/language';
 import { robustnessLines } from './robustness-lines';
 import { ruleSetLines } from './rule-set-lines';
@@ -45,9 +45,8 @@ function distinctRuleSets(result: MonthResult): RuleSet[] {
 }
 
 function presenceLine({ options }: ContestSettings, language: Language): string {
-  const scopes = { township: 'lastTwoTownship', lastUnit: 'lastTwoLastUnit', eachUnit: 'lastTwoEachUnit' } as const;
   return fill(computation.presence[language], {
-    scope: computation[scopes[options.lastTwoScope]][language],
+    scope: lastTwoScopes[options.lastTwoScope][language],
     leaders: (options.leadersInLastTwo ? computation.leadersIn : computation.leadersOut)[language],
   });
 }

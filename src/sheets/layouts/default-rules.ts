@@ -1,5 +1,6 @@
 // The rule sets a new workbook starts with, because an empty one cannot rank: the commands' and the members' monthly contest.
-import type { Language, Words } from '../../text/language';
+import type { Method } from '../../core/rules/method';
+import { words, type Language, type Words } from '../../text/language';
 import type { LayoutCell, LayoutValue } from '../sheet-layout';
 import { wordFor } from '../tables/choice';
 import { columnStyle } from '../tables/column-format';
@@ -9,25 +10,25 @@ import { ruleSetsTable } from '../tables/rules/rule-sets-table';
 import type { Columns, Table } from '../tables/table';
 import { cell } from './section';
 
-const groupRules: Words = { 'zh-CN': '指挥组月度', en: 'Groups monthly' };
-const memberRules: Words = { 'zh-CN': '组员月度', en: 'Members monthly' };
+const groupRules = words('指挥组月度', 'Groups monthly');
+const memberRules = words('组员月度', 'Members monthly');
 
-interface DefaultCriterion {
-  readonly ruleSet: Words;
-  readonly code: string;
-  readonly name: Words;
-  readonly method: 'rated' | 'planCompletion' | 'timeliness' | 'ballot';
-  readonly fullPoints: number;
-}
+type DefaultCriterion = readonly [
+  ruleSet: Words,
+  code: string,
+  name: Words,
+  method: Method['kind'],
+  fullPoints: number,
+];
 
 const criteria: readonly DefaultCriterion[] = [
-  criterion(groupRules, 'A', ['工作成效', 'Results', 'rated', 30]),
-  criterion(groupRules, 'B', ['工作计划完成情况', 'Plan completion', 'planCompletion', 30]),
-  criterion(groupRules, 'C', ['完成时间节点', 'Timeliness', 'timeliness', 20]),
-  criterion(groupRules, 'D', ['民主测评', 'Democratic evaluation', 'ballot', 20]),
-  criterion(memberRules, 'A', ['计划完成', 'Plan completion', 'planCompletion', 30]),
-  criterion(memberRules, 'B', ['时间节点', 'Timeliness', 'timeliness', 30]),
-  criterion(memberRules, 'C', ['评分', 'Rating', 'rated', 40]),
+  [groupRules, 'A', words('工作成效', 'Results'), 'rated', 30],
+  [groupRules, 'B', words('工作计划完成情况', 'Plan completion'), 'planCompletion', 30],
+  [groupRules, 'C', words('完成时间节点', 'Timeliness'), 'timeliness', 20],
+  [groupRules, 'D', words('民主测评', 'Democratic evaluation'), 'ballot', 20],
+  [memberRules, 'A', words('计划完成', 'Plan completion'), 'planCompletion', 30],
+  [memberRules, 'B', words('时间节点', 'Timeliness'), 'timeliness', 30],
+  [memberRules, 'C', words('评分', 'Rating'), 'rated', 40],
 ];
 
 export function defaultRuleSetRows(language: Language): LayoutCell[][] {
@@ -47,7 +48,7 @@ export function defaultRuleSetRows(language: Language): LayoutCell[][] {
 }
 
 export function defaultCriterionRows(language: Language): LayoutCell[][] {
-  return criteria.map(({ ruleSet, code, name, method, fullPoints }) =>
+  return criteria.map(([ruleSet, code, name, method, fullPoints]) =>
     rowOf(criteriaTable, {
       ruleSet: ruleSet[language],
       code,
@@ -64,12 +65,4 @@ export function rowOf<C extends Columns>(
   values: { readonly [Key in keyof C]?: LayoutValue },
 ): LayoutCell[] {
   return Object.entries(columns).map(([key, column]) => cell(values[key] ?? null, columnStyle(column)));
-}
-
-function criterion(
-  ruleSet: Words,
-  code: string,
-  [chinese, english, method, fullPoints]: readonly [string, string, DefaultCriterion['method'], number],
-): DefaultCriterion {
-  return { ruleSet, code, name: { 'zh-CN': chinese, en: english }, method, fullPoints };
 }

@@ -1,8 +1,11 @@
 // How firm the first place, the last place and the close ones are.
 import { formatDecimal, signOf, type Rational } from '../../core/exact/rational';
 import type { MonthResult, Ranking, Standing } from '../../core/month/month-result';
+import type { RuleSet } from '../../core/rules/rule-set';
 import { computation } from '../../text/computation';
 import { fill, type Language } from '../../text/language';
+
+type Swap = NonNullable<Standing['robustness']['swap']>;
 
 /** Of each ranking; a township has few units, a rule set for hundreds would fill pages. */
 const MOST_PAIRS = 8;
@@ -46,15 +49,18 @@ function firstOfNextPlace(rows: readonly Standing[], index: number): Standing | 
 
 function pairLine({ upper, lower, margin }: Pair, ranking: Ranking, language: Language): string {
   const { swap, close } = upper.robustness;
-  const facts = {
+  return fill(computation.margin[language], {
     category: ranking.category,
     upper: upper.subject.name,
     lower: lower.subject.name,
     margin: formatDecimal(margin),
     close: close ? computation.closeMark[language] : '',
-  };
-  if (swap === null) return fill(computation.margin[language], facts);
-  const criterion = ranking.ruleSet.criteria.find(({ code }) => code === swap.code)?.name ?? swap.code;
-  const change = `${signOf(swap.change) > 0 ? '+' : ''}${formatDecimal(swap.change)}`;
-  return fill(computation.marginSwap[language], { ...facts, criterion, change });
+    swap: swap === null ? '' : swapClause(swap, ranking.ruleSet, language),
+  });
+}
+
+function swapClause({ code, change }: Swap, { criteria }: RuleSet, language: Language): string {
+  const criterion = criteria.find((each) => each.code === code)?.name ?? code;
+  const signed = `${signOf(change) > 0 ? '+' : ''}${formatDecimal(change)}`;
+  return fill(computation.swap[language], { criterion, change: signed });
 }

@@ -7,6 +7,7 @@ import type { LayoutCell } from '../sheet-layout';
 import { findingProblem } from '../wording/finding-sentence';
 import { placeOf } from '../wording/place';
 import { LEADING_COLUMNS, type RankingGrid } from './ranking-grid';
+import { subjectHeadings } from './ranking-table';
 import { cell, type Section } from './section';
 
 export function unrankedTable(ranking: Ranking, grid: RankingGrid, language: Language): Section {
@@ -14,22 +15,14 @@ export function unrankedTable(ranking: Ranking, grid: RankingGrid, language: Lan
   const unit = ranking.subject === 'unit';
   const headings = [
     rankingSheet.unranked[language],
-    (unit ? rankingHeadings.unit : rankingHeadings.member)[language],
-    (unit ? rankingHeadings.leader : rankingHeadings.unit)[language],
+    ...subjectHeadings(ranking, language),
     rankingHeadings.reason[language],
   ];
-  const rows = ranking.unranked.map(({ subject, reasons }): LayoutCell[] => [
-    cell('—', 'notRanked'),
-    cell(subject.name, 'notRanked'),
-    cell(unit ? subject.leader : subject.unit, 'notRanked'),
-    cell(
-      reasons
-        .slice(0, 1)
-        .map((reason) => reasonText(reason, language))
-        .join(''),
-      'notRanked',
+  const rows = ranking.unranked.map(({ subject, reasons }): LayoutCell[] =>
+    ['—', subject.name, unit ? subject.leader : subject.unit, firstReason(reasons, language)].map((text) =>
+      cell(text, 'notRanked'),
     ),
-  ]);
+  );
   const column = LEADING_COLUMNS + 1;
   return {
     rows: [headings.map((text) => cell(text, 'header')), ...rows],
@@ -39,7 +32,8 @@ export function unrankedTable(ranking: Ranking, grid: RankingGrid, language: Lan
 }
 
 /** The problem with the cell it was found at, such as `…未评分。（评分!E14）`. */
-function reasonText(reason: Finding, language: Language): string {
+function firstReason([reason]: readonly Finding[], language: Language): string {
+  if (reason === undefined) return '';
   const place = placeOf(reason.at);
   const problem = findingProblem(reason, language);
   if (place === '') return problem;

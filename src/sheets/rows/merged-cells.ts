@@ -25,22 +25,26 @@ export function mergedCells(
     .filter((block) => touches(block, dataRows, columnAt))
     .sort((a, b) => a.row - b.row || a.column - b.column);
   if (blocks.length === 0) return NOTHING_MERGED;
-  const sources = new Map<string, number>();
-  const hidden = new Map<string, Finding>();
+  const covered = new Map<string, Covered>();
   const findings = blocks.map((block) => {
     const spreads = block.columns === 1 && columnAt.get(block.column - 1)?.mayBeMerged === true;
     const finding = spreads ? spreadNote(sheet, block) : hidingError(sheet.name, block);
-    for (const [rowIndex, columnIndex] of coveredCells(block)) {
-      if (spreads) sources.set(cellKey(rowIndex, columnIndex), block.row - 1);
-      else hidden.set(cellKey(rowIndex, columnIndex), finding);
-    }
+    const cover = spreads ? { sourceRow: block.row - 1, hiding: null } : { sourceRow: null, hiding: finding };
+    for (const [rowIndex, columnIndex] of coveredCells(block)) covered.set(cellKey(rowIndex, columnIndex), cover);
     return finding;
   });
   return {
-    sourceRow: (rowIndex, columnIndex) => sources.get(cellKey(rowIndex, columnIndex)) ?? rowIndex,
-    hiding: (rowIndex, columnIndex) => hidden.get(cellKey(rowIndex, columnIndex)) ?? null,
+    sourceRow: (rowIndex, columnIndex) => covered.get(cellKey(rowIndex, columnIndex))?.sourceRow ?? rowIndex,
+    hiding: (rowIndex, columnIndex) => covered.get(cellKey(rowIndex, columnIndex))?.hiding ?? null,
     findings,
   };
+}
+
+/** What a merge does to a cell below its first one. */
+interface Covered {
+  /** Null where the value is hidden. */
+  readonly sourceRow: number | null;
+  readonly hiding: Finding | null;
 }
 
 function touches(block: Block, dataRows: ReadonlySet<number>, columnAt: ReadonlyMap<number, Column>): boolean {

@@ -148,8 +148,10 @@ export function formatShort(a: Rational, places = 6): string {
 }
 
 /** The nearest double; for cells and pictures only, never for a comparison. */
-export function toNumber(a: Rational): number {
-  return Number(formatDecimal(a, 15));
+export function toNumber({ numerator, denominator }: Rational): number {
+  // The quotient of two safe integers is rounded correctly, and adding zero turns a negative zero around.
+  if (typeof numerator === 'number' && typeof denominator === 'number') return numerator / denominator + 0;
+  return Number(formatDecimal({ numerator, denominator }, 15));
 }
 
 /** Terms are lowered only once they grow long: most sums of a month never need it, and it is the dear part. */

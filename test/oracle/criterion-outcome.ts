@@ -42,7 +42,9 @@ function methodOutcome(at: MonthAt, { group, subject, criterion, shareOfUnit }: 
     case 'points':
       return awardedOutcome(numbersOf(at, subject, rows));
     case 'deduct':
-      return deductedOutcome(numbersOf(at, subject, rows), fullPoints);
+      return rows.some((row) => row.value.state === 'blank')
+        ? FAULTY
+        : deductedOutcome(numbersOf(at, subject, rows), fullPoints);
     case 'completionRatio':
       return ratioOutcome(rows, method);
     case 'relativeToBest':

@@ -1,7 +1,7 @@
 // 计划完成 and 时间节点 of a member: the own tasks, post by post, weighted by the working days in each unit.
 import type { Method } from '../../src/core/rules/method';
 import type { TaskEntry } from '../../src/core/entries/plans';
-import { fractionOf, over, sumOf, times, whole } from './fraction';
+import { fractionOf, isSame, meanOf, nought, over, sumOf, times, whole } from './fraction';
 import { FAULTY, NOT_APPLICABLE, scored, valueOf } from './outcome';
 import type { Outcome } from './outcome';
 import { daysIn, isNamed } from './people';
@@ -23,8 +23,11 @@ export function memberPlanOutcome(at: MonthAt, person: Person, method: Method): 
     part.state === 'scored' ? [{ score: part.score, days: whole(daysIn(person, units[index] ?? '', at)) }] : [],
   );
   if (counted.length === 0) return NOT_APPLICABLE;
+  const days = sumOf(counted.map((part) => part.days));
+  // Posts that fell on holidays only weigh nothing against each other, and so weigh the same.
+  if (isSame(days, nought)) return scored(meanOf(counted.map((part) => part.score)));
   const points = sumOf(counted.map((part) => times(part.score, part.days)));
-  return scored(over(points, sumOf(counted.map((part) => part.days))));
+  return scored(over(points, days));
 }
 
 function unitsOf(person: Person): string[] {

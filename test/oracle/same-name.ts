@@ -3,11 +3,13 @@ export function sameName(one: string, other: string): boolean {
   return one === other || unspaced(one) === unspaced(other);
 }
 
-const plainTexts = new Map<string, string>();
+export function unspaced(text: string): string {
+  const known = plainTexts.get(text);
+  if (known !== undefined) return known;
+  const plain = text.normalize('NFKC').replace(/\s/gu, '');
+  plainTexts.set(text, plain);
+  return plain;
+}
 
 /** Remembered, because the oracle compares every name with every other. */
-export function unspaced(text: string): string {
-  const known = plainTexts.get(text) ?? text.normalize('NFKC').replace(/\s/gu, '');
-  plainTexts.set(text, known);
-  return known;
-}
+const plainTexts = new Map<string, string>();

@@ -3,10 +3,17 @@ import fc from 'fast-check';
 import type { ContestEntries } from '../../src/core/entries/contest-entries';
 import { computeMonth } from '../../src/core/month/compute-month';
 import type { MonthResult } from '../../src/core/month/month-result';
+import type { WorkingCalendar } from '../../src/core/calendar/calendar';
 import { weekdays } from '../support/calendar';
 import { randomMonth } from './random-month';
 
 export const MONTH = '2026-10';
+
+/** Weekdays without the national holidays of the first week, for which the second Saturday is worked. */
+export const CALENDAR: WorkingCalendar = {
+  isWorkingDay: (day) =>
+    (day < '2026-10-01' || day > '2026-10-07') && (day === '2026-10-10' || weekdays.isWorkingDay(day)),
+};
 
 const seeds = fc.noBias(fc.integer({ min: 1, max: 2_000_000_000 }));
 
@@ -20,5 +27,5 @@ export function everyMonth(runs: number, check: (entries: ContestEntries, seed: 
 }
 
 export function resultOf(entries: ContestEntries): MonthResult {
-  return computeMonth(entries, MONTH, weekdays);
+  return computeMonth(entries, MONTH, CALENDAR);
 }

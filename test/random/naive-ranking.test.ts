@@ -3,15 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { naiveMonth } from '../oracle/naive-month';
 import { monthAt } from '../oracle/people';
 import type { PrintedMonth } from '../oracle/printed-month';
-import { weekdays } from '../support/calendar';
-import { everyMonth, MONTH, resultOf } from './every-month';
+import { CALENDAR, everyMonth, MONTH, resultOf } from './every-month';
 import { printedResult } from './printed-result';
 import { briefly, smallestMonth } from './smallest-month';
 
 /** Set RANDOM_MONTHS to compare more of them by hand. */
 const MONTHS = Number(process.env['RANDOM_MONTHS'] ?? 10_000);
 
-const bySecondReading = (entries: ContestEntries): PrintedMonth => naiveMonth(monthAt(entries, MONTH, weekdays));
+const bySecondReading = (entries: ContestEntries): PrintedMonth => naiveMonth(monthAt(entries, MONTH, CALENDAR));
 const byProduct = (entries: ContestEntries): PrintedMonth => printedResult(resultOf(entries));
 
 test(

@@ -19,6 +19,7 @@ export function randomMethod(chance: Chance, kind: Method['kind'], namedUnits: r
         ...methods.completionRatio,
         target: exact(chance.pick([100, 40])),
         cap: exact(chance.pick([100, 100, 90, 120])),
+        ...(chance.happens(30) ? { overStep: exact(10), overBonus: exact(2), overMost: exact(3) } : {}),
       };
     case 'relativeToBest':
       return { kind, direction: chance.pick(['higher', 'lower']) };

@@ -70,7 +70,7 @@ interface Post {
 /** One post, or a transfer within October 2026; some come late or leave early. */
 function randomCareer(chance: Chance, units: readonly string[]): Post[] {
   const [unit = '', other = unit] = chance.shuffled(units);
-  const change = chance.pick([7, 15, 20]);
+  const change = chance.pick([7, 15, 19, 20]);
   const day = (value: number): string => `2026-10-${String(value).padStart(2, '0')}`;
   switch (chance.usual('stays', ['moves', 'joins', 'leaves', 'gone'])) {
     case 'moves':
@@ -95,7 +95,7 @@ export function randomAttendance(chance: Chance, posts: readonly PostEntry[]): A
     const isKnown = rows.some((row) => [post.name, post.staffNumber].includes(row.person));
     if (isKnown || !chance.happens(20)) continue;
     const person = post.staffNumber !== '' && chance.happens(50) ? post.staffNumber : post.name;
-    rows.push(attendanceRow(person, chance.pick([5, 10, 10.5, 11, 22]), { row: rows.length + 2 }));
+    rows.push(attendanceRow(person, chance.pick([5, 8.5, 9, 9.5, 18]), { row: rows.length + 2 }));
   }
   return rows;
 }

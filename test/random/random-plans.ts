@@ -18,8 +18,8 @@ export function randomFilings(chance: Chance, units: readonly string[]): PlanFil
   };
   for (const unit of units) {
     if (chance.slips()) continue;
-    file(unit, chance.usual('2026-10-05', ['2026-09-30', '2026-10-01', '2026-10-07', '2026-10-09']));
-    if (chance.happens(8)) file(unit, '2026-10-12');
+    file(unit, chance.usual('2026-10-09', ['2026-09-30', '2026-10-10', '2026-10-12', '2026-10-15']));
+    if (chance.happens(8)) file(unit, '2026-10-19');
   }
   return rows;
 }

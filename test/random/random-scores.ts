@@ -45,6 +45,7 @@ export function randomScores(chance: Chance, judged: readonly Judged[], colleagu
 
 /** A number, or now and then one of the words, a percentage or nothing at all. */
 function wordOr(chance: Chance, method: Method, number: number): number | string {
+  if (method.kind === 'deduct' && chance.slips()) return chance.pick(['', '缺', '回避', '免评']);
   if (!keepsRaters(method)) return number;
   if (chance.slips()) return chance.pick(['免评', '95%', '']);
   return chance.happens(95) ? number : chance.pick(['回避', '缺']);

@@ -21,6 +21,8 @@ export class StyleBook {
   private readonly document: XmlDocument;
   private readonly tables = new Map<string, StyleTable>();
   private readonly interned = new Map<string, number>();
+  /** The same by identity: a block hands over one look for thousands of cells, and spelling it out each time is dear. */
+  private readonly byIdentity = new WeakMap<Look, Map<number, number>>();
   private readonly formatCodes = new Map<number, string>();
 
   constructor(private readonly workbook: WorkbookPlace) {
@@ -43,12 +45,17 @@ export class StyleBook {
 
   /** The style that is `style` with the look laid over it. */
   withLook(style: number, look: Look): number {
+    let results = this.byIdentity.get(look);
+    if (results === undefined) this.byIdentity.set(look, (results = new Map()));
+    let result = results.get(style);
+    if (result === undefined) results.set(style, (result = this.withEqualLook(style, look)));
+    return result;
+  }
+
+  private withEqualLook(style: number, look: Look): number {
     const key = `${String(style)} ${JSON.stringify(look)}`;
     let result = this.interned.get(key);
-    if (result === undefined) {
-      result = this.patched(style, look);
-      this.interned.set(key, result);
-    }
+    if (result === undefined) this.interned.set(key, (result = this.patched(style, look)));
     return result;
   }
 

@@ -7,7 +7,7 @@ import type { Language } from '../../text/language';
 import type { LayoutCell, SheetLayout, StyleName } from '../sheet-layout';
 import { findingsTable } from '../tables/outputs/findings-table';
 import { findingProblem, findingRemedy } from '../wording/finding-sentence';
-import { cell, stack, textLines } from './section';
+import { cell, RESULT_SHEET, stack, textLines } from './section';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 const COLUMN_WIDTHS = [70, 110, 80, 560, 460, 110];
@@ -29,6 +29,7 @@ export function findingsLayout(edition: FindingsEdition, language: Language): Sh
   const rows = rowsOf(worstFirst(edition.findings)).map((equal) => findingRow(equal, language));
   const clean = rows.length === 0 ? [findingsSheet.clean[language]] : [];
   return {
+    ...RESULT_SHEET,
     name: edition.sheetName,
     ...stack([
       { rows: [header, ...rows], bordered: [{ row: 1, column: 1, rows: rows.length + 1, columns: columns.length }] },
@@ -36,12 +37,6 @@ export function findingsLayout(edition: FindingsEdition, language: Language): Sh
     ]),
     columnWidths: COLUMN_WIDTHS,
     frozenRows: 1,
-    frozenColumns: 0,
-    tab: 'output',
-    protected: true,
-    cellNotes: [],
-    validations: [],
-    columnFormats: [],
   };
 }
 

@@ -11,7 +11,7 @@ import { brokenLines } from './line-breaking';
 import { rankingGrid, type RankingGrid } from './ranking-grid';
 import { rankingTable } from './ranking-table';
 import { resultBlock } from './result-block';
-import { cell, gap, stack, textLines, type Section } from './section';
+import { cell, gap, RESULT_SHEET, stack, textLines, type Section } from './section';
 import { signatureLine, type Edition } from './signature';
 import { unrankedTable } from './unranked-table';
 
@@ -46,16 +46,10 @@ export function rankingLayout(edition: RankingEdition, language: Language): Shee
     computationBlock(edition, grid, language),
   ]);
   return {
+    ...RESULT_SHEET,
     name: edition.sheetName,
     ...sections,
     columnWidths: grid.columnWidths,
-    frozenRows: 0,
-    frozenColumns: 0,
-    tab: 'output',
-    protected: true,
-    cellNotes: [],
-    validations: [],
-    columnFormats: [],
   };
 }
 

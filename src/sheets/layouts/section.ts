@@ -1,5 +1,5 @@
 // Parts of a sheet that are laid out by themselves and then stacked; rows inside a section count from 1.
-import type { LayoutCell, LayoutValue, RowHeight, StyleName } from '../sheet-layout';
+import type { LayoutCell, LayoutValue, RowHeight, SheetLayout, StyleName } from '../sheet-layout';
 import type { Block } from '../workbook-snapshot';
 
 export interface Section {
@@ -11,6 +11,17 @@ export interface Section {
 }
 
 export type StackedSections = Required<Section>;
+
+/** What all sheets of results have in common. */
+export const RESULT_SHEET = {
+  frozenRows: 0,
+  frozenColumns: 0,
+  tab: 'output',
+  protected: true,
+  cellNotes: [],
+  validations: [],
+  columnFormats: [],
+} as const satisfies Partial<SheetLayout>;
 
 export function cell(value: LayoutValue, style: StyleName): LayoutCell {
   return { value, style };

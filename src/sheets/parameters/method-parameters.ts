@@ -4,7 +4,7 @@ import type { Direction, Method } from '../../core/rules/method';
 import { splitNames } from '../cells/read-text';
 import { parameter, type Parameter } from './parameter';
 import { directions, rankedEntries } from './parameter-choices';
-import { gradePoints, numberIn, placeStep, points, share, wholeFrom, wordOf } from './value-readers';
+import { gradePoints, numberIn, oneWord, placeStep, points, share, wholeFrom } from './value-readers';
 
 /** Exactly what each method needs; of a ballot, the classes come from what is written. */
 type MethodParameters = {
@@ -15,7 +15,7 @@ type ParametersOf<Values> = { readonly [Key in keyof Values]: Parameter<Values[K
 const direction = parameter<Direction>(
   ['方向', 'Direction'],
   ['数值高的好（高）还是低的好（低）', 'whether the higher or the lower value is better'],
-  { read: wordOf(directions), fallback: ['高', 'Higher'] },
+  oneWord(directions, 'higher'),
 );
 
 export const methodParameters = {
@@ -102,10 +102,11 @@ export const methodParameters = {
       { read: placeStep, fallback: '0.5' },
     ),
     direction,
-    entries: parameter(['数据', 'Entries'], ['填报的是数值还是名次', 'whether values or places are entered'], {
-      read: wordOf(rankedEntries),
-      fallback: ['数值', 'Values'],
-    }),
+    entries: parameter(
+      ['数据', 'Entries'],
+      ['填报的是数值还是名次', 'whether values or places are entered'],
+      oneWord(rankedEntries, 'values'),
+    ),
   },
   meanOfUnits: {
     units: parameter(

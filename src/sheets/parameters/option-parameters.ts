@@ -3,10 +3,7 @@ import type { InBoth } from '../../text/language';
 import { yesOrNo } from '../tables/people/people-choices';
 import { parameter, type Parameter, type Parameters } from './parameter';
 import { lastTwoScopes } from './parameter-choices';
-import { numberIn, orEmpty, points, wholeFrom, wordOf } from './value-readers';
-
-const YES: InBoth = ['是', 'Yes'];
-const NO: InBoth = ['否', 'No'];
+import { numberIn, oneWord, orEmpty, points, wholeFrom } from './value-readers';
 
 export const optionParameters = {
   planDeadlineWorkingDay: parameter(
@@ -17,12 +14,12 @@ export const optionParameters = {
   totalMayExceedFull: yesNo(
     ['总分可超满分', 'Total may exceed full'],
     ['加分后总分可否超过满分', 'whether bonus points may lift a total above its full points'],
-    NO,
+    'no',
   ),
   difficultyCapped: yesNo(
     ['难度系数封顶', 'Difficulty capped'],
     ['乘以难度系数后不超过该项满分', 'whether an item stays within its full points after the difficulty coefficient'],
-    YES,
+    'yes',
   ),
   memberEventShare: parameter(
     ['个人事件计入单位', 'Member event share'],
@@ -37,25 +34,26 @@ export const optionParameters = {
   leadersInLastTwo: yesNo(
     ['末位成员含组长', 'Leaders in last two'],
     ['评末位成员时组长是否在内', 'whether leaders may be among the last two members'],
-    NO,
+    'no',
   ),
   lastTwoScope: parameter(
     ['末位成员范围', 'Last two scope'],
     ['末位成员从全乡、末位组还是各组中产生', 'whether the last two are of the township, the last unit or each unit'],
-    { read: wordOf(lastTwoScopes), fallback: ['全乡', 'Township'] },
+    oneWord(lastTwoScopes, 'township'),
   ),
   ratingAloneMayRank: yesNo(
     ['无任务者只按评分排名', 'Rating alone may rank'],
     ['没有任务的人是否只按评分排名', 'whether members without tasks are ranked on their rating alone'],
-    NO,
+    'no',
   ),
 } satisfies Parameters;
 
-function yesNo(name: InBoth, help: InBoth, fallback: InBoth): Parameter<boolean> {
-  const word = wordOf(yesOrNo);
-  const read = (text: string): boolean | undefined => {
-    const answer = word(text);
-    return answer === undefined ? undefined : answer === 'yes';
+function yesNo(name: InBoth, help: InBoth, usual: 'yes' | 'no'): Parameter<boolean> {
+  const { read, fallback } = oneWord(yesOrNo, usual);
+  const answers = { yes: true, no: false };
+  const answerOf = (text: string): boolean | undefined => {
+    const word = read(text);
+    return word === undefined ? undefined : answers[word];
   };
-  return parameter(name, help, { read, fallback, example: YES });
+  return parameter(name, help, { read: answerOf, fallback });
 }

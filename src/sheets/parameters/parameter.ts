@@ -14,7 +14,7 @@ export interface Parameter<T> {
 }
 
 /** A figure is one text; words are given in both languages. */
-interface Values<T> {
+export interface Values<T> {
   readonly read: (text: string) => T | undefined;
   readonly fallback: string | InBoth;
   /** Left out where the fallback is one. */

@@ -5,8 +5,9 @@ import { comparable } from '../cells/clean-text';
 import { figureOf } from '../cells/figure';
 import { isWithin } from '../cells/read-number';
 import { splitNames } from '../cells/read-text';
-import type { Choice } from '../tables/choice';
+import { wordFor, type Choice } from '../tables/choice';
 import type { NumberRange } from '../tables/column-kind';
+import type { Values } from './parameter';
 
 export const points = numberIn({ from: 0, unitWord: '分' });
 
@@ -28,6 +29,11 @@ export function wholeFrom(least: number): (text: string) => number | undefined {
     const value = read(text);
     return value === undefined ? undefined : toNumber(value);
   };
+}
+
+/** One word of a list, of which `usual` counts when nobody writes it. */
+export function oneWord<Value extends string>(choice: Choice<Value>, usual: Value): Values<Value> {
+  return { read: wordOf(choice), fallback: [wordFor(usual, choice, 'zh-CN'), wordFor(usual, choice, 'en')] };
 }
 
 export function wordOf<Value extends string>({ meanings }: Choice<Value>): (text: string) => Value | undefined {

@@ -2,7 +2,7 @@
 import { headerMappingOf } from '../locating/header-mapping';
 import { parameter, type Parameters } from './parameter';
 import { holidayRules, languages } from './parameter-choices';
-import { anyText, orEmpty, wordOf } from './value-readers';
+import { anyText, oneWord, orEmpty, wordOf } from './value-readers';
 
 export const workbookParameters = {
   officeName: parameter(['单位名称', 'Office name'], ['印在排名表标题里', 'printed in the titles'], {
@@ -29,7 +29,7 @@ export const workbookParameters = {
   holidays: parameter(
     ['节假日', 'Holidays'],
     ['法定：按国家放假安排；周末：只休周末', 'statutory holidays and shifted workdays, or weekends only'],
-    { read: wordOf(holidayRules), fallback: ['法定', 'Statutory'] },
+    oneWord(holidayRules, 'statutory'),
   ),
   language: parameter(
     ['语言', 'Language'],

@@ -6,11 +6,12 @@ import { nameKey } from '../../core/names/name-key';
 import type { ContestOptions } from '../../core/rules/contest-options';
 import type { RuleSet } from '../../core/rules/rule-set';
 import type { Codec } from '../rows/read-rows';
+import { optionParameters } from '../parameters/option-parameters';
+import { readParameters } from '../parameters/read-parameters';
 import type { RowReader } from '../rows/row-reader';
 import type { ruleSetsTable } from '../tables/rules/rule-sets-table';
 import type { CriterionRow } from './criteria-codec';
 import { faultFindings } from './fault-findings';
-import { overriddenOptions } from './overridden-options';
 import { tieOrderOf } from './tie-order';
 
 type RuleSetColumns = typeof ruleSetsTable.columns;
@@ -28,7 +29,7 @@ export function ruleSetsCodec({ options, criteria }: RuleSetContext): Codec<Rule
     const own = criteria.filter(({ ruleSet }) => nameKey(ruleSet) === nameKey(name.value));
     const read = own.flatMap(({ criterion }) => (criterion === null ? [] : [criterion]));
     const parameters = row.entry('parameters');
-    const overridden = overriddenOptions(options, valueOr(parameters, ''));
+    const overridden = readParameters(optionParameters, valueOr(parameters, ''), options);
     const ruleSet = {
       name: name.value,
       subject: valueOr(row.entry('subject'), 'unit'),
@@ -41,7 +42,7 @@ export function ruleSetsCodec({ options, criteria }: RuleSetContext): Codec<Rule
       advancedMinimum: valueOr(row.entry('advancedMinimum'), null),
       vetoEffect: valueOr(row.entry('vetoEffect'), 'afterOthers'),
       basis: row.words('basis'),
-      options: overridden.options,
+      options: overridden.values,
       criteria: read,
       at: name.cell,
     };

@@ -9,25 +9,30 @@ import {
 } from './parameter';
 
 export interface ParameterValues<P extends Parameters> {
-  /** Every parameter, with the default where it was not written or cannot be read. */
+  /** Every parameter, with what held before where it was not written or cannot be read. */
   readonly values: ValuesOf<P>;
   readonly faults: readonly ParameterFault[];
   /** What names no parameter of these. */
   readonly unknown: readonly WrittenParameter[];
 }
 
-/** What holds once the written parameters are taken for `declared`; each may be written once. */
+/**
+ * What holds once the written parameters are taken for `declared`; each may be written once. What is not written stays
+ * as it is in `before`, or takes its default.
+ */
 export function parameterValues<P extends Parameters>(
   declared: P,
   written: readonly WrittenParameter[],
+  before?: ValuesOf<P>,
 ): ParameterValues<P> {
   const faults: ParameterFault[] = [];
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = { ...before };
   for (const [key, parameter] of Object.entries(declared)) {
     const own = written.filter(({ name }) => isNamed(parameter, name));
     const [first] = own;
     const value = first === undefined ? undefined : parameter.read(first.text);
-    values[key] = value ?? parameter.read(parameter.fallback['zh-CN']);
+    if (value !== undefined) values[key] = value;
+    else if (before === undefined) values[key] = parameter.read(parameter.fallback['zh-CN']);
     if (first === undefined) continue;
     const { name, text } = first;
     if (own.length > 1) faults.push({ code: 'parameter-doubled', facts: { parameter: name } });

@@ -3,7 +3,8 @@ import type { Method } from '../../core/rules/method';
 import { ballotClasses } from './ballot-classes';
 import { methodParameters } from './method-parameters';
 import type { ParameterFault, Parameters } from './parameter';
-import { parameterValues, unknownParameter } from './parameter-values';
+import { parameterValues } from './parameter-values';
+import { readParameters } from './read-parameters';
 import { writtenParameters } from './written-parameters';
 
 /** A criterion's method with its parameters. */
@@ -13,23 +14,21 @@ export interface MethodReading {
   readonly faults: readonly ParameterFault[];
 }
 
-/** An unknown parameter, one written twice and one that cannot be read are faults; nothing is ignored silently. */
 export function readMethod(kind: Method['kind'], text: string): MethodReading {
-  const { written, faults: malformed } = writtenParameters(text);
-  if (kind === 'ballot') {
-    const { values, faults, unknown } = parameterValues(methodParameters.ballot, written);
-    const { minimumBallots, gradePoints } = values;
-    const { classes, faults: ofClasses } = ballotClasses(values, written, unknown);
-    return {
-      method: { kind, classes, minimumBallots, gradePoints },
-      faults: [...malformed, ...faults, ...ofClasses],
-    };
-  }
+  if (kind === 'ballot') return readBallot(text);
   const declared: Parameters = methodParameters[kind];
-  const { values, faults, unknown } = parameterValues(declared, written);
+  const { values, faults } = readParameters(declared, text);
+  // The declaration of each method has exactly its fields.
+  return { method: { kind, ...values } as Method, faults };
+}
+
+function readBallot(text: string): MethodReading {
+  const { written, faults: malformed } = writtenParameters(text);
+  const { values, faults, unknown } = parameterValues(methodParameters.ballot, written);
+  const { minimumBallots, gradePoints } = values;
+  const { classes, faults: ofClasses } = ballotClasses(values, written, unknown);
   return {
-    // The declaration of each method has exactly its fields.
-    method: { kind, ...values } as Method,
-    faults: [...malformed, ...faults, ...unknown.map((each) => unknownParameter(each, declared))],
+    method: { kind: 'ballot', classes, minimumBallots, gradePoints },
+    faults: [...malformed, ...faults, ...ofClasses],
   };
 }

@@ -80,7 +80,8 @@ function contestTable(at: MonthAt, tables: readonly NaiveTable[]): NaiveTable | 
   const wanted = at.entries.settings.contestCategory ?? (categories.includes('指挥组') ? '指挥组' : only);
   if (wanted === undefined || !categories.some((category) => sameName(category, wanted))) return 'noContestCategory';
   const isMeant = ({ kind, category }: NaiveGroup): boolean => kind === 'unit' && sameName(category, wanted);
-  return tables.find(({ group }) => isMeant(group)) ?? 'nobodyRanked';
+  const [contest, ...others] = tables.filter(({ group }) => isMeant(group));
+  return others.length > 0 ? 'severalRuleSets' : (contest ?? 'nobodyRanked');
 }
 
 function vacant(reason: string): Choice {

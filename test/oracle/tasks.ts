@@ -20,7 +20,11 @@ export function isUnscorable(at: MonthAt, task: TaskEntry): boolean {
   const cells = [task.weight, task.completion, task.doneOn, ...extensions.map((row) => row.newDue)];
   const isSilent = task.completion.state === 'blank' && task.doneOn.state === 'blank' && !isExempt(at, task);
   return (
-    isSilent || needed.some((entry) => entry.state !== 'value') || cells.some((entry) => entry.state === 'unreadable')
+    isDoubled(at, task) ||
+    isExtendedByMistake(at, task) ||
+    isSilent ||
+    needed.some((entry) => entry.state !== 'value') ||
+    cells.some((entry) => entry.state === 'unreadable')
   );
 }
 
@@ -88,6 +92,17 @@ function approvalsOf(at: MonthAt, task: TaskEntry): ExtensionEntry[] {
     const needed = [row.approver, row.approvedOn, row.reason, ...(valueOf(row.kind) === 'extend' ? [row.newDue] : [])];
     return row.month === at.month && needed.every((entry) => entry.state === 'value') && isOnly(at, task, row);
   });
+}
+
+function isDoubled(at: MonthAt, task: TaskEntry): boolean {
+  const ofUnit = tasksOf(at, valueOf(task.unit) ?? '');
+  return ofUnit.some((other) => other !== task && sameName(valueOf(other.id) ?? '', valueOf(task.id) ?? ' '));
+}
+
+/** An extension that may mean this task or another cannot be followed, nor be passed over. */
+function isExtendedByMistake(at: MonthAt, task: TaskEntry): boolean {
+  const meant = at.entries.extensions.filter((row) => row.month === at.month && isMeantBy(row, task));
+  return meant.some((row) => !isOnly(at, task, row));
 }
 
 function isOnly(at: MonthAt, task: TaskEntry, row: ExtensionEntry): boolean {

@@ -57,6 +57,8 @@ const WRONG: readonly [Incident, ...Incident[]] = [
   { type: '其他扣分', points: 3 },
   { type: '为民实事', grade: '较好', points: -1 },
   { type: '影响稳定' },
+  { type: '为民实事', grade: '惊人' },
+  { type: '莫须有', points: -1 },
 ];
 const OFFICE: readonly [Incident, ...Incident[]] = [
   { type: '迟到早退', personal: true },

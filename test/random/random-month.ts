@@ -31,12 +31,14 @@ export function randomMonth(seed: number): ContestEntries {
   const memberRules = ['干部考核', '职工考核']
     .slice(0, chance.pick([0, 1, 1, 1, 2]))
     .map((name) => randomMemberRules(chance, name));
+  // Two rule sets within one category: then nobody can say who is first.
+  const isMerged = chance.happens(3);
   const units = randomUnits(
     chance,
     categories.flatMap((index, place) =>
       (names[place] ?? []).map((name) => ({
         name,
-        category: CATEGORIES[index] ?? '',
+        category: isMerged ? '指挥组' : (CATEGORIES[index] ?? ''),
         ruleSet: unitRules[place]?.name ?? '',
         parents: names[place - 1] ?? [],
       })),

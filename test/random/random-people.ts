@@ -95,7 +95,9 @@ export function randomAttendance(chance: Chance, posts: readonly PostEntry[]): A
     const isKnown = rows.some((row) => [post.name, post.staffNumber].includes(row.person));
     if (isKnown || !chance.happens(20)) continue;
     const person = post.staffNumber !== '' && chance.happens(50) ? post.staffNumber : post.name;
-    rows.push(attendanceRow(person, chance.pick([5, 8.5, 9, 9.5, 18]), { row: rows.length + 2 }));
+    const row = rows.length + 2;
+    const blank = chance.slips() ? { days: blankAt(cellAt('出勤', row, 3)) } : {};
+    rows.push(attendanceRow(person, chance.pick([5, 8.5, 9, 9.5, 18]), { row, ...blank }));
   }
   return rows;
 }

@@ -52,7 +52,7 @@ function randomTask(
   const odd = chance.pick(['silent', 'undated', 'incomplete', 'unreadable']);
   const share = state === 'undone' ? chance.pick([0, 0.3, 0.5, 0.8]) : 1;
   const weightCell = cellAt('月度计划', row, 7);
-  return taskRow(unit, `T${row}`, {
+  return taskRow(unit, chance.slips() && chance.happens(20) ? 'T2' : `T${row}`, {
     row,
     month: chance.happens(2) ? '2026-09' : MONTH,
     owners: valueOf(owners, cellAt('月度计划', row, 6)),

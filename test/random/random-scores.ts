@@ -26,16 +26,20 @@ export function randomScores(chance: Chance, judged: readonly Judged[], colleagu
         const rater = raters.pop() ?? '';
         const isRepeated = chance.slips() && chance.happens(30);
         rows.push(
-          scoreRow(typed(chance, chance.pick(names)), wordOr(chance, criterion.method, number), {
-            row,
-            code: chance.happens(80) ? criterion.code : typed(chance, criterion.name),
-            rater: isRepeated && keepsRaters(criterion.method) ? (rows.at(-1)?.rater ?? rater) : rater,
-            month: chance.happens(2) ? '2026-09' : '2026-10',
-            ...(chance.slips() && chance.happens(20) ? { value: unreadableAt(cellAt('评分', row, 5)) } : {}),
-            ...(criterion.method.kind === 'completionRatio' && chance.happens(30)
-              ? { target: valueOf(exact(80), cellAt('评分', row, 6)) }
-              : {}),
-          }),
+          scoreRow(
+            chance.slips() && chance.happens(10) ? '无名氏' : typed(chance, chance.pick(names)),
+            wordOr(chance, criterion.method, number),
+            {
+              row,
+              code: chance.happens(80) ? criterion.code : typed(chance, criterion.name),
+              rater: isRepeated && keepsRaters(criterion.method) ? (rows.at(-1)?.rater ?? rater) : rater,
+              month: chance.happens(2) ? '2026-09' : '2026-10',
+              ...(chance.slips() && chance.happens(20) ? { value: unreadableAt(cellAt('评分', row, 5)) } : {}),
+              ...(criterion.method.kind === 'completionRatio' && chance.happens(30)
+                ? { target: valueOf(exact(80), cellAt('评分', row, 6)) }
+                : {}),
+            },
+          ),
         );
       }
     }

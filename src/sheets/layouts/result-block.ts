@@ -1,6 +1,6 @@
 // The month's result at the top of the ranking sheet: advanced, last, last two, and loudly what is still undecided.
 import { formatDecimal } from '../../core/exact/rational';
-import type { DecidedBy, MonthResult, Ranking, Selection, Subject } from '../../core/month/month-result';
+import type { DecidedBy, MonthResult, Ranking, Selection, Standing, Subject } from '../../core/month/month-result';
 import { fill, type Language } from '../../text/language';
 import { rankingMarks, rankingSheet } from '../../text/ranking-sheet';
 import { selections } from '../../text/selections';
@@ -15,6 +15,11 @@ interface ResultLine {
   readonly label: string;
   readonly text: string;
   readonly style: StyleName;
+}
+
+interface Place {
+  readonly ranking: Ranking;
+  readonly standing: Standing;
 }
 
 const LABEL_COLUMNS = 2;
@@ -90,9 +95,9 @@ function namedSentence(
   { result, language }: { readonly result: MonthResult; readonly language: Language },
 ): string {
   const { subject, decidedBy } = selected;
-  const ranking = rankingOf(subject, result);
-  const standing = ranking?.rows.find((row) => row.subject.key === subject.key);
-  if (ranking === undefined || standing === undefined) return subject.name;
+  const place = placeOfSubject(subject, result);
+  if (place === undefined) return subject.name;
+  const { ranking, standing } = place;
   return fill(selections.named[language], {
     name: subject.name,
     group: ranking.subject === 'unit' ? ranking.category : subject.unit,
@@ -101,9 +106,10 @@ function namedSentence(
   });
 }
 
-function rankingOf(subject: Subject, result: MonthResult): Ranking | undefined {
+function placeOfSubject(subject: Subject, { rankings }: MonthResult): Place | undefined {
+  const places = rankings.flatMap((ranking) => ranking.rows.map((standing): Place => ({ ranking, standing })));
   return (
-    result.rankings.find((ranking) => ranking.rows.some((row) => row.subject === subject)) ??
-    result.rankings.find((ranking) => ranking.rows.some((row) => row.subject.key === subject.key))
+    places.find(({ standing }) => standing.subject === subject) ??
+    places.find(({ standing }) => standing.subject.key === subject.key)
   );
 }

@@ -2,8 +2,7 @@
 import { maximum, signOf, subtract, sum, ZERO } from '../../exact/rational';
 import { obstacle, together } from '../../findings/observations';
 import { scored, type CriterionScore } from '../criterion-score';
-import { termOf } from '../../month/term-of';
-import { notScored, outOfRange, scoreMissing, type EnteredScores } from './entered-scores';
+import { givenTerm, notScored, outOfRange, scoreMissing, type EnteredScores } from './entered-scores';
 import { judgedScores } from './judged-scores';
 
 /** A clean subject has a row with 0: without any row nobody has looked (ruling 1), and a blank is no 0. */
@@ -12,10 +11,7 @@ export function scoreDeduct(entered: EnteredScores): CriterionScore {
   const { numbers } = judged;
   if (numbers.length === 0) return notScored(entered, judged);
   const { fullPoints } = entered.criterion;
-  const terms = [
-    ...numbers.map(({ value, cell, row }) => termOf('deducted', { value, cells: [cell], facts: { rater: row.rater } })),
-    ...judged.leftOut,
-  ];
+  const terms = numbers.map((number) => givenTerm('deducted', number)).concat(judged.leftOut);
   const blank = entered.rows.some((row) => row.value.state === 'blank');
   return scored(
     maximum(subtract(fullPoints, sum(numbers.map(({ value }) => value))), ZERO),

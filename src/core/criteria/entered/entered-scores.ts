@@ -6,7 +6,7 @@ import type { CellAddress, Finding } from '../../findings/finding';
 import { errorAt } from '../../findings/make-finding';
 import { obstacle, toldBefore, together, type Observations } from '../../findings/observations';
 import type { Subject } from '../../month/month-result';
-import type { Term } from '../../month/term';
+import type { Term, TermRule } from '../../month/term';
 import type { Criterion } from '../../rules/rule-set';
 import { missing, type CriterionScore } from '../criterion-score';
 import { termOf } from '../../month/term-of';
@@ -47,17 +47,26 @@ export function countedScores(rows: readonly ScoreEntry[]): CountedScores {
   const leftOut: Term[] = [];
   const observations: Observations[] = [];
   for (const row of rows) {
-    const { value: entry, rater } = row;
+    const { value: entry } = row;
     if (entry.state === 'unreadable') {
       observations.push(toldBefore(entry.finding));
     } else if (entry.state === 'value' && entry.value.kind === 'number') {
       numbers.push({ value: entry.value.value, percent: entry.value.percent, cell: entry.cell, row });
     } else {
-      const rule = kindIn(row) === 'recused' ? 'raterRecused' : 'raterAbsent';
-      leftOut.push(termOf(rule, { counted: false, cells: [entry.cell], facts: { rater } }));
+      leftOut.push(leftOutTerm(kindIn(row) === 'recused' ? 'raterRecused' : 'raterAbsent', row));
     }
   }
   return { numbers, leftOut, observations: together(observations) };
+}
+
+/** A rater whose row does not count. */
+export function leftOutTerm(rule: TermRule, { value, rater }: ScoreEntry): Term {
+  return termOf(rule, { counted: false, cells: [value.cell], facts: { rater } });
+}
+
+/** A number as one rater gave it. */
+export function givenTerm(rule: TermRule, { value, cell, row }: EnteredNumber): Term {
+  return termOf(rule, { value, cells: [cell], facts: { rater: row.rater } });
 }
 
 /** Numbers outside 0..`maximum`, and percentages, which may mean 95 or 0.95. */

@@ -5,8 +5,7 @@ import type { Finding } from '../../findings/finding';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { obstacle, remark, together, type Observations } from '../../findings/observations';
 import type { Term } from '../../month/term';
-import { termOf } from '../../month/term-of';
-import { countedScores, type CountedScores, type EnteredScores } from './entered-scores';
+import { countedScores, leftOutTerm, type CountedScores, type EnteredScores } from './entered-scores';
 
 /** The numbers of those raters who may judge the subject. */
 export function judgedScores(entered: EnteredScores): CountedScores {
@@ -27,14 +26,14 @@ export function judgedScores(entered: EnteredScores): CountedScores {
       raters.push(key);
     }
     if (standing === 'recused' && kindIn(row) === 'number') {
-      recused.push(termOf('raterRecused', { counted: false, cells: [row.value.cell], facts: { rater: row.rater } }));
+      recused.push(leftOutTerm('raterRecused', row));
       observations.push(remark(warningAt(row.value.cell, 'rater-recused', factsOf(entered, row))));
     } else {
       admitted.push(row);
     }
   }
   const { numbers, leftOut, observations: others } = countedScores(admitted);
-  return { numbers, leftOut: [...recused, ...leftOut], observations: together([...observations, others]) };
+  return { numbers, leftOut: recused.concat(leftOut), observations: together(observations.concat(others)) };
 }
 
 function factsOf({ subject, criterion }: EnteredScores, { rater }: ScoreEntry): Finding['facts'] {

@@ -3,7 +3,7 @@ import { together } from '../../findings/observations';
 import { scored, type CriterionScore } from '../criterion-score';
 import { meanOf } from '../mean';
 import { termOf } from '../../month/term-of';
-import { notScored, outOfRange, type EnteredScores } from './entered-scores';
+import { givenTerm, notScored, outOfRange, type EnteredScores } from './entered-scores';
 import { judgedScores } from './judged-scores';
 
 export function scorePoints(entered: EnteredScores): CriterionScore {
@@ -12,7 +12,7 @@ export function scorePoints(entered: EnteredScores): CriterionScore {
   if (numbers.length === 0) return notScored(entered, judged);
   const mean = meanOf(numbers.map(({ value }) => value));
   const terms = [
-    ...numbers.map(({ value, cell, row }) => termOf('awarded', { value, cells: [cell], facts: { rater: row.rater } })),
+    ...numbers.map((number) => givenTerm('awarded', number)),
     ...judged.leftOut,
     ...(numbers.length > 1 ? [termOf('raterMean', { value: mean })] : []),
   ];

@@ -17,7 +17,7 @@ import { NOTHING_NOTICED, remark, together, type Observations } from '../../find
 import type { RatedMethod } from '../../rules/method';
 import { scored, type CriterionScore } from '../criterion-score';
 import { termOf } from '../../month/term-of';
-import { notScored, outOfRange, type EnteredNumber, type EnteredScores } from './entered-scores';
+import { givenTerm, notScored, outOfRange, type EnteredNumber, type EnteredScores } from './entered-scores';
 import { judgedScores } from './judged-scores';
 import { trimmedMean } from './trimmed-mean';
 
@@ -32,15 +32,13 @@ export function scoreRated(method: RatedMethod, entered: EnteredScores): Criteri
     method,
   );
   const score = onHundred(mean, method.scale);
-  const terms = [
-    ...numbers.map(({ value, cell, row }, position) =>
+  const terms = numbers
+    .map((number, position) =>
       dropped.has(position)
-        ? termOf('raterDropped', { value, counted: false, cells: [cell], facts: { rater: row.rater } })
-        : termOf('raterScore', { value, cells: [cell], facts: { rater: row.rater } }),
-    ),
-    ...judged.leftOut,
-    termOf('raterMean', { value: score }),
-  ];
+        ? { ...givenTerm('raterDropped', number), counted: false }
+        : givenTerm('raterScore', number),
+    )
+    .concat(judged.leftOut, termOf('raterMean', { value: score }));
   return scored(
     score,
     terms,

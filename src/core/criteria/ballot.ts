@@ -12,9 +12,8 @@ import {
   ZERO,
   type Rational,
 } from '../exact/rational';
-import type { Finding } from '../findings/finding';
 import { warningAt } from '../findings/make-finding';
-import { remark, together } from '../findings/observations';
+import { NOTHING_NOTICED, remark, together, type Observations } from '../findings/observations';
 import type { Subject } from '../month/month-result';
 import type { Term } from '../month/term';
 import type { BallotClass, BallotMethod } from '../rules/method';
@@ -27,7 +26,7 @@ interface ClassResult {
   readonly mean: Rational | null;
   readonly weight: Rational;
   readonly term: Term;
-  readonly unused: Finding | null;
+  readonly observations: Observations;
 }
 
 /** Classes that are used share the weights of those that are not. */
@@ -38,7 +37,7 @@ export function scoreBallot(method: BallotMethod, subject: Subject, rows: readon
   }
   const results = method.classes.map((raterClass) => resultOf(raterClass, method, { subject, rows }));
   const terms = results.map(({ term }) => term);
-  const remarks = together(results.flatMap(({ unused }) => (unused === null ? [] : [remark(unused)])));
+  const remarks = together(results.map(({ observations }) => observations));
   const used = results.flatMap(({ mean, weight }) => (mean === null ? [] : [{ mean, weight }]));
   const weights = sum(used.map(({ weight }) => weight));
   if (signOf(weights) <= 0) return notApplicable(terms, remarks);
@@ -57,16 +56,12 @@ function resultOf(
     // No count is told: a figure of so few ballots would show who voted how.
     const facts = { class: name, minimum: String(minimumBallots) };
     const term = termOf('ballotClassUnused', { weight, counted: false, cells, facts });
-    const at = cells[0] ?? subject.at;
-    return {
-      mean: null,
-      weight,
-      term,
-      unused: warningAt(at, 'ballot-class-unused', { ...facts, subject: subject.name }),
-    };
+    const unused = warningAt(cells[0] ?? subject.at, 'ballot-class-unused', { ...facts, subject: subject.name });
+    return { mean: null, weight, term, observations: remark(unused) };
   }
   const points = counts.reduce((total, count, grade) => add(total, multiply(count, gradePoints[grade] ?? ZERO)), ZERO);
   const mean = divide(points, valid);
   const facts = { class: name, valid: formatShort(valid) };
-  return { mean, weight, term: termOf('ballotClass', { value: mean, weight, cells, facts }), unused: null };
+  const term = termOf('ballotClass', { value: mean, weight, cells, facts });
+  return { mean, weight, term, observations: NOTHING_NOTICED };
 }

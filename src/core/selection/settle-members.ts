@@ -24,20 +24,15 @@ export function settleMembers(pool: MemberPool, ruleSet: RuleSet, ruling: Member
   const { selected, tied, placesLeft } = lastMembersOf(pool.eligible, ruleSet);
   const open: OpenTie = { selectedKeys: selected.map(({ subject }) => subject.key), tied, placesLeft };
   const fault = ruling === null ? null : faultOf(ruling, open);
-  if (placesLeft === 0) return { lastTwo: selected, undecided: [], findings: fault === null ? [] : [fault] };
+  const findings = fault === null ? [] : [fault];
+  if (placesLeft === 0) return { lastTwo: selected, undecided: [], findings };
   if (ruling === null || fault !== null) {
-    const undecided = {
-      about: 'lastTwo',
-      category: ruleSet.name,
-      unit: pool.unit,
-      candidates: tied,
-      places: placesLeft,
-    } as const;
-    return { lastTwo: selected, undecided: [undecided], findings: fault === null ? [] : [fault] };
+    const question = { about: 'lastTwo', category: ruleSet.name, unit: pool.unit } as const;
+    return { lastTwo: selected, undecided: [{ ...question, candidates: tied, places: placesLeft }], findings };
   }
   const chosen = tied.filter(({ key }) => ruling.personKeys.includes(key));
   const decidedBy = { kind: 'decision' } as const;
-  return { lastTwo: [...selected, ...chosen.map((subject) => ({ subject, decidedBy }))], undecided: [], findings: [] };
+  return { lastTwo: [...selected, ...chosen.map((subject) => ({ subject, decidedBy }))], undecided: [], findings };
 }
 
 interface OpenTie {

@@ -24,12 +24,7 @@ export function settled(extreme: Extreme, question: UnitQuestion, ruling: UnitRu
   const decided = extreme.candidates.find(({ subject }) => subject.key === ruling?.unitName);
   if (decided !== undefined && ruling !== null) {
     const { subject } = decided;
-    const decidedBy = { kind: 'decision' } as const;
-    return {
-      selection: { kind: 'named', subject, decidedBy, decision: ruling.decision.at },
-      undecided: null,
-      findings: [],
-    };
+    return closed({ kind: 'named', subject, decidedBy: { kind: 'decision' }, decision: ruling.decision.at }, ruling);
   }
   const candidates = extreme.candidates.map(({ subject }) => subject);
   return {
@@ -39,7 +34,7 @@ export function settled(extreme: Extreme, question: UnitQuestion, ruling: UnitRu
   };
 }
 
-/** Answered without a tie. A decision that says the same is fine; any other is told that it was not followed. */
+/** Answered. A decision that says the same is fine; any other is told that it was not followed. */
 export function closed(selection: Selection, ruling: UnitRuling | null): UnitChoice {
   const agrees = selection.kind === 'named' && selection.subject.key === ruling?.unitName;
   return { selection, undecided: null, findings: ruling === null || agrees ? [] : [notNeeded(ruling)] };

@@ -3,9 +3,9 @@ import type { IsoDate, Month } from '../../calendar/calendar';
 import { daysBetween } from '../../calendar/day-arithmetic';
 import type { PlanFilingEntry } from '../../entries/plans';
 import { unreadableAmong, valueIn } from '../../entries/read-entry';
-import type { CellAddress } from '../../findings/finding';
+import type { CellAddress, Finding } from '../../findings/finding';
 import { warningAt } from '../../findings/make-finding';
-import { NOTHING_NOTICED, remark, toldBefore, together, type Observations } from '../../findings/observations';
+import { remark, toldBefore, together, type Observations } from '../../findings/observations';
 import type { Subject } from '../../month/month-result';
 
 export interface PlanFiling {
@@ -29,27 +29,21 @@ export interface FiledPlan {
 
 /** Of two filings of one plan the first counts, by its date. */
 export function planFilingOf(plan: FiledPlan): PlanFiling {
-  const { unit, month, deadline, filings, hasLines } = plan;
-  const unreadable = together(unreadableAmong(filings.map(({ filedOn }) => filedOn)).map(toldBefore));
-  const filed = filings
-    .map(({ filedOn }) => valueIn(filedOn))
-    .filter((day) => day !== undefined)
-    .sort()[0];
+  const { unit, deadline, filings } = plan;
+  const [filed] = filings.flatMap(({ filedOn }) => valueIn(filedOn) ?? []).sort();
   const at = filings.find(({ filedOn }) => filed === undefined || valueIn(filedOn) === filed)?.filedOn.cell ?? unit.at;
-  if (filed === undefined) {
-    const undated = hasLines || filings.length > 0;
-    const finding = undated
-      ? warningAt(at, 'plan-not-dated', { unit: unit.name })
-      : warningAt(at, 'plan-missing', { unit: unit.name, month });
-    return { state: 'missing', daysLate: 0, at, observations: together([unreadable, remark(finding)]) };
+  const daysLate = filed === undefined ? 0 : Math.max(0, daysBetween(deadline, filed));
+  const unreadable = unreadableAmong(filings.map(({ filedOn }) => filedOn)).map(toldBefore);
+  const told = filed === undefined ? [remark(notFiled(plan, at))] : [];
+  if (filed !== undefined && daysLate > 0) {
+    told.push(remark(warningAt(at, 'plan-late', { unit: unit.name, filed, deadline, days: String(daysLate) })));
   }
-  const daysLate = Math.max(0, daysBetween(deadline, filed));
-  if (daysLate === 0) return { state: 'onTime', daysLate, at, observations: together([unreadable, NOTHING_NOTICED]) };
-  const facts = { unit: unit.name, filed, deadline, days: String(daysLate) };
-  return {
-    state: 'late',
-    daysLate,
-    at,
-    observations: together([unreadable, remark(warningAt(at, 'plan-late', facts))]),
-  };
+  const state = filed === undefined ? 'missing' : daysLate > 0 ? 'late' : 'onTime';
+  return { state, daysLate, at, observations: together(unreadable.concat(told)) };
+}
+
+function notFiled({ unit, month, filings, hasLines }: FiledPlan, at: CellAddress): Finding {
+  return hasLines || filings.length > 0
+    ? warningAt(at, 'plan-not-dated', { unit: unit.name })
+    : warningAt(at, 'plan-missing', { unit: unit.name, month });
 }

@@ -25,9 +25,9 @@ export function assessGroup(contest: Contest, group: ContestGroup, share: UnitSh
     subUnitsFor: (criterion, unitName) =>
       subUnitsOf(contest, criterion, unitName).map((unit) => ({ unit, share: share(unit.name) })),
   };
-  const assessments = sources.map((one) => assessSubject(ruleSet, one, around));
+  const subjects = sources.map((one) => assessSubject(ruleSet, one, around));
   return {
-    subjects: assessments.map(({ assessed }) => assessed),
+    subjects,
     findings: [
       ...ruleSet.criteria.flatMap((criterion) =>
         scaleDoubt(
@@ -35,7 +35,7 @@ export function assessGroup(contest: Contest, group: ContestGroup, share: UnitSh
           sources.map(({ scores }) => scores.byCriterion.get(criterion) ?? []),
         ),
       ),
-      ...assessments.flatMap(({ findings }) => findings),
+      ...subjects.flatMap(({ findings }) => findings),
     ],
   };
 }

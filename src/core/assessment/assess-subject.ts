@@ -1,6 +1,5 @@
 import { ballotObservations } from '../criteria/ballot-tally';
 import { itemOfScore } from '../criteria/item-of-score';
-import type { Finding } from '../findings/finding';
 import { warningAt } from '../findings/make-finding';
 import { obstacle, remark, together, type Observations } from '../findings/observations';
 import type { Item } from '../month/month-result';
@@ -9,12 +8,7 @@ import type { AssessedSubject } from './assessed-subject';
 import { scoreCriterion, type Surroundings } from './score-criterion';
 import type { SubjectSources } from './subject-sources';
 
-export interface Assessment {
-  readonly assessed: AssessedSubject;
-  readonly findings: readonly Finding[];
-}
-
-export function assessSubject(ruleSet: RuleSet, sources: SubjectSources, around: Surroundings): Assessment {
+export function assessSubject(ruleSet: RuleSet, sources: SubjectSources, around: Surroundings): AssessedSubject {
   const { subject, filing, presentHalf, excused } = sources;
   const scores = ruleSet.criteria.map((criterion) => ({
     criterion,
@@ -32,16 +26,7 @@ export function assessSubject(ruleSet: RuleSet, sources: SubjectSources, around:
           ...excused.findings.map(remark),
         ])
       : obstacle(excused.whole);
-  return {
-    assessed: {
-      subject,
-      items,
-      obstacles: observations.obstacles,
-      plan: filing?.state ?? 'none',
-      presentHalf,
-    },
-    findings: observations.findings,
-  };
+  return { ...observations, subject, items, plan: filing?.state ?? 'none', presentHalf };
 }
 
 function ballotObstacles({ criteria }: RuleSet, { ballots }: SubjectSources): readonly Observations[] {

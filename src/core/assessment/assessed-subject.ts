@@ -1,6 +1,6 @@
 // What is known of a subject once its criteria are scored, before bonus, deductions, rescaling and rank.
 import type { Rational } from '../exact/rational';
-import type { Finding } from '../findings/finding';
+import type { Observations } from '../findings/observations';
 import type { Item, Subject } from '../month/month-result';
 import type { RuleSet } from '../rules/rule-set';
 
@@ -13,12 +13,11 @@ export interface ContestGroup {
   readonly subjects: readonly Subject[];
 }
 
-export interface AssessedSubject {
+/** Without obstacles the subject can be ranked. */
+export interface AssessedSubject extends Observations {
   readonly subject: Subject;
   /** One per criterion of the rule set, in its order; points rounded, after difficulty, not yet rescaled. */
   readonly items: readonly Item[];
-  /** Why the subject cannot be ranked, in the order found; empty: it can. */
-  readonly obstacles: readonly Finding[];
   /** `none`: the rule set scores neither 计划完成 nor 时间节点; always so for a member. */
   readonly plan: 'onTime' | 'late' | 'missing' | 'none';
   /** Present at least half of the month's working days; true for every unit. */

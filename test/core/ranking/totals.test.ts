@@ -13,6 +13,7 @@ function assessed(points: readonly (number | string | null)[], ruleSet: RuleSet 
     subject: subjectOf('甲组'),
     items: ruleSet.criteria.map((criterion, index) => itemOf(criterion, points[index] ?? null)),
     obstacles: [],
+    findings: [],
     plan: 'onTime',
     presentHalf: true,
   };

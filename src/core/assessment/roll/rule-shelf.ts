@@ -56,20 +56,24 @@ export function rulesNamed(
   if (ruleSet.subject !== subject.kind) {
     return { ruleSet: null, finding: errorAt(entry.cell, 'rule-set-of-other-subject', facts) };
   }
-  return { ruleSet: shelf.refused.has(ruleSet) ? null : ruleSet, finding: null };
+  return unlessRefused(shelf, ruleSet);
 }
 
 const NO_RULES: RulesFound = { ruleSet: null, finding: null };
 
 /** A blank means the only rules there are for such a subject. */
 function onlyRules(
-  { all, refused }: RuleShelf,
+  shelf: RuleShelf,
   { cell }: Entry<string>,
   subject: { readonly kind: RuleSet['subject']; readonly name: string },
 ): RulesFound {
-  const [only, another] = all.filter((ruleSet) => ruleSet.subject === subject.kind);
-  if (only !== undefined && another === undefined) return { ruleSet: refused.has(only) ? null : only, finding: null };
+  const [only, another] = shelf.all.filter((ruleSet) => ruleSet.subject === subject.kind);
+  if (only !== undefined && another === undefined) return unlessRefused(shelf, only);
   return { ruleSet: null, finding: errorAt(cell, 'rule-set-not-named', { subject: subject.name }) };
+}
+
+function unlessRefused({ refused }: RuleShelf, ruleSet: RuleSet): RulesFound {
+  return refused.has(ruleSet) ? NO_RULES : { ruleSet, finding: null };
 }
 
 function doubledName(ruleSet: RuleSet, byName: NameIndex<RuleSet>): readonly Finding[] {

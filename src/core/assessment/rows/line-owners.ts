@@ -27,7 +27,7 @@ export function givenToOwners(lines: readonly PlanLine[], persons: Persons): Own
       lookedUp.set(text, named);
       const [person, namesake] = named;
       if (person === undefined) findings.push(warningAt(cell, 'owner-unknown', { person: text }));
-      else if (namesake === undefined) addTo(byOwner, person.key, line);
+      else if (namesake === undefined) giveOnce(byOwner, person, line);
       else {
         const finding = errorAt(cell, 'person-ambiguous', { person: text });
         findings.push(finding);
@@ -36,6 +36,12 @@ export function givenToOwners(lines: readonly PlanLine[], persons: Persons): Own
     }
   }
   return { byOwner, unclear, findings };
+}
+
+/** A cell may name a person twice, by name and by 工号; the line is still owned once. */
+function giveOnce(byOwner: Map<string, PlanLine[]>, { key }: Person, line: PlanLine): void {
+  const own = byOwner.get(key);
+  if (own?.[own.length - 1] !== line) addTo(byOwner, key, line);
 }
 
 /** A name that is written twice in one cell is one owner. */

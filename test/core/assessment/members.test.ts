@@ -25,6 +25,15 @@ describe('a member', () => {
     expect(scores({ tasks })[0]).toBe('50.00');
   });
 
+  it('owns a task once that names the person by name and by 工号', () => {
+    const posts = [postRow('张三', '甲组', { staffNumber: '007' })];
+    const tasks = [
+      own('甲组', '1', '1', { owners: valueOf(['张三', '007']) }),
+      own('甲组', '2', '0.5', { owners: valueOf(['张三']) }),
+    ];
+    expect(month({ posts, tasks }).subject('007').items.map(scoreText)[0]).toBe('75.00');
+  });
+
   it('is not touched by a plan the group never filed', () => {
     const member = month({ tasks: [own('甲组', '1', '1')] }).subject('张三');
     expect([member.plan, member.items.map(scoreText)]).toEqual(['none', ['100.00', '100.00', '90.00']]);

@@ -5,7 +5,7 @@ import { add, formatShort, roundHalfUp, equal, signOf, ZERO, type Rational } fro
 import type { CellAddress } from '../findings/finding';
 import { errorAt } from '../findings/make-finding';
 import { obstacle, toldBefore, together, type Observations } from '../findings/observations';
-import { nameKey } from '../names/name-key';
+import { caselessKey } from '../names/name-key';
 
 /** Ballots of one class by grade, best first; abstentions are no ballots. */
 export interface Tally {
@@ -13,14 +13,9 @@ export interface Tally {
   readonly cells: readonly CellAddress[];
 }
 
-/** The form in which names of classes are compared. */
-export function classKey(name: string): string {
-  return nameKey(name).toLowerCase();
-}
-
 /** Several rows of one class are added; a blank count is 0, as in any tally (ruling 40). */
 export function tallyOf(rows: readonly BallotEntry[], className: string): Tally {
-  const own = rows.filter((row) => classKey(valueIn(row.raterClass) ?? '') === classKey(className));
+  const own = rows.filter((row) => caselessKey(valueIn(row.raterClass) ?? '') === caselessKey(className));
   const grades = [0, 1, 2, 3];
   return {
     counts: grades.map((grade) => own.reduce((total, row) => add(total, countIn(row, grade)), ZERO)),
@@ -30,7 +25,7 @@ export function tallyOf(rows: readonly BallotEntry[], className: string): Tally 
 
 /** Rows whose class no criterion knows, and counts that cannot be counts. */
 export function ballotObservations(rows: readonly BallotEntry[], classNames: readonly string[]): Observations {
-  const known = new Set(classNames.map(classKey));
+  const known = new Set(classNames.map(caselessKey));
   return together(
     rows.flatMap((row) => [
       ...unreadableAmong([row.raterClass, ...row.counts]).map(toldBefore),
@@ -43,7 +38,9 @@ export function ballotObservations(rows: readonly BallotEntry[], classNames: rea
 function unknownClass({ raterClass }: BallotEntry, known: ReadonlySet<string>): readonly Observations[] {
   if (raterClass.state === 'unreadable') return [];
   const name = valueIn(raterClass) ?? '';
-  return known.has(classKey(name)) ? [] : [obstacle(errorAt(raterClass.cell, 'ballot-class-unknown', { class: name }))];
+  return known.has(caselessKey(name))
+    ? []
+    : [obstacle(errorAt(raterClass.cell, 'ballot-class-unknown', { class: name }))];
 }
 
 function wrongCounts({ counts }: BallotEntry): readonly Observations[] {

@@ -20,7 +20,7 @@ const ONE_PER_CENT = rational(1, 100);
 const POINT_METHODS: readonly Method['kind'][] = ['deduct', 'points', 'rankPoints'];
 
 /** Whether the score is the points themselves rather than 0..100. */
-export function scoresPoints(method: Method): boolean {
+function scoresPoints(method: Method): boolean {
   return POINT_METHODS.includes(method.kind);
 }
 

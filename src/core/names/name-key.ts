@@ -8,3 +8,8 @@ const ALREADY_KEY = /^[!-~\u4E00-\u9FFF]*$/;
 export function nameKey(text: string): string {
   return ALREADY_KEY.test(text) ? text : text.normalize('NFKC').replace(SPACES, '');
 }
+
+/** The form in which codes, task numbers and classes are compared: capital letters make no difference. */
+export function caselessKey(text: string): string {
+  return nameKey(text).toLowerCase();
+}

@@ -4,16 +4,11 @@ import { equal, formatShort, sum } from '../../exact/rational';
 import type { Finding } from '../../findings/finding';
 import { errorAt } from '../../findings/make-finding';
 import { namedBy, type NameIndex } from '../../names/name-index';
-import { nameKey } from '../../names/name-key';
+import { caselessKey } from '../../names/name-key';
 import type { Criterion, RuleSet } from '../../rules/rule-set';
 
 export function ruleFaults(ruleSet: RuleSet, units: NameIndex<UnitEntry>): readonly Finding[] {
   return [...wrongSum(ruleSet), ...doubledCodes(ruleSet), ...strangeSteps(ruleSet), ...strangeUnits(ruleSet, units)];
-}
-
-/** The code of a criterion in the form in which codes are compared. */
-export function codeKey(code: string): string {
-  return nameKey(code).toLowerCase();
 }
 
 function wrongSum({ name, criteria, fullTotal, at }: RuleSet): readonly Finding[] {
@@ -26,16 +21,16 @@ function wrongSum({ name, criteria, fullTotal, at }: RuleSet): readonly Finding[
 function doubledCodes({ name, criteria }: RuleSet): readonly Finding[] {
   const seen = new Set<string>();
   return criteria.flatMap(({ code, at }) => {
-    if (seen.has(codeKey(code))) return [errorAt(at, 'criterion-doubled', { ruleSet: name, criterion: code })];
-    seen.add(codeKey(code));
+    if (seen.has(caselessKey(code))) return [errorAt(at, 'criterion-doubled', { ruleSet: name, criterion: code })];
+    seen.add(caselessKey(code));
     return [];
   });
 }
 
 function strangeSteps({ name, criteria, tieChain, at }: RuleSet): readonly Finding[] {
-  const codes = new Set(criteria.map(({ code }) => codeKey(code)));
+  const codes = new Set(criteria.map(({ code }) => caselessKey(code)));
   return tieChain.flatMap((step) =>
-    step.kind === 'deductions' || codes.has(codeKey(step.code))
+    step.kind === 'deductions' || codes.has(caselessKey(step.code))
       ? []
       : [errorAt(at, 'tie-step-unknown', { ruleSet: name, criterion: step.code })],
   );

@@ -4,7 +4,6 @@ import type { ExtensionEntry, TaskEntry } from '../../entries/plans';
 import { blanksAmong, unreadableAmong, valueIn } from '../../entries/read-entry';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { obstacle, remark, toldBefore, type Observations } from '../../findings/observations';
-import { nameKey } from '../../names/name-key';
 import type { Approval } from './task';
 
 /** What one row of 延期 comes to. */
@@ -40,11 +39,6 @@ export function readApproval(row: ExtensionEntry, tasksNamed: TasksNamed): Appro
 /** The later approval, or the lower row of one day. */
 export function laterOf(earlierRow: Approval | undefined, laterRow: Approval): Approval {
   return earlierRow === undefined || laterRow.approvedOn >= earlierRow.approvedOn ? laterRow : earlierRow;
-}
-
-/** The form in which task numbers are compared. */
-export function taskKey(id: string): string {
-  return nameKey(id).toLowerCase();
 }
 
 /** What a row needs to count, by column; a task that is taken out needs no new date. */

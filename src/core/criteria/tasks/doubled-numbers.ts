@@ -5,7 +5,7 @@ import { valueIn } from '../../entries/read-entry';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { obstacle, remark, type Observations } from '../../findings/observations';
 import { groupBy } from '../../names/group-by';
-import { taskKey } from './approvals';
+import { caselessKey } from '../../names/name-key';
 
 export interface ObservedTask {
   readonly task: TaskEntry;
@@ -25,7 +25,7 @@ interface NumberedTasks {
 export function doubledNumbers({ tasks, extensions, unitOf }: NumberedTasks): readonly ObservedTask[] {
   const numberedPerUnit = extensions.some(({ unit }) => unit.state !== 'blank');
   const numbered = tasks.filter(({ id }) => id.state === 'value');
-  return [...groupBy(numbered, ({ id }) => taskKey(valueIn(id) ?? '')).values()].flatMap((sameNumber) => {
+  return [...groupBy(numbered, ({ id }) => caselessKey(valueIn(id) ?? '')).values()].flatMap((sameNumber) => {
     if (sameNumber.length === 1) return [];
     const perUnit = [...groupBy(sameNumber, ({ unit }) => unitOf(unit)).values()];
     const confused = perUnit.filter((ofUnit) => ofUnit.length > 1).flat();

@@ -6,7 +6,8 @@ import { valueIn } from '../../entries/read-entry';
 import type { Finding } from '../../findings/finding';
 import { together } from '../../findings/observations';
 import { groupBy } from '../../names/group-by';
-import { laterOf, readApproval, taskKey, type ApprovalRow } from './approvals';
+import { caselessKey } from '../../names/name-key';
+import { laterOf, readApproval, type ApprovalRow } from './approvals';
 import { doubledNumbers } from './doubled-numbers';
 import { readTask } from './read-task';
 import type { Approval, Task } from './task';
@@ -60,10 +61,10 @@ export function readPlanLines(sheets: PlanSheets): PlanLines {
 }
 
 function readApprovals({ tasks, extensions, unitOf }: PlanSheets): readonly ApprovalRow[] {
-  const byNumber = groupBy(tasks, (task) => taskKey(valueIn(task.id) ?? ''));
+  const byNumber = groupBy(tasks, (task) => caselessKey(valueIn(task.id) ?? ''));
   return extensions.map((row) =>
     readApproval(row, ({ taskId, unit }) => {
-      const sameNumber = taskId.state === 'value' ? (byNumber.get(taskKey(taskId.value)) ?? []) : [];
+      const sameNumber = taskId.state === 'value' ? (byNumber.get(caselessKey(taskId.value)) ?? []) : [];
       return unit.state === 'blank' ? sameNumber : sameNumber.filter((task) => unitOf(task.unit) === unitOf(unit));
     }),
   );

@@ -11,13 +11,16 @@ import { lastColumnOf, lastRowOf } from '../sheet/sheet-area';
 import { freeze, setTabColour } from '../sheet/sheet-view';
 import { addValidations, validationsOf } from '../sheet/validations';
 import { shownText } from '../styles/shown-text';
+import { BlockReader } from './block-reader';
 import type { SheetSource } from './sheet-source';
 
 export class PatchedSheet implements XlsxSheet {
   readonly id: number;
+  private readonly blocks: BlockReader;
 
   constructor(readonly source: SheetSource) {
     this.id = source.place.id;
+    this.blocks = new BlockReader(source);
   }
 
   get name(): string {
@@ -37,8 +40,7 @@ export class PatchedSheet implements XlsxSheet {
   }
 
   read(area: Area): readonly (readonly Content[])[] {
-    checkArea(area);
-    return this.source.grid.read(area);
+    return this.blocks.contents(area);
   }
 
   shown(area: Area): readonly (readonly string[])[] {
@@ -53,9 +55,7 @@ export class PatchedSheet implements XlsxSheet {
   }
 
   numberFormats(area: Area): readonly (readonly string[])[] {
-    checkArea(area);
-    const styles = this.source.book.styles();
-    return this.source.grid.styles(area).map((row) => row.map((style) => styles.numberFormat(style)));
+    return this.blocks.formats(area);
   }
 
   write(area: Area, contents: readonly (readonly Content[])[]): void {

@@ -28,6 +28,8 @@ interface LoadedSheet {
 export class SheetSource {
   private loaded: LoadedSheet | null = null;
   private touched = false;
+  /** Grows with every change, so that a reader knows whether what it keeps still holds. */
+  edition = 0;
 
   constructor(
     readonly book: BookContext,
@@ -47,6 +49,7 @@ export class SheetSource {
   /** For changes. */
   edit(): LoadedSheet {
     this.touched = true;
+    this.edition += 1;
     return this.load();
   }
 

@@ -16,11 +16,11 @@ export function columnStyle(sheet: WorksheetPart, column: number): number {
 /** The style of any column as things stand; the entries are read once, for a block of many cells. */
 export function columnStyles(sheet: WorksheetPart): (column: number) => number {
   const cols = sheet.child('cols');
-  const spans = cols === undefined ? [] : childrenOf(cols, 'col').map((entry) => ({ ...spanOf(entry), entry }));
-  return (column) => {
-    const covering = spans.find(({ min, max }) => min <= column && column <= max);
-    return covering === undefined ? 0 : Number(attributeOf(covering.entry, 'style') ?? 0);
-  };
+  const spans = (cols === undefined ? [] : childrenOf(cols, 'col')).map((entry) => ({
+    ...spanOf(entry),
+    style: Number(attributeOf(entry, 'style') ?? 0),
+  }));
+  return (column) => spans.find(({ min, max }) => min <= column && column <= max)?.style ?? 0;
 }
 
 export function setColumnWidth(sheet: WorksheetPart, column: number, pixels: number): void {

@@ -6,8 +6,8 @@ import type { SheetSource } from './sheet-source';
 interface ReadBlock {
   readonly address: string;
   readonly edition: number;
-  readonly contents: readonly (readonly Content[])[];
-  readonly formats: readonly (readonly string[])[];
+  contents?: readonly (readonly Content[])[];
+  formats?: readonly (readonly string[])[];
 }
 
 /** Bigger blocks are read anew each time rather than kept. */
@@ -18,27 +18,29 @@ export class BlockReader {
 
   constructor(private readonly source: SheetSource) {}
 
-  contents(area: Area): ReadBlock['contents'] {
-    return this.known(area)?.contents ?? this.source.grid.read(area);
-  }
-
-  formats(area: Area): ReadBlock['formats'] {
-    return this.known(area)?.formats ?? this.formatsOf(area);
+  /** @throws WorkbookError (outside-grid) */
+  contents(area: Area): readonly (readonly Content[])[] {
+    const block = this.block(area);
+    return (block.contents ??= this.source.grid.read(area));
   }
 
   /** @throws WorkbookError (outside-grid) */
-  private known(area: Area): ReadBlock | null {
+  formats(area: Area): readonly (readonly string[])[] {
+    const block = this.block(area);
+    const styles = this.source.book.styles();
+    return (block.formats ??= this.source.grid
+      .styles(area)
+      .map((row) => row.map((style) => styles.numberFormat(style))));
+  }
+
+  /** The block of the last question while it still holds, else an empty one. */
+  private block(area: Area): ReadBlock {
     checkArea(area);
     const { edition } = this.source;
     const address = areaAddress(area);
     if (this.recent?.address === address && this.recent.edition === edition) return this.recent;
-    if (area.rows * area.columns > KEPT_CELLS) return null;
-    this.recent = { address, edition, contents: this.source.grid.read(area), formats: this.formatsOf(area) };
-    return this.recent;
-  }
-
-  private formatsOf(area: Area): ReadBlock['formats'] {
-    const styles = this.source.book.styles();
-    return this.source.grid.styles(area).map((row) => row.map((style) => styles.numberFormat(style)));
+    const block = { address, edition };
+    this.recent = area.rows * area.columns > KEPT_CELLS ? null : block;
+    return block;
   }
 }

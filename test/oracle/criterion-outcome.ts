@@ -1,19 +1,19 @@
 // One criterion of one subject, by whatever method the rule set gives it.
 import type { Criterion } from '../../src/core/rules/rule-set';
 import { ballotOutcome } from './ballots';
-import { bestShareOutcome, placeOutcome } from './comparisons';
+import { bestShareOutcome, isOfUse, placeOutcome } from './comparisons';
 import { decisionsOn } from './decisions';
 import { fractionOf, meanOf, rounded, times, whole } from './fraction';
 import type { Fraction } from './fraction';
-import { memberPlanOutcome } from './member-plan';
+import { memberPlanOutcome, ownsSpoiltTask } from './member-plan';
 import { FAULTY, NOT_APPLICABLE, scored } from './outcome';
 import type { Outcome } from './outcome';
 import type { MonthAt } from './people';
 import { awardedOutcome, deductedOutcome, ratedOutcome, ratioOutcome } from './ratings';
 import { sameName } from './same-name';
-import { areFaulty, isSubject, numbersOf, recordedNumbers, saysExcused, scoreRows } from './score-rows';
+import { areFaulty, hasStrayRow, isSubject, numbersOf, recordedNumbers, saysExcused, scoreRows } from './score-rows';
 import type { NaiveGroup, NaiveSubject } from './subjects';
-import { unitPlanOutcome } from './unit-plan';
+import { isSpoiltPlan, unitPlanOutcome } from './unit-plan';
 
 /** Share (0..1) of a unit's own full total that it reached; undefined when it is not ranked. */
 export type ShareOfUnit = (unit: string) => Fraction | undefined;
@@ -26,10 +26,18 @@ export interface Question {
 }
 
 export function criterionOutcome(at: MonthAt, question: Question): Outcome {
-  const { subject, criterion } = question;
+  const { group, subject, criterion } = question;
   const rows = scoreRows(at, subject, criterion);
+  if (hasStrayRow(at, { subject, criteria: group.rules.criteria })) return FAULTY;
+  if (restsOnSpoiltPlan(at, question)) return FAULTY;
   if (saysExcused(rows) || isExcusedByDecision(at, subject, criterion)) return { state: 'excused' };
   return areFaulty(at, subject, rows) ? FAULTY : methodOutcome(at, question);
+}
+
+/** A plan that cannot be read is an error that no excuse covers. */
+function restsOnSpoiltPlan(at: MonthAt, { group, subject, criterion }: Question): boolean {
+  if (criterion.method.kind !== 'planCompletion' && criterion.method.kind !== 'timeliness') return false;
+  return subject.person === null ? isSpoiltPlan(at, subject.key, group.rules) : ownsSpoiltTask(at, subject.person);
 }
 
 function methodOutcome(at: MonthAt, { group, subject, criterion, shareOfUnit }: Question): Outcome {
@@ -40,7 +48,7 @@ function methodOutcome(at: MonthAt, { group, subject, criterion, shareOfUnit }: 
     case 'rated':
       return ratedOutcome(numbersOf(at, subject, rows), method);
     case 'points':
-      return awardedOutcome(numbersOf(at, subject, rows));
+      return awardedOutcome(numbersOf(at, subject, rows), fullPoints);
     case 'deduct':
       return rows.some((row) => row.value.state === 'blank')
         ? FAULTY
@@ -71,7 +79,8 @@ function fieldOf(
   const valueOfSubject = (other: NaiveSubject): Fraction | undefined => {
     const rows = scoreRows(at, other, criterion);
     if (areFaulty(at, other, rows) || saysExcused(rows) || isExcusedByDecision(at, other, criterion)) return undefined;
-    return recordedNumbers(rows)[0];
+    const [value, ...others] = recordedNumbers(rows);
+    return value !== undefined && others.length === 0 && isOfUse(value, criterion.method) ? value : undefined;
   };
   return { own: valueOfSubject(subject), all: group.subjects.flatMap((other) => valueOfSubject(other) ?? []) };
 }

@@ -1,5 +1,6 @@
 // Bonus, deductions and effects of a month's events, subject by subject.
 import type { EventEntry } from '../../src/core/entries/judgements';
+import type { PostEntry } from '../../src/core/entries/people';
 import type { EventEffect } from '../../src/core/rules/event-rule';
 import type { RuleSet } from '../../src/core/rules/rule-set';
 import { eventRulesOf } from './event-rules';
@@ -56,7 +57,10 @@ function concerns(event: EventEntry, subject: NaiveSubject): boolean {
 
 /** What an event is worth; undefined when nobody can tell. */
 function worthOf(at: MonthAt, event: EventEntry): Worth | undefined {
-  if ([event.type, event.grade, event.points].some((entry) => entry.state === 'unreadable')) return undefined;
+  const named = valueOf(event.person);
+  const isStranger = named !== undefined && at.entries.posts.every((post) => !isHolder(post, named));
+  if (isStranger || [event.type, event.grade, event.points].some((entry) => entry.state === 'unreadable'))
+    return undefined;
   const rules = eventRulesOf(at.entries, valueOf(event.type) ?? '');
   const rule = ruleFor(at, event, rules);
   const typed = valueOf(event.points);
@@ -96,9 +100,11 @@ function timesSoFar(at: MonthAt, event: EventEntry): number {
 function samePerson(at: MonthAt, one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   if (sameName(one, other)) return true;
-  return at.entries.posts.some((post) =>
-    [one, other].every((text) => sameName(post.staffNumber, text) || sameName(post.name, text)),
-  );
+  return at.entries.posts.some((post) => isHolder(post, one) && isHolder(post, other));
+}
+
+function isHolder(post: PostEntry, text: string): boolean {
+  return (post.staffNumber !== '' && sameName(post.staffNumber, text)) || sameName(post.name, text);
 }
 
 function isAgainst(points: Fraction, rule: NaiveEventRule): boolean {

@@ -4,16 +4,15 @@ import type { TaskEntry } from '../../src/core/entries/plans';
 import { fractionOf, isSame, meanOf, nought, over, sumOf, times, whole } from './fraction';
 import { FAULTY, NOT_APPLICABLE, scored, valueOf } from './outcome';
 import type { Outcome } from './outcome';
-import { daysIn, isNamed } from './people';
+import { daysIn, hasPostIn, homeOf, isNamed } from './people';
 import type { MonthAt, Person } from './people';
 import { sameName } from './same-name';
-import { completionOf, isUnscorable, punctualityOf, tasksOf } from './tasks';
+import { completionOf, isUnscorable, punctualityOf } from './tasks';
 
 export function memberPlanOutcome(at: MonthAt, person: Person, method: Method): Outcome {
   const units = unitsOf(person);
   const parts = units.map((unit) => {
-    const tasks = tasksOf(at, unit).filter((task) => isOwnedBy(task, person));
-    if (tasks.some((task) => isUnscorable(at, task))) return FAULTY;
+    const tasks = ownTasks(at, person).filter((task) => sameName(partOf(at, person, task), unit));
     return method.kind === 'timeliness'
       ? punctualityOf(at, tasks, fractionOf(method.latePerDay))
       : completionOf(at, tasks);
@@ -28,6 +27,21 @@ export function memberPlanOutcome(at: MonthAt, person: Person, method: Method): 
   if (isSame(days, nought)) return scored(meanOf(counted.map((part) => part.score)));
   const points = sumOf(counted.map((part) => times(part.score, part.days)));
   return scored(over(points, days));
+}
+
+/** Whether one of the own lines cannot be read, in whatever plan it stands. */
+export function ownsSpoiltTask(at: MonthAt, person: Person): boolean {
+  return ownTasks(at, person).some((task) => isUnscorable(at, task));
+}
+
+function ownTasks(at: MonthAt, person: Person): TaskEntry[] {
+  return at.entries.tasks.filter((task) => task.month === at.month && isOwnedBy(task, person));
+}
+
+/** A task of a unit where the person has no post counts with the unit the person counts for. */
+function partOf(at: MonthAt, person: Person, task: TaskEntry): string {
+  const unit = valueOf(task.unit) ?? '';
+  return hasPostIn(person, unit) ? unit : (valueOf(homeOf(person, at).unit) ?? '');
 }
 
 function unitsOf(person: Person): string[] {

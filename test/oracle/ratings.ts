@@ -21,18 +21,24 @@ import type { Outcome } from './outcome';
 
 /** Mean after dropping the outermost scores, in per cent of the raters' scale. */
 export function ratedOutcome(numbers: readonly Fraction[], method: RatedMethod): Outcome {
-  if (numbers.length === 0) return FAULTY;
+  if (!areWithin(numbers, fractionOf(method.scale))) return FAULTY;
   const sorted = [...numbers].sort((a, b) => (isLess(a, b) ? -1 : isLess(b, a) ? 1 : 0));
   const kept = numbers.length >= method.trimFrom ? sorted.slice(method.trim, sorted.length - method.trim) : sorted;
   return scored(over(times(meanOf(kept), whole(100)), fractionOf(method.scale)));
 }
 
-export function awardedOutcome(numbers: readonly Fraction[]): Outcome {
-  return numbers.length === 0 ? FAULTY : scored(meanOf(numbers));
+export function awardedOutcome(numbers: readonly Fraction[], fullPoints: Fraction): Outcome {
+  return areWithin(numbers, fullPoints) ? scored(meanOf(numbers)) : FAULTY;
 }
 
 export function deductedOutcome(numbers: readonly Fraction[], fullPoints: Fraction): Outcome {
-  return numbers.length === 0 ? FAULTY : scored(greater(nought, minus(fullPoints, sumOf(numbers))));
+  const mayBeMeant = numbers.length > 0 && numbers.every((number) => !isLess(number, nought));
+  return mayBeMeant ? scored(greater(nought, minus(fullPoints, sumOf(numbers)))) : FAULTY;
+}
+
+/** Whether there are numbers, and each is one that a rater can have meant. */
+function areWithin(numbers: readonly Fraction[], most: Fraction): boolean {
+  return numbers.length > 0 && numbers.every((number) => !isLess(number, nought) && !isLess(most, number));
 }
 
 export function ratioOutcome(rows: readonly ScoreEntry[], method: CompletionRatioMethod): Outcome {
@@ -40,6 +46,7 @@ export function ratioOutcome(rows: readonly ScoreEntry[], method: CompletionRati
   const value = row === undefined ? undefined : valueOf(row.value);
   if (row === undefined || value?.kind !== 'number' || row.target.state === 'unreadable') return FAULTY;
   const target = fractionOf(valueOf(row.target) ?? method.target);
+  if (isLess(fractionOf(value.value), nought)) return FAULTY;
   const percent = over(times(fractionOf(value.value), whole(100)), target);
   return scored(plus(lesser(percent, fractionOf(method.cap)), overfulfilment(percent, method)));
 }

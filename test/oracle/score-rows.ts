@@ -15,14 +15,26 @@ export function isSubject(at: MonthAt, subject: NaiveSubject, text: string): boo
 }
 
 export function scoreRows(at: MonthAt, subject: NaiveSubject, criterion: Criterion): ScoreEntry[] {
-  return at.entries.scores.filter((row) => {
-    const named = valueOf(row.criterion) ?? '';
-    return (
-      row.month === at.month &&
-      isSubject(at, subject, valueOf(row.subject) ?? '') &&
-      (sameName(named, criterion.code) || sameName(named, criterion.name))
-    );
-  });
+  return rowsAbout(at, subject).filter((row) => isOn(row, criterion));
+}
+
+/** Whether a row about the subject names a criterion that the rule set does not have. */
+export function hasStrayRow(
+  at: MonthAt,
+  { subject, criteria }: { subject: NaiveSubject; criteria: readonly Criterion[] },
+): boolean {
+  return rowsAbout(at, subject).some((row) => !criteria.some((criterion) => isOn(row, criterion)));
+}
+
+function rowsAbout(at: MonthAt, subject: NaiveSubject): ScoreEntry[] {
+  return at.entries.scores.filter(
+    (row) => row.month === at.month && isSubject(at, subject, valueOf(row.subject) ?? ''),
+  );
+}
+
+function isOn(row: ScoreEntry, { code, name }: Criterion): boolean {
+  const named = valueOf(row.criterion) ?? '';
+  return sameName(named, code) || sameName(named, name);
 }
 
 /** Whether a row cannot be read at all, or what counts of the rows cannot: a percentage, one rater twice. */

@@ -86,11 +86,18 @@ function dueOf(at: MonthAt, task: TaskEntry): IsoDate {
   return valueOf(approved.at(-1)?.newDue ?? task.due) ?? '';
 }
 
-/** The complete rows of 延期 that mean this task and no other. */
+/** The rows of 延期 that mean this task and no other, and say what is approved. */
 function approvalsOf(at: MonthAt, task: TaskEntry): ExtensionEntry[] {
+  return signedRows(at).filter(
+    (row) => isOnly(at, task, row) && (valueOf(row.kind) === 'exempt' || row.newDue.state === 'value'),
+  );
+}
+
+/** A row without approver, date and reason has no effect at all. */
+function signedRows(at: MonthAt): ExtensionEntry[] {
   return at.entries.extensions.filter((row) => {
-    const needed = [row.approver, row.approvedOn, row.reason, ...(valueOf(row.kind) === 'extend' ? [row.newDue] : [])];
-    return row.month === at.month && needed.every((entry) => entry.state === 'value') && isOnly(at, task, row);
+    const signature = [row.approver, row.approvedOn, row.reason];
+    return row.month === at.month && signature.every((entry) => entry.state === 'value');
   });
 }
 
@@ -101,8 +108,7 @@ function isDoubled(at: MonthAt, task: TaskEntry): boolean {
 
 /** An extension that may mean this task or another cannot be followed, nor be passed over. */
 function isExtendedByMistake(at: MonthAt, task: TaskEntry): boolean {
-  const meant = at.entries.extensions.filter((row) => row.month === at.month && isMeantBy(row, task));
-  return meant.some((row) => !isOnly(at, task, row));
+  return signedRows(at).some((row) => isMeantBy(row, task) && !isOnly(at, task, row));
 }
 
 function isOnly(at: MonthAt, task: TaskEntry, row: ExtensionEntry): boolean {

@@ -24,6 +24,11 @@ export function filingOf(at: MonthAt, unit: string, rules: RuleSet): Filing {
   return days > 0 ? { state: 'late', days } : { state: 'onTime' };
 }
 
+/** Whether the plan as it stands cannot be read: its filing or one of its lines. */
+export function isSpoiltPlan(at: MonthAt, unit: string, rules: RuleSet): boolean {
+  return filingOf(at, unit, rules).state === 'faulty' || tasksOf(at, unit).some((task) => isUnscorable(at, task));
+}
+
 export function unitPlanOutcome(
   at: MonthAt,
   unit: string,
@@ -31,7 +36,6 @@ export function unitPlanOutcome(
 ): Outcome {
   const filing = filingOf(at, unit, rules);
   const tasks = tasksOf(at, unit);
-  if (filing.state === 'faulty' || tasks.some((task) => isUnscorable(at, task))) return FAULTY;
   if (filing.state === 'missing') return scored(nought);
   const outcome =
     method.kind === 'timeliness' ? punctualityOf(at, tasks, fractionOf(method.latePerDay)) : completionOf(at, tasks);

@@ -86,7 +86,7 @@ export function randomEvents(
         date: chance.happens(80) ? `2026-10-${chance.pick(['08', '15', '15', '29'])}` : chance.pick(OTHER_DAYS),
         person:
           isPersonal && person !== undefined
-            ? valueOf(person, cellAt('加扣分', row, 3))
+            ? valueOf(chance.slips() ? '陌生人' : person, cellAt('加扣分', row, 3))
             : blankAt(cellAt('加扣分', row, 3)),
         ...(grade === undefined ? {} : { grade: valueOf(grade, cellAt('加扣分', row, 5)) }),
         ...(points === undefined ? {} : { points: valueOf(exact(points), cellAt('加扣分', row, 6)) }),

@@ -31,8 +31,12 @@ export function randomTasks(chance: Chance, units: readonly string[], posts: rea
     for (let left = chance.usual(3, [0, 1, 2, 5]); left > 0; left -= 1) {
       const row = rows.length + 2;
       const owner = chance.pickAny(colleagues);
-      const second = chance.happens(20) ? chance.pickAny(colleagues) : undefined;
-      const owners = [owner, second].flatMap((post) => (post === undefined ? [] : typed(chance, post.name)));
+      const second = chance.happens(20) ? chance.pickAny(chance.happens(80) ? colleagues : posts) : undefined;
+      const owners = [owner, second].flatMap((post) =>
+        post === undefined
+          ? []
+          : typed(chance, post.staffNumber !== '' && chance.happens(30) ? post.staffNumber : post.name),
+      );
       rows.push(randomTask(chance, { unit, row, owners: owners.length === 0 ? ['外来人员'] : owners }));
     }
   }

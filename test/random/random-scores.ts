@@ -28,10 +28,13 @@ export function randomScores(chance: Chance, judged: readonly Judged[], colleagu
         rows.push(
           scoreRow(
             chance.slips() && chance.happens(10) ? '无名氏' : typed(chance, chance.pick(names)),
-            wordOr(chance, criterion.method, number),
+            wordOr(chance, criterion.method, chance.slips() && chance.happens(20) ? wrong(chance, number) : number),
             {
               row,
-              code: chance.happens(80) ? criterion.code : typed(chance, criterion.name),
+              code:
+                chance.slips() && chance.happens(10)
+                  ? 'Z'
+                  : typed(chance, chance.pick([criterion.code, criterion.name])),
               rater: isRepeated && keepsRaters(criterion.method) ? (rows.at(-1)?.rater ?? rater) : rater,
               month: chance.happens(2) ? '2026-09' : '2026-10',
               ...(chance.slips() && chance.happens(20) ? { value: unreadableAt(cellAt('评分', row, 5)) } : {}),
@@ -55,6 +58,11 @@ function wordOr(chance: Chance, method: Method, number: number): number | string
   return chance.happens(95) ? number : chance.pick(['回避', '缺']);
 }
 
+/** Below nothing, or far above anything the scale can mean. */
+function wrong(chance: Chance, number: number): number {
+  return chance.happens(50) ? -1 - number : 2000 + number;
+}
+
 function keepsRaters(method: Method): boolean {
   return method.kind === 'rated' || method.kind === 'points';
 }
@@ -75,7 +83,7 @@ function randomNumbers(chance: Chance, { method, fullPoints }: Criterion): numbe
     case 'completionRatio':
       return [chance.usual(40, [20, 60, 80, 100, 130])];
     case 'relativeToBest':
-      return [chance.usual(6, [3, 7, 8])];
+      return [chance.usual(6, [3, 7, 8, 0])];
     case 'rankPoints':
       return [chance.usual(2, [1, 3, 4])];
     default:

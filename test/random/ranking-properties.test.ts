@@ -157,14 +157,14 @@ describe('in every ranking of a random month', () => {
     });
   });
 
-  test('the margin is the distance to the row below', () => {
+  test('the margin is the distance to the next lower place, when no veto lies between', () => {
     everyRanking(({ rows, ruleSet }) => {
-      rows.forEach((row, index) => {
-        const below = rows[index + 1];
+      for (const row of rows) {
+        const next = rows.find((other) => other.rank > row.rank);
         const { margin } = row.robustness;
-        if (below === undefined || isBehind(row, ruleSet) !== isBehind(below, ruleSet)) expect(margin).toBeNull();
-        else expect(margin === null ? null : fractionOf(margin)).toEqual(minus(totalOf(row), totalOf(below)));
-      });
+        if (next === undefined || isBehind(row, ruleSet) !== isBehind(next, ruleSet)) expect(margin).toBeNull();
+        else expect(margin === null ? null : fractionOf(margin)).toEqual(minus(totalOf(row), totalOf(next)));
+      }
     });
   });
 });

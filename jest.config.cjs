@@ -6,5 +6,6 @@ module.exports = {
   transform: {
     '^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.jest.json' }],
   },
-  testTimeout: 120000,
+  maxWorkers: '100%',
+  testTimeout: 300000,
 };

@@ -2,7 +2,7 @@ import type { IsoDate, Month, WorkingCalendar } from '../../src/core/calendar/ca
 
 const DAY = 86_400_000;
 
-export function daysOfMonth(month: Month): IsoDate[] {
+function daysOfMonth(month: Month): IsoDate[] {
   const days: IsoDate[] = [];
   for (let time = Date.parse(`${month}-01`); isoDate(time).startsWith(month); time += DAY) days.push(isoDate(time));
   return days;

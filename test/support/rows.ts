@@ -90,7 +90,7 @@ export function extensionRow(taskId: string, changes: Changes<ExtensionEntry> = 
 }
 
 /** A score: a number, a percentage such as `95%`, or one of the words. */
-export function scoreValueOf(typed: number | string): ScoreValue {
+function scoreValueOf(typed: number | string): ScoreValue {
   if (typed === '回避') return { kind: 'recused' };
   if (typed === '缺') return { kind: 'absent' };
   if (typed === '免评') return { kind: 'excused' };

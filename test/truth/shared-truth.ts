@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const FOLDER = join(__dirname, '..', '..', '..', 'shared', 'truth');
 
 /** The rows of a file by column name; undefined when the file is not there. */
-export function sharedRows(file: string): Record<string, string>[] | undefined {
+function sharedRows(file: string): Record<string, string>[] | undefined {
   const path = join(FOLDER, file);
   if (!existsSync(path)) return undefined;
   const [header = '', ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/u);

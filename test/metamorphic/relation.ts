@@ -7,7 +7,7 @@ import type { Chance } from '../random/chance';
 import { everyMonth, resultOf } from '../random/every-month';
 import { printedResult } from '../random/printed-result';
 
-const CASES = Number(process.env['RELATION_CASES'] ?? 1000);
+const CASES = 1000;
 
 /** Undefined: this month has nothing to change. */
 type Change = (entries: ContestEntries, chance: Chance) => ContestEntries | undefined;

@@ -1,20 +1,23 @@
+import type { BallotEntry } from '../../src/core/entries/judgements';
 import type { BallotMethod } from '../../src/core/rules/method';
 import { fractionOf, isLess, nought, over, sumOf, times, whole } from './fraction';
 import type { Fraction } from './fraction';
-import { FAULTY, NOT_APPLICABLE, scored, valueOf } from './outcome';
+import { NOT_APPLICABLE, scored, valueOf } from './outcome';
 import type { Outcome } from './outcome';
 import type { MonthAt } from './people';
 import { sameName } from './same-name';
 import { isSubject } from './score-rows';
 import type { NaiveSubject } from './subjects';
 
+/** Whether a count cannot be read, which no excuse covers. */
+export function areBallotsSpoilt(at: MonthAt, subject: NaiveSubject): boolean {
+  const cells = ballotRows(at, subject).flatMap((row) => [row.raterClass, ...row.counts]);
+  return cells.some((cell) => cell.state === 'unreadable');
+}
+
 /** The classes' means by their weights; a class with too few valid ballots is as if it were not there. */
 export function ballotOutcome(at: MonthAt, subject: NaiveSubject, method: BallotMethod): Outcome {
-  const rows = at.entries.ballots.filter(
-    (row) => row.month === at.month && isSubject(at, subject, valueOf(row.subject) ?? ''),
-  );
-  const cells = rows.flatMap((row) => [row.raterClass, ...row.counts]);
-  if (cells.some((cell) => cell.state === 'unreadable')) return FAULTY;
+  const rows = ballotRows(at, subject);
   const used = method.classes.flatMap(({ name, weight }) => {
     const own = rows.filter((row) => sameName(valueOf(row.raterClass) ?? '', name));
     const counts = [0, 1, 2, 3].map((grade) =>
@@ -28,6 +31,12 @@ export function ballotOutcome(at: MonthAt, subject: NaiveSubject, method: Ballot
   if (used.length === 0) return NOT_APPLICABLE;
   const points = sumOf(used.map(({ mean, weight }) => times(mean, weight)));
   return scored(over(points, sumOf(used.map(({ weight }) => weight))));
+}
+
+function ballotRows(at: MonthAt, subject: NaiveSubject): BallotEntry[] {
+  return at.entries.ballots.filter(
+    (row) => row.month === at.month && isSubject(at, subject, valueOf(row.subject) ?? ''),
+  );
 }
 
 const NO_BALLOTS = { numerator: 0n, denominator: 1n };

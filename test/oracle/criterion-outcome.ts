@@ -1,6 +1,6 @@
 // One criterion of one subject, by whatever method the rule set gives it.
 import type { Criterion } from '../../src/core/rules/rule-set';
-import { ballotOutcome } from './ballots';
+import { areBallotsSpoilt, ballotOutcome } from './ballots';
 import { bestShareOutcome, isOfUse, placeOutcome } from './comparisons';
 import { decisionsOn } from './decisions';
 import { fractionOf, meanOf, rounded, times, whole } from './fraction';
@@ -29,15 +29,22 @@ export function criterionOutcome(at: MonthAt, question: Question): Outcome {
   const { group, subject, criterion } = question;
   const rows = scoreRows(at, subject, criterion);
   if (hasStrayRow(at, { subject, criteria: group.rules.criteria })) return FAULTY;
-  if (restsOnSpoiltPlan(at, question)) return FAULTY;
+  if (isSpoilt(at, question)) return FAULTY;
   if (saysExcused(rows) || isExcusedByDecision(at, subject, criterion)) return { state: 'excused' };
   return areFaulty(at, subject, rows) ? FAULTY : methodOutcome(at, question);
 }
 
-/** A plan that cannot be read is an error that no excuse covers. */
-function restsOnSpoiltPlan(at: MonthAt, { group, subject, criterion }: Question): boolean {
-  if (criterion.method.kind !== 'planCompletion' && criterion.method.kind !== 'timeliness') return false;
-  return subject.person === null ? isSpoiltPlan(at, subject.key, group.rules) : ownsSpoiltTask(at, subject.person);
+/** Ballots or a plan that cannot be read are an error that no excuse covers. */
+function isSpoilt(at: MonthAt, { group, subject, criterion }: Question): boolean {
+  switch (criterion.method.kind) {
+    case 'ballot':
+      return areBallotsSpoilt(at, subject);
+    case 'planCompletion':
+    case 'timeliness':
+      return subject.person === null ? isSpoiltPlan(at, subject.key, group.rules) : ownsSpoiltTask(at, subject.person);
+    default:
+      return false;
+  }
 }
 
 function methodOutcome(at: MonthAt, { group, subject, criterion, shareOfUnit }: Question): Outcome {

@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../src/core/rules/rule-set';
 import { daysBetween } from './days';
 import { fractionOf, greater, lesser, minus, nought, times, whole } from './fraction';
-import { FAULTY, scored, valueOf } from './outcome';
+import { scored, valueOf } from './outcome';
 import type { Outcome } from './outcome';
 import type { MonthAt } from './people';
 import { sameName } from './same-name';

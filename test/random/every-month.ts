@@ -17,15 +17,30 @@ export const CALENDAR: WorkingCalendar = {
 
 const seeds = fc.noBias(fc.integer({ min: 1, max: 2_000_000_000 }));
 
+/** All checks of one file look at the same months. */
+const [session = 1] = fc.sample(seeds, 1);
+
 export function everyMonth(runs: number, check: (entries: ContestEntries, seed: number) => void): void {
-  fc.assert(
-    fc.property(seeds, (seed) => {
-      check(randomMonth(seed), seed);
-    }),
-    { numRuns: runs, endOnFailure: true },
-  );
+  everySeed(runs, (seed) => {
+    check(randomMonth(seed), seed);
+  });
 }
+
+/** A check of the results of a thousand months, each computed once for all the checks of a file. */
+export function everyResult(check: (result: MonthResult) => void): void {
+  everySeed(1000, (seed) => {
+    const result = results.get(seed) ?? resultOf(randomMonth(seed));
+    results.set(seed, result);
+    check(result);
+  });
+}
+
+const results = new Map<number, MonthResult>();
 
 export function resultOf(entries: ContestEntries): MonthResult {
   return computeMonth(entries, MONTH, CALENDAR);
+}
+
+function everySeed(runs: number, check: (seed: number) => void): void {
+  fc.assert(fc.property(seeds, check), { seed: session, numRuns: runs, endOnFailure: true });
 }

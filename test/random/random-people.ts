@@ -34,7 +34,7 @@ const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫';
 /** `ruleSets`: personal rule sets the rows may name; none named where there is at most one. */
 export function randomPosts(chance: Chance, units: readonly string[], ruleSets: readonly string[]): PostEntry[] {
   const posts: PostEntry[] = [];
-  const hired = chance.happens(20) ? 0 : chance.whole(5, SURNAMES.length);
+  const hired = units.length === 0 || chance.happens(20) ? 0 : chance.whole(5, SURNAMES.length);
   for (const surname of SURNAMES.slice(0, hired)) {
     const staffNumber = chance.happens(50) ? `N${SURNAMES.indexOf(surname)}` : '';
     const ruleSet = chance.pickAny(ruleSets);

@@ -17,13 +17,11 @@ import {
   whole,
 } from '../oracle/fraction';
 import type { Fraction } from '../oracle/fraction';
-import { everyMonth, resultOf } from './every-month';
-
-const RUNS = 1000;
+import { everyResult } from './every-month';
 
 function everyRanking(check: (ranking: Ranking) => void): void {
-  everyMonth(RUNS, (entries) => {
-    resultOf(entries).rankings.forEach(check);
+  everyResult(({ rankings }) => {
+    rankings.forEach(check);
   });
 }
 

@@ -17,6 +17,10 @@ describe('the key of any name', () => {
     );
   });
 
+  it('is its own key where a lone accent follows a letter', () => {
+    expect(nameKey(nameKey('Ē˛'))).toBe(nameKey('Ē˛'));
+  });
+
   it('holds no space', () => {
     fc.assert(
       fc.property(names, (name) => {

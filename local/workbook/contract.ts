@@ -40,11 +40,33 @@ export interface Validation {
   readonly areas: readonly Area[];
   readonly rule:
     | { readonly kind: 'list'; readonly values: readonly string[] }
+    /** The values of an area of this or another sheet. */
+    | { readonly kind: 'listFrom'; readonly sheet: string; readonly area: Area }
     | { readonly kind: 'decimal'; readonly from: number; readonly to: number }
-    | { readonly kind: 'date' };
+    /** Serial numbers of the first and last day; any date where they are left out. */
+    | { readonly kind: 'date'; readonly from?: number; readonly to?: number }
+    /** Without the leading `=`, as it reads in the first cell of the first area. */
+    | { readonly kind: 'formula'; readonly formula: string };
   readonly helpText: string;
   /** true: other input is refused; false: a warning. */
   readonly strict: boolean;
+}
+
+/** A look that a formula turns on; rules of one sheet are kept in their order, the first that fits counts. */
+export interface ConditionalFormat {
+  readonly areas: readonly Area[];
+  /** Without the leading `=`, as it reads in the first cell of the first area. */
+  readonly formula: string;
+  readonly look: { readonly fontColour?: string; readonly fill?: string; readonly bold?: boolean; readonly italic?: boolean };
+}
+
+/** Where a click on a cell leads inside the workbook. */
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string;
+  /** A1 address on that sheet. */
+  readonly cell: string;
 }
 
 export interface XlsxWorkbook {
@@ -99,6 +121,16 @@ export interface XlsxSheet {
   validations(): readonly Validation[];
   /** Adds to those that are there. */
   addValidations(validations: readonly Validation[]): void;
+  /** Takes the rules away from the area; a rule that reaches further keeps the rest. */
+  clearValidations(area: Area): void;
+  /** The formula rules; other kinds of rule in the file are kept and not listed. */
+  conditionalFormats(): readonly ConditionalFormat[];
+  /** Puts these in place of the formula rules that are there; other kinds of rule stay as they are. */
+  setConditionalFormats(formats: readonly ConditionalFormat[]): void;
+  /** Links to cells of the same workbook. */
+  links(): readonly CellLink[];
+  /** Replaces the links of the cells of the area by those given; addresses of the outside world in the file stay. */
+  setLinks(area: Area, links: readonly CellLink[]): void;
   /** Sheet protection without a password; null: not protected. */
   protection(): { readonly description: string } | null;
   protect(description: string): void;

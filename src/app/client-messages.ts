@@ -25,6 +25,97 @@ export interface FindingReport {
   /** A1 address, empty where no single cell is to blame. */
   readonly cell: string;
   readonly message: string;
+  /** What would safely mend the cell, or null. */
+  readonly repair: RepairReport | null;
+}
+
+export interface RepairReport {
+  readonly kind: 'spaces' | 'width' | 'number' | 'date' | 'month' | 'name';
+  readonly sheet: string;
+  readonly cell: string;
+  readonly from: string;
+  /** As it will be shown. */
+  readonly to: string;
+}
+
+/** Which of the safe repairs to make: those ticked in 检查结果, those of some kinds (all of them when the list is empty), or those of some cells. */
+export type ChosenRepairs =
+  | { readonly choose: 'ticked' }
+  | { readonly choose: 'kinds'; readonly kinds: readonly RepairReport['kind'][] }
+  | { readonly choose: 'cells'; readonly cells: readonly { readonly sheet: string; readonly cell: string }[] };
+
+export interface RepairRequest extends ClientRequest {
+  readonly repairs: ChosenRepairs;
+}
+
+export interface RepairsReport {
+  readonly schema: 1;
+  readonly month: string;
+  /** Made, or for a dry run: what would be made. */
+  readonly repaired: readonly RepairReport[];
+  /** Chosen, but no longer as they were. */
+  readonly skipped: readonly RepairReport[];
+  /** What is found afterwards; before, for a dry run. */
+  readonly findings: readonly FindingReport[];
+}
+
+/** A dry run proposes; otherwise the proposal is adopted: written to 设置 > 表映射, and the missing sheets created. */
+export interface AdoptionRequest extends ClientRequest {
+  /** Corrections by the person, written as in 表映射; they go before what is proposed. */
+  readonly mapping: string;
+}
+
+export interface AdoptionReport {
+  readonly schema: 1;
+  readonly tables: readonly AdoptedTable[];
+  /** As written, or to be written, into 设置 > 表映射; empty where every name is already known. */
+  readonly mapping: string;
+  /** Sheets that belong to no table and stay as they are. */
+  readonly otherSheets: readonly string[];
+  /** Sheets created, or for a dry run: to be created. */
+  readonly created: readonly string[];
+  /** What has to be answered before the workbook can be ranked. */
+  readonly findings: readonly FindingReport[];
+  readonly written: boolean;
+}
+
+export interface AdoptedTable {
+  /** The table's name in the language of the answer. */
+  readonly table: string;
+  readonly sheets: readonly AdoptedSheet[];
+}
+
+export interface AdoptedSheet {
+  readonly sheet: string;
+  readonly match: NameMatch;
+  /** Counted from 1. */
+  readonly headerRow: number;
+  /** How many rows of entries were found. */
+  readonly rows: number;
+  readonly columns: readonly AdoptedColumn[];
+  /** Headers that stand for nothing of ours. */
+  readonly otherHeaders: readonly string[];
+  /** Columns of ours whose value stands once for the whole sheet: in its name or its title. */
+  readonly implied: readonly { readonly column: string; readonly value: string; readonly from: string }[];
+  /** Columns that must be there and are not. */
+  readonly missing: readonly string[];
+}
+
+export interface AdoptedColumn {
+  readonly column: string;
+  /** The header as it stands, and its cell. */
+  readonly header: string;
+  readonly cell: string;
+  readonly match: NameMatch;
+}
+
+/** How surely a name of the office stands for one of ours; `similar` alone needs a person's word. */
+export interface NameMatch {
+  readonly how: 'mapped' | 'exact' | 'normalised' | 'alias' | 'suffix' | 'similar';
+  /** 0..100. */
+  readonly score: number;
+  /** One sentence for `similar`, otherwise empty. */
+  readonly reason: string;
 }
 
 export interface SetUpReport {

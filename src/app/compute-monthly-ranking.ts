@@ -68,5 +68,5 @@ function report(assessed: AssessedMonth, written: readonly string[], { language 
 }
 
 function writtenSheet(change: WorkbookChange): string {
-  return change.kind === 'rows' ? change.sheet : change.layout.name;
+  return 'layout' in change ? change.layout.name : change.sheet;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../core/findings/finding';
 import { findingsLayout } from '../sheets/layouts/findings-layout';
 import { ledgerRows, type LedgerMonth } from '../sheets/layouts/ledger-rows';
 import { tableLayout } from '../sheets/layouts/table-layout';
-import type { WorkbookChange } from '../sheets/sheet-layout';
+import type { SheetLayout, WorkbookChange } from '../sheets/sheet-layout';
 import { findingsTable } from '../sheets/tables/outputs/findings-table';
 import { ledgerTable } from '../sheets/tables/outputs/ledger-table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheets/workbook-snapshot';
@@ -11,7 +11,7 @@ import type { Language } from '../text/language';
 import { ledgerChanges } from './ledger-change';
 import { existingSheet } from './output-sheets';
 
-type WholeSheet = Exclude<WorkbookChange, { readonly kind: 'rows' }>;
+type WholeSheet = Extract<WorkbookChange, { readonly layout: SheetLayout }>;
 
 /** The program's own tables among the sheets that were read. */
 export function sheetOf({ sheets }: WorkbookSnapshot): Record<'ledger' | 'findings', SheetSnapshot | undefined> {

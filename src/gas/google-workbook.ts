@@ -1,10 +1,11 @@
 // The workbook port over the open spreadsheet: whole blocks in, whole blocks out.
 import type { Workbook } from '../app/ports';
-import type { WorkbookChange } from '../sheets/sheet-layout';
+import type { SheetLayout, WorkbookChange } from '../sheets/sheet-layout';
 import type { Block, SheetSnapshot } from '../sheets/workbook-snapshot';
 import { cellReader, type CellReader } from './cell-values';
 import { layOut } from './lay-out';
 import { protectSheet } from './protect-sheet';
+import { writeCells } from './write-cells';
 import { writeRows } from './write-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,16 +21,25 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
   };
 
   const change = (change: WorkbookChange): void => {
-    if (change.kind === 'rows') {
-      writeRows(named(change.sheet), change);
-      return;
+    switch (change.kind) {
+      case 'rows':
+        writeRows(named(change.sheet), change);
+        break;
+      case 'cells':
+        writeCells(named(change.sheet), change.cells);
+        break;
+      case 'protect':
+        protectSheet(named(change.sheet), { description: change.sheet, editors: change.editors });
+        break;
+      case 'create':
+        byName.set(change.layout.name, spreadsheet.insertSheet(change.layout.name, byName.size));
+        layOutWhole(named(change.layout.name), change.layout);
+        break;
+      case 'replace':
+        emptySheet(named(change.layout.name));
+        layOutWhole(named(change.layout.name), change.layout);
+        break;
     }
-    const { layout } = change;
-    if (change.kind === 'create') byName.set(layout.name, spreadsheet.insertSheet(layout.name, byName.size));
-    const sheet = named(layout.name);
-    if (change.kind === 'replace') emptySheet(sheet);
-    layOut(sheet, layout);
-    if (layout.protected) protectSheet(sheet, layout.name);
   };
 
   return {
@@ -59,6 +69,11 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
     }
     return { name, values, shown: range.getDisplayValues(), merges: range.getMergedRanges().map(blockOf) };
   }
+}
+
+function layOutWhole(sheet: Sheet, layout: SheetLayout): void {
+  layOut(sheet, layout);
+  if (layout.protected) protectSheet(sheet, { description: layout.name, editors: layout.editors });
 }
 
 function blockOf(range: GoogleAppsScript.Spreadsheet.Range): Block {

@@ -29,9 +29,18 @@ export function layOut(sheet: Sheet, layout: SheetLayout): void {
   sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setTabColor(TAB_COLOURS[layout.tab]);
   layout.cellNotes.forEach(({ row, column, text }) => sheet.getRange(row, column).setNote(text));
+  const columnOf = (list: {
+    readonly sheet: string;
+    readonly column: number;
+    readonly fromRow: number;
+  }): GoogleAppsScript.Spreadsheet.Range => {
+    const source = sheet.getParent().getSheetByName(list.sheet);
+    if (source === null) throw new Error(`no sheet named ${list.sheet}`);
+    return source.getRange(list.fromRow, list.column, source.getMaxRows() - list.fromRow + 1);
+  };
   layout.validations.forEach((validation) => {
     const rows = sheet.getMaxRows() - validation.fromRow + 1;
-    sheet.getRange(validation.fromRow, validation.column, rows).setDataValidation(validationRule(validation));
+    sheet.getRange(validation.fromRow, validation.column, rows).setDataValidation(validationRule(validation, columnOf));
   });
 }
 

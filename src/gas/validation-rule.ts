@@ -1,7 +1,12 @@
 import type { ColumnValidation } from '../sheets/sheet-layout';
 
-/** The platform's rule for one column of a form. */
-export function validationRule(validation: ColumnValidation): GoogleAppsScript.Spreadsheet.DataValidation {
+type ListFrom = Extract<ColumnValidation['rule'], { readonly kind: 'listFrom' }>;
+
+/** The platform's rule for one column of a form; `rangeOf` gives the cells that a list is taken from. */
+export function validationRule(
+  validation: ColumnValidation,
+  rangeOf: (list: ListFrom) => GoogleAppsScript.Spreadsheet.Range,
+): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation()
     .setAllowInvalid(!validation.strict)
     .setHelpText(validation.helpText);
@@ -9,9 +14,13 @@ export function validationRule(validation: ColumnValidation): GoogleAppsScript.S
   switch (rule.kind) {
     case 'list':
       return builder.requireValueInList([...rule.values], true).build();
+    case 'listFrom':
+      return builder.requireValueInRange(rangeOf(rule), true).build();
     case 'number':
       return builder.requireNumberBetween(rule.from, rule.to).build();
     case 'date':
       return builder.requireDate().build();
+    case 'formula':
+      return builder.requireFormulaSatisfied(rule.formula).build();
   }
 }

@@ -1,6 +1,6 @@
 // The workbook port over plain arrays: it keeps what is written and refuses what Google Sheets refuses.
 import type { Workbook } from '../../src/app/ports';
-import type { LayoutCell, SheetLayout, WorkbookChange } from '../../src/sheets/sheet-layout';
+import type { CellChange, LayoutCell, SheetLayout, WorkbookChange } from '../../src/sheets/sheet-layout';
 import type { Block, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/sheets/workbook-snapshot';
 
 interface StoredSheet {
@@ -48,6 +48,14 @@ export function fakeWorkbook(snapshot: WorkbookSnapshot = { sheetNames: [], shee
     changes.push(one);
     if (one.kind === 'rows') {
       writeRows(editable(one.sheet), one);
+      return;
+    }
+    if (one.kind === 'cells') {
+      writeCells(editable(one.sheet), one.cells);
+      return;
+    }
+    if (one.kind === 'protect') {
+      named(one.sheet);
       return;
     }
     if (one.kind === 'create') sheets.push(newSheet(one.layout.name, sheets));
@@ -100,6 +108,16 @@ function newSheet(name: string, existing: readonly StoredSheet[]): StoredSheet {
   }
   if (name === '' || name.length > LONGEST_NAME || FORBIDDEN.test(name)) throw new Error(`not a sheet name: ${name}`);
   return { name, values: [], shown: [], merges: [] };
+}
+
+function writeCells(sheet: StoredSheet, cells: readonly CellChange[]): void {
+  for (const { row, column, value } of cells) {
+    while (sheet.values.length < row) sheet.values.push([]);
+    const line = sheet.values[row - 1] ?? [];
+    while (line.length < column) line.push('');
+    line[column - 1] = typeof value === 'object' ? (value === null ? '' : { ...value, time: '00:00:00' }) : value;
+  }
+  sheet.shown = sheet.values.map((row) => row.map(shownText));
 }
 
 function layOut(sheet: StoredSheet, layout: SheetLayout): void {

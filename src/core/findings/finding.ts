@@ -22,4 +22,18 @@ export interface Finding {
   readonly code: FindingCode;
   readonly at: CellAddress | SheetPlace;
   readonly facts: Readonly<Record<string, string>>;
+  /** What would safely mend the cell; applied only where a person has ticked it. */
+  readonly repair?: Repair;
+}
+
+/** `spaces`: at the ends or unseen; `width`: full-width figures and signs; `number`: text for a number; `date`, `month`: another spelling; `name`: the spelling of the roster. */
+export type RepairKind = 'spaces' | 'width' | 'number' | 'date' | 'month' | 'name';
+
+/** One cell of text said better: the meaning stays, only the form changes. */
+export interface Repair {
+  readonly kind: RepairKind;
+  readonly at: CellAddress;
+  /** The text as it stands, to the last space. */
+  readonly from: string;
+  readonly to: string | number | { readonly date: string };
 }

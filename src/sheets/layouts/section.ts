@@ -18,9 +18,11 @@ export const RESULT_SHEET = {
   frozenColumns: 0,
   tab: 'output',
   protected: true,
+  editors: [],
   cellNotes: [],
   validations: [],
   columnFormats: [],
+  conditionalFormats: [],
 } as const satisfies Partial<SheetLayout>;
 
 export function cell(value: LayoutValue, style: StyleName): LayoutCell {

@@ -33,6 +33,8 @@ export function tableLayout(table: Table, { language, rows = [] }: TableContent)
     frozenColumns: 0,
     tab: people ? 'input' : 'output',
     protected: !people,
+    editors: [],
+    conditionalFormats: [],
     cellNotes: columns.map(({ help }, index) => ({ row: 1, column: index + 1, text: help[language] })),
     validations: people ? validationsOf(table, language) : [],
     columnFormats: columns.map((column, index) => ({

@@ -6,6 +6,7 @@ import type { Column } from './table';
 import type { Language } from '../../text/language';
 
 const LARGEST = 1_000_000_000;
+const ANY_DAY = { from: '2000-01-01', to: '2099-12-31' };
 
 const widthsInPixels: Readonly<Record<ColumnKind['kind'], number>> = {
   text: 220,
@@ -56,7 +57,7 @@ export function columnCheck({ kind }: Column, language: Language): Pick<ColumnVa
     case 'choices':
       return { rule: { kind: 'list', values: choiceWords(kind.choice, language) }, strict: false };
     case 'date':
-      return { rule: { kind: 'date' }, strict: true };
+      return { rule: { kind: 'date', ...ANY_DAY }, strict: true };
     case 'number':
       return { rule: { kind: 'number', ...bounds(kind.range) }, strict: false };
     case 'completion':

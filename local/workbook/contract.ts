@@ -42,6 +42,7 @@ export interface Validation {
     | { readonly kind: 'list'; readonly values: readonly string[] }
     /** The values of an area of this or another sheet. */
     | { readonly kind: 'listFrom'; readonly sheet: string; readonly area: Area }
+    /** Infinite where there is no bound on one side. */
     | { readonly kind: 'decimal'; readonly from: number; readonly to: number }
     /** Serial numbers of the first and last day; any date where they are left out. */
     | { readonly kind: 'date'; readonly from?: number; readonly to?: number }
@@ -57,7 +58,12 @@ export interface ConditionalFormat {
   readonly areas: readonly Area[];
   /** Without the leading `=`, as it reads in the first cell of the first area. */
   readonly formula: string;
-  readonly look: { readonly fontColour?: string; readonly fill?: string; readonly bold?: boolean; readonly italic?: boolean };
+  readonly look: {
+    readonly fontColour?: string;
+    readonly fill?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+  };
 }
 
 /** Where a click on a cell leads inside the workbook. */

@@ -1,11 +1,12 @@
 // The open spreadsheet behind the services: an .xlsx, plus what Google keeps of a document and a file does not.
-import type { XlsxSheet, XlsxWorkbook } from '../../workbook/contract';
+import type { Area, XlsxSheet, XlsxWorkbook } from '../../workbook/contract';
 import { ServiceException } from '../calls/service-exception';
 import type { CellPlace } from './cell-value';
 import { DocumentLock } from './document-lock';
 import { HostSheet } from './host-sheet';
 import type { SheetSurroundings } from './host-sheet';
 import { PendingWrites } from './pending-writes';
+import { textOf } from './strict-validation';
 import { refusedAsService } from './workbook-refusal';
 import { zonedTime } from './zoned-time';
 import type { ZonedTime } from './zoned-time';
@@ -52,6 +53,14 @@ export class HostDocument implements SheetSurroundings {
   cellPlace(now: Date): CellPlace {
     const thisYear = new Date(this.zone.wallTimeOf(now.getTime())).getUTCFullYear();
     return { zone: this.zone, date1904: this.settings.workbook.date1904, thisYear };
+  }
+
+  /** What stands in an area that a drop-down list is taken from: the values, and as they are shown. */
+  listed(sheetName: string, area: Area): ReadonlySet<string> {
+    const file = this.settings.workbook.sheets().find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
+    if (file === undefined) return new Set();
+    const used = { ...area, rows: Math.max(1, Math.min(area.rows, file.lastRow() - area.row + 1)) };
+    return new Set([...file.read(used).flat().map(textOf), ...file.shown(used).flat()].filter((text) => text !== ''));
   }
 
   private hostSheet(file: XlsxSheet): HostSheet {

@@ -8,39 +8,79 @@ export interface WrittenBlock {
   readonly contents: readonly (readonly Content[])[];
 }
 
+export interface RuledBlock extends WrittenBlock {
+  /** What stands in an area that a list is taken from. */
+  readonly listed: (sheet: string, area: Area) => ReadonlySet<string>;
+}
+
+type Rule = Validation['rule'];
+
 /** @throws ServiceException naming the first cell that a strict rule refuses */
-export function refuseInvalid(written: WrittenBlock, validations: readonly Validation[]): void {
+export function refuseInvalid(written: RuledBlock, validations: readonly Validation[]): void {
   for (const validation of validations) {
-    if (!validation.strict) continue;
-    for (const area of validation.areas) {
-      if (overlaps(area, written.area)) refuseInArea(written, area, validation);
+    const ruled = validation.areas.filter((area) => overlaps(area, written.area));
+    if (!validation.strict || ruled.length === 0) continue;
+    const fits = fitting(validation.rule, written.listed);
+    for (const area of ruled) {
+      const cell = firstMisfit(written, area, fits);
+      if (cell !== null) throw refusal(cell, validation);
     }
   }
 }
 
-function refuseInArea({ area, contents }: WrittenBlock, ruled: Area, validation: Validation): void {
+function firstMisfit(
+  { area, contents }: WrittenBlock,
+  ruled: Area,
+  fits: (content: Content) => boolean,
+): string | null {
   const lastRow = Math.min(area.row + area.rows, ruled.row + ruled.rows);
   const lastColumn = Math.min(area.column + area.columns, ruled.column + ruled.columns);
   for (let row = Math.max(area.row, ruled.row); row < lastRow; row += 1) {
     for (let column = Math.max(area.column, ruled.column); column < lastColumn; column += 1) {
       const content = contents[row - area.row]?.[column - area.column];
-      if (!content || satisfies(content, validation.rule)) continue;
-      throw new ServiceException(
-        `The data you entered in cell ${cellAddress(row, column)} violates the data validation rules set on this cell. ${validation.helpText}`.trim(),
-      );
+      if (content && !satisfiesAll(content) && !fits(content)) return cellAddress(row, column);
     }
   }
+  return null;
 }
 
 /** Blank cells satisfy every rule; so does a formula here, whose value nobody has calculated yet. */
-function satisfies(content: Content, rule: Validation['rule']): boolean {
-  if (content.kind === 'blank' || content.kind === 'formula') return true;
+function satisfiesAll(content: Content): boolean {
+  return content.kind === 'blank' || content.kind === 'formula';
+}
+
+function fitting(rule: Rule, listed: RuledBlock['listed']): (content: Content) => boolean {
   switch (rule.kind) {
     case 'list':
-      return rule.values.includes(String(content.value));
+      return (content) => rule.values.includes(textOf(content));
+    case 'listFrom': {
+      const values = listed(rule.sheet, rule.area);
+      return (content) => values.has(textOf(content));
+    }
     case 'decimal':
-      return content.kind === 'number' && content.value >= rule.from && content.value <= rule.to;
+      return isBetween(rule.from, rule.to);
     case 'date':
-      return content.kind === 'number';
+      return isBetween(rule.from ?? -Infinity, rule.to ?? Infinity);
+    case 'formula':
+      return () => {
+        throw new ServiceException(
+          `Writing to a cell with the strict validation =${rule.formula} is not available in the local host, which evaluates no formulas`,
+        );
+      };
   }
+}
+
+function isBetween(from: number, to: number): (content: Content) => boolean {
+  return (content) => content.kind === 'number' && content.value >= from && content.value <= to;
+}
+
+/** As texts are compared with the items of a list. */
+export function textOf(content: Content): string {
+  return content.kind === 'blank' || content.kind === 'formula' ? '' : String(content.value);
+}
+
+function refusal(cell: string, { helpText }: Validation): ServiceException {
+  return new ServiceException(
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell. ${helpText}`.trim(),
+  );
 }

@@ -1,15 +1,17 @@
 // A worksheet of the open file: each question or change goes to the module that knows that part of the XML.
 import { checkArea } from '../cells/cell-address';
-import type { Area, Content, Look, Validation, XlsxSheet } from '../contract';
+import type { Area, CellLink, ConditionalFormat, Content, Look, Validation, XlsxSheet } from '../contract';
 import { noteAt, setNotes } from '../notes/sheet-notes';
 import type { Note } from '../notes/sheet-notes';
 import { columnStyle, setColumnStyle, setColumnWidth } from '../sheet/columns';
+import { conditionalFormatsOf, setConditionalFormats } from '../sheet/conditional-formats';
+import { linksOf, setLinks } from '../sheet/links';
 import { addMerge, mergesOf, removeMerges } from '../sheet/merges';
 import { protect, protectionOf, unprotect } from '../sheet/protection';
 import { setRowHeight } from '../sheet/row';
 import { lastColumnOf, lastRowOf } from '../sheet/sheet-area';
 import { freeze, setTabColour } from '../sheet/sheet-view';
-import { addValidations, validationsOf } from '../sheet/validations';
+import { addValidations, clearValidations, validationsOf } from '../sheet/validations';
 import { shownText } from '../styles/shown-text';
 import { BlockReader } from './block-reader';
 import type { SheetSource } from './sheet-source';
@@ -124,11 +126,31 @@ export class PatchedSheet implements XlsxSheet {
   }
 
   validations(): readonly Validation[] {
-    return validationsOf(this.source.xml);
+    return validationsOf({ part: this.source.xml, name: this.name });
   }
 
   addValidations(validations: readonly Validation[]): void {
-    addValidations(this.source.edit().part, validations);
+    addValidations({ part: this.source.edit().part, name: this.name }, validations);
+  }
+
+  clearValidations(area: Area): void {
+    clearValidations(this.source.edit().part, area);
+  }
+
+  conditionalFormats(): readonly ConditionalFormat[] {
+    return conditionalFormatsOf(this.source.xml, this.source.book.styles().rules);
+  }
+
+  setConditionalFormats(formats: readonly ConditionalFormat[]): void {
+    setConditionalFormats(this.source.edit().part, formats, this.source.book.styles().rules);
+  }
+
+  links(): readonly CellLink[] {
+    return linksOf(this.source.xml);
+  }
+
+  setLinks(area: Area, links: readonly CellLink[]): void {
+    setLinks(this.source.edit().part, area, links);
   }
 
   protection(): { readonly description: string } | null {

@@ -1,92 +1,78 @@
-// Data validation: the kinds this product uses, read and written; all other kinds stay in the file as they are.
-import { areaAddress, checkArea, parseAreas } from '../cells/cell-address';
-import type { Validation } from '../contract';
-import { WorkbookError } from '../workbook-error';
-import type { AttributeValue } from '../xml/xml-attributes';
+// Data validation of a sheet; kinds that this product does not use stay in the file as they are.
+import { areasWithout } from '../cells/area-difference';
+import { areaAddress, checkArea, intersects } from '../cells/cell-address';
+import type { Area, Validation } from '../contract';
+import { anchoredAt } from '../formulas/anchored-formulas';
 import { attributesOf, setAttributes } from '../xml/xml-attributes';
-import { childOf, childrenOf, elementLike, textOf } from '../xml/xml-children';
+import { childrenOf, elementLike } from '../xml/xml-children';
 import { encodeXml } from '../xml/xml-text';
-import type { XmlElement } from '../xml/xml-tree';
+import { dropEmptyLists, replaceValidation, storedValidations } from './stored-validations';
+import type { StoredValidation } from './stored-validations';
+import { fileRuleOf, ruleOf } from './validation-rule';
+import type { FileRule } from './validation-rule';
 import type { WorksheetPart } from './worksheet-part';
 
-/** Limits of Excel: it calls a file with longer texts damaged. */
-const LONGEST_LIST = 255;
+/** Excel calls a file with a longer text damaged. */
 const LONGEST_HELP = 255;
 
-type Rule = Validation['rule'];
-
-export function validationsOf(sheet: WorksheetPart): Validation[] {
-  const list = sheet.child('dataValidations');
-  return list === undefined ? [] : childrenOf(list, 'dataValidation').flatMap(readValidation);
+export interface NamedSheet {
+  readonly part: WorksheetPart;
+  readonly name: string;
 }
 
-function readValidation(element: XmlElement): Validation[] {
+export function validationsOf({ part, name }: NamedSheet): Validation[] {
+  return storedValidations(part).flatMap((stored) => readValidation(stored, name));
+}
+
+function readValidation({ element, areas, formulas }: StoredValidation, sheet: string): Validation[] {
   const attributes = attributesOf(element);
-  const rule = readRule(element, attributes);
-  if (rule === null) return [];
-  const areas = parseAreas(attributes.get('sqref') ?? '');
+  const type = attributes.get('type') ?? 'none';
+  const rule = ruleOf({ type, operator: attributes.get('operator') ?? 'between', formulas }, sheet);
   const strict = (attributes.get('errorStyle') ?? 'stop') === 'stop';
-  return [{ areas, rule, helpText: attributes.get('prompt') ?? '', strict }];
-}
-
-function readRule(element: XmlElement, attributes: ReadonlyMap<string, string>): Rule | null {
-  const type = attributes.get('type');
-  const first = formulaOf(element, 'formula1');
-  if (type === 'date') return { kind: 'date' };
-  if (type === 'list' && first.startsWith('"')) {
-    return { kind: 'list', values: first.slice(1, -1).replace(/""/g, '"').split(',') };
-  }
-  const from = Number(first);
-  const to = Number(formulaOf(element, 'formula2'));
-  const between = (attributes.get('operator') ?? 'between') === 'between';
-  return type === 'decimal' && between && Number.isFinite(from) && Number.isFinite(to)
-    ? { kind: 'decimal', from, to }
-    : null;
-}
-
-function formulaOf(element: XmlElement, name: string): string {
-  const formula = childOf(element, name);
-  return formula === undefined ? '' : textOf(formula);
+  return rule === null ? [] : [{ areas, rule, helpText: attributes.get('prompt') ?? '', strict }];
 }
 
 /** @throws WorkbookError (list-invalid) where Excel cannot hold the list */
-export function addValidations(sheet: WorksheetPart, validations: readonly Validation[]): void {
-  if (validations.length === 0) return;
-  const written = validations.map((validation) => ({ ...validation, formulas: formulasOf(validation.rule) }));
-  const list = sheet.ensure('dataValidations');
-  for (const { areas, rule, helpText, strict, formulas } of written) {
-    areas.forEach(checkArea);
-    const attributes: Record<string, AttributeValue> = {
-      type: rule.kind,
-      operator: rule.kind === 'date' ? 'greaterThanOrEqual' : null,
-      errorStyle: strict ? null : 'warning',
-      allowBlank: 1,
-      showInputMessage: helpText === '' ? null : 1,
-      showErrorMessage: 1,
-      prompt: helpText === '' ? null : shortened(helpText),
-      sqref: areas.map(areaAddress).join(' '),
-    };
-    const children = formulas.map((formula, index) =>
-      elementLike(list, `formula${String(index + 1)}`, { children: [encodeXml(formula)] }),
-    );
-    list.children.push(elementLike(list, 'dataValidation', { attributes, children }));
+export function addValidations({ part, name }: NamedSheet, validations: readonly Validation[]): void {
+  const written = validations.map((validation) => ({ validation, fileRule: fileRuleOf(validation.rule, name) }));
+  for (const { validation, fileRule } of written) {
+    validation.areas.forEach(checkArea);
+    const [first] = validation.areas;
+    const entries = first === undefined ? [] : anchoredAt(first, { ...fileRule, areas: validation.areas });
+    for (const { areas, formulas } of entries) append(part, { ...validation, areas }, { ...fileRule, formulas });
   }
+}
+
+function append(sheet: WorksheetPart, validation: Validation, { type, operator, formulas }: FileRule): void {
+  const { areas, helpText, strict } = validation;
+  const list = sheet.ensure('dataValidations');
+  const attributes = {
+    type,
+    operator: operator === 'between' ? null : operator,
+    errorStyle: strict ? null : 'warning',
+    allowBlank: 1,
+    showInputMessage: helpText === '' ? null : 1,
+    showErrorMessage: 1,
+    prompt: helpText === '' ? null : shortened(helpText),
+    sqref: areas.map(areaAddress).join(' '),
+  };
+  const children = formulas.map((formula, index) =>
+    elementLike(list, `formula${String(index + 1)}`, { children: [encodeXml(formula)] }),
+  );
+  list.children.push(elementLike(list, 'dataValidation', { attributes, children }));
   setAttributes(list, { count: childrenOf(list, 'dataValidation').length });
 }
 
-function formulasOf(rule: Rule): string[] {
-  if (rule.kind === 'decimal') return [String(rule.from), String(rule.to)];
-  // Any day the calendar of a workbook has.
-  if (rule.kind === 'date') return ['1'];
-  const joined = rule.values.join(',');
-  if (rule.values.length === 0 || joined.length > LONGEST_LIST || rule.values.some((value) => value.includes(','))) {
-    throw new WorkbookError(
-      'list-invalid',
-      'A drop-down list in the cell holds at most 255 characters, and no comma inside a value.',
-      { length: joined.length },
-    );
+/** Of every kind, for the cells of the area are to have none. */
+export function clearValidations(sheet: WorksheetPart, area: Area): void {
+  checkArea(area);
+  for (const stored of storedValidations(sheet)) {
+    const [first] = stored.areas;
+    if (first === undefined || !stored.areas.some((ruled) => intersects(ruled, area))) continue;
+    const areas = areasWithout(stored.areas, area);
+    replaceValidation(stored, anchoredAt(first, { areas, formulas: stored.formulas }));
   }
-  return [`"${joined.replace(/"/g, '""')}"`];
+  dropEmptyLists(sheet);
 }
 
 function shortened(helpText: string): string {

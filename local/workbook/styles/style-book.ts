@@ -9,6 +9,8 @@ import { childOf, elementLike, ensureChild } from '../xml/xml-children';
 import { parseXml, serialiseXml } from '../xml/xml-tree';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
 import { borderElement, fillElement, patchAlignment, patchFont, patchProtection, touchesFont } from './look-patches';
+import { differentialElement, lookOfDifferential } from './differential-look';
+import type { DifferentialLook } from './differential-look';
 import { emptyStyles } from './empty-styles';
 import { numberFormatCode, numberFormatId } from './number-formats';
 import { StyleTable } from './style-table';
@@ -24,6 +26,19 @@ export class StyleBook {
   /** The same by identity: a block hands over one look for thousands of cells, and spelling it out each time is dear. */
   private readonly byIdentity = new WeakMap<Look, Map<number, number>>();
   private readonly formatCodes = new Map<number, string>();
+  private hasNewRuleLooks = false;
+
+  /** The looks that rules turn on. */
+  readonly rules = {
+    look: (index: number): DifferentialLook => {
+      const element = this.table('dxfs').at(index);
+      return element === undefined ? {} : lookOfDifferential(element);
+    },
+    indexOf: (look: DifferentialLook): number => {
+      this.hasNewRuleLooks = true;
+      return this.table('dxfs').indexOf(differentialElement(this.document.root, look));
+    },
+  };
 
   constructor(private readonly workbook: WorkbookPlace) {
     this.part = relatedPart(workbook.pack, workbook.part, 'styles') ?? `${folderOf(workbook.part)}styles.xml`;
@@ -61,7 +76,7 @@ export class StyleBook {
 
   /** Writes the part when styles were added. */
   flush(): void {
-    if (this.interned.size === 0) return;
+    if (this.interned.size === 0 && !this.hasNewRuleLooks) return;
     const { pack, part } = this.workbook;
     if (!pack.has(this.part)) {
       declarePart(pack, this.part, CONTENT_TYPE);

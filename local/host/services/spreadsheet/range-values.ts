@@ -6,9 +6,9 @@ import { ServiceException } from '../../calls/service-exception';
 import { chained, method } from '../../calls/service-type';
 import type { Member } from '../../calls/service-type';
 import { contentOf, scriptValueOf } from '../../document/cell-value';
-import type { CellPlace } from '../../document/cell-value';
 import { refuseInvalid } from '../../document/strict-validation';
 import { withoutMergedAway } from '../../document/merged-cells';
+import type { RunState } from '../run-state';
 import { changeRange, filled, requireSameSize } from './range-self';
 import type { RangeSelf } from './range-self';
 
@@ -55,20 +55,20 @@ function write(self: RangeSelf, values: readonly (readonly CellInput[])[]): void
     );
   }
   changeRange(self, (file, area) => {
-    apply({ file, area, place: self.run.place }, values);
+    apply({ ...self, file, area }, values);
   });
 }
 
 function apply(
-  { file, area, place }: { file: XlsxSheet; area: Area; place: CellPlace },
+  { run, file, area }: { run: RunState; file: XlsxSheet; area: Area },
   values: readonly (readonly CellInput[])[],
 ): void {
   const formats = file.numberFormats(area);
   const typed = values.map((row, rowIndex) =>
-    row.map((value, columnIndex) => contentOf(value, formats[rowIndex]?.[columnIndex] ?? '', place)),
+    row.map((value, columnIndex) => contentOf(value, formats[rowIndex]?.[columnIndex] ?? '', run.place)),
   );
   const contents = typed.map((row) => row.map(({ content }) => content));
-  refuseInvalid({ area, contents }, file.validations());
+  refuseInvalid({ area, contents, listed: (sheet, from) => run.document.listed(sheet, from) }, file.validations());
   file.write(area, withoutMergedAway({ area, contents }, file.merges()));
   if (typed.some((row) => row.some(({ format }) => format !== null))) {
     // A cell that already has a number format keeps it.

@@ -4,8 +4,8 @@ import type { Month } from '../core/calendar/calendar';
 import type { ContestEntries } from '../core/entries/contest-entries';
 import type { CalendarOverride } from '../sheets/read-entries';
 
-/** Where something stands, and what the program says about it, is not what people entered. */
-const NOT_ENTERED = new Set(['at', 'cell', 'finding', 'faults']);
+/** Where something stands and what the program says about it is not what people entered; addresses and year targets change no score. */
+const NOT_COUNTED = new Set(['at', 'cell', 'finding', 'faults', 'email', 'recipients', 'yearTargets']);
 
 export interface CountedInput {
   readonly month: Month;
@@ -15,12 +15,14 @@ export interface CountedInput {
 
 /** Rows of later months are left out: they change nothing in this one. */
 export function canonicalEntries({ month, entries, calendarOverrides }: CountedInput): string {
-  const counted = Object.entries(entries).map(([kind, rows]: [string, unknown]) => [
-    kind,
-    Array.isArray(rows) ? rows.filter((row: DatedRow) => monthOf(row) <= month) : rows,
-  ]);
+  const counted = Object.entries(entries)
+    .filter(([kind]) => !NOT_COUNTED.has(kind))
+    .map(([kind, rows]: [string, unknown]) => [
+      kind,
+      Array.isArray(rows) ? rows.filter((row: DatedRow) => monthOf(row) <= month) : rows,
+    ]);
   return JSON.stringify([month, counted, calendarOverrides], (key, value: unknown) => {
-    if (NOT_ENTERED.has(key)) return undefined;
+    if (NOT_COUNTED.has(key)) return undefined;
     return isRational(value) ? formatShort(value, 15) : value;
   });
 }

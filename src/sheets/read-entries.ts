@@ -13,27 +13,30 @@ import {
   scoresCodec,
   tasksCodec,
 } from './codecs/monthly-codecs';
-import { contestCategory, postsCodec, unitsCodec } from './codecs/people-codecs';
+import { contestCategory, postsCodec, recipientsCodec, unitsCodec } from './codecs/people-codecs';
 import { readRuleSets } from './codecs/read-rules';
 import { readSettings } from './codecs/settings-codec';
+import { yearTargetsCodec } from './codecs/year-targets-codec';
 import { sheetNamesOf } from './locating/locate-sheets';
 import type { ReadEntries } from './reading-result';
 import { refusalsOf } from './refusals';
 import { openTable, type OpenedTable } from './rows/open-table';
 import type { OpenSheet } from './rows/open-sheet';
 import { readRows, type Codec, type RowsRead } from './rows/read-rows';
-import { monthlyLoopTables } from './tables/all-tables';
+import { inputTables } from './tables/all-tables';
 import { ballotsTable } from './tables/judgements/ballots-table';
 import { decisionsTable } from './tables/judgements/decisions-table';
 import { eventsTable } from './tables/judgements/events-table';
 import { scoresTable } from './tables/judgements/scores-table';
 import { attendanceTable } from './tables/people/attendance-table';
 import { membersTable } from './tables/people/members-table';
+import { recipientsTable } from './tables/people/recipients-table';
 import { unitsTable } from './tables/people/units-table';
 import { calendarTable } from './tables/plans/calendar-table';
 import { extensionsTable } from './tables/plans/extensions-table';
 import { monthlyPlanTable } from './tables/plans/monthly-plan-table';
 import { planFilingsTable } from './tables/plans/plan-filings-table';
+import { yearTargetsTable } from './tables/plans/year-targets-table';
 import { criteriaTable } from './tables/rules/criteria-table';
 import { eventRulesTable } from './tables/rules/event-rules-table';
 import { ruleSetsTable } from './tables/rules/rule-sets-table';
@@ -82,6 +85,8 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
     eventRules: rows(eventRulesTable, eventRulesCodec),
     events: rows(eventsTable, eventsCodec),
     decisions: rows(decisionsTable, decisionsCodec),
+    yearTargets: rows(yearTargetsTable, yearTargetsCodec),
+    recipients: rows(recipientsTable, recipientsCodec),
   };
   const calendarOverrides = rows(calendarTable, calendarCodec);
   return {
@@ -96,7 +101,7 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
 
 /** The sheets of this workbook that the monthly loop reads, found by name and alias; the rest stays unread. */
 export function inputSheetNames(sheetNames: readonly string[]): readonly string[] {
-  return monthlyLoopTables.flatMap((table) => sheetNamesOf(table, sheetNames));
+  return inputTables.flatMap((table) => sheetNamesOf(table, sheetNames));
 }
 
 function monthsOf({ scores, tasks }: ContestEntries): readonly Month[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { equal, formatDecimal, fromDecimal } from '../../src/core/exact/rational';
 import { readEntries } from '../../src/sheets/read-entries';
-import { monthlyLoopTables } from '../../src/sheets/tables/all-tables';
+import { inputTables } from '../../src/sheets/tables/all-tables';
 import { completion, date, month as monthKind, number } from '../../src/sheets/tables/column-kind';
 import { officeSheets, officeWorkbook } from '../support/office-workbook';
 import { outcome, reading } from '../support/one-cell';
@@ -157,7 +157,7 @@ describe('the whole workbook', () => {
 
   it('is read alike with English sheet names and headers', () => {
     const english = Object.entries(officeSheets).map(([name, [header = [], ...rows]]) => {
-      const table = monthlyLoopTables.find((each) => each.name['zh-CN'] === name);
+      const table = inputTables.find((each) => each.name['zh-CN'] === name);
       const columns = Object.values(table?.columns ?? {});
       const translated = header.map(
         (text) => columns.find((column) => column.header['zh-CN'] === text)?.header.en ?? text,

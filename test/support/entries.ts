@@ -49,6 +49,7 @@ export function settingsOf(changes: Partial<ContestSettings> = {}): ContestSetti
     options: optionsOf(),
     contestCategory: null,
     holidays: 'weekends',
+    missingCause: 'reminded',
     officeName: '',
     supervisionOffice: '',
     leadingGroup: '',
@@ -72,6 +73,8 @@ export function entriesOf(changes: Partial<ContestEntries> = {}): ContestEntries
     ballots: [],
     events: [],
     decisions: [],
+    yearTargets: [],
+    recipients: [],
     ...changes,
   };
 }

@@ -18,7 +18,8 @@ export function unitRow(name: string, changes: Changes<UnitEntry> = {}): UnitEnt
     name,
     category: '指挥组',
     ruleSet: valueOf('月度考核', cellAt('单位', row, 3)),
-    leader: '',
+    leader: blankAt(cellAt('单位', row, 4)),
+    email: blankAt(cellAt('单位', row, 5)),
     competes: true,
     difficulty: blankAt(cellAt('单位', row, 7)),
     parent: '',
@@ -33,6 +34,7 @@ export function postRow(name: string, unit: string, changes: Changes<PostEntry> 
     unit: valueOf(unit, cellAt('人员', row, 3)),
     post: '组员',
     leads: false,
+    email: blankAt(cellAt('人员', row, 5)),
     from: blankAt(cellAt('人员', row, 6)),
     to: blankAt(cellAt('人员', row, 7)),
     ruleSet: blankAt(cellAt('人员', row, 8)),
@@ -68,9 +70,11 @@ export function taskRow(unit: string, id: string, changes: Changes<TaskEntry> = 
     due: valueOf('2026-10-20', cellAt('月度计划', row, 8)),
     completion: valueOf(exact(1), cellAt('月度计划', row, 9)),
     doneOn: valueOf('2026-10-20', cellAt('月度计划', row, 10)),
-    causeCategory: '',
-    cause: '',
+    causeCategory: blankAt(cellAt('月度计划', row, 11)),
+    cause: blankAt(cellAt('月度计划', row, 12)),
     nextStep: '',
+    start: blankAt(cellAt('月度计划', row, 15)),
+    target: blankAt(cellAt('月度计划', row, 16)),
   });
 }
 
@@ -133,6 +137,7 @@ export function ballotRow(
       raterClass: valueOf(raterClass, cellAt('民主测评', 2, 3)),
       counts: [valueOf(exact(first)), valueOf(exact(second)), valueOf(exact(third)), valueOf(exact(fourth))],
       abstained: blankAt(cellAt('民主测评', 2, 8)),
+      voters: blankAt(cellAt('民主测评', 2, 9)),
     },
   );
 }

@@ -2,8 +2,8 @@ import type { ContestSettings } from '../rules/contest-options';
 import type { EventRule } from '../rules/event-rule';
 import type { RuleSet } from '../rules/rule-set';
 import type { BallotEntry, DecisionEntry, EventEntry, ScoreEntry } from './judgements';
-import type { AttendanceEntry, PostEntry, UnitEntry } from './people';
-import type { ExtensionEntry, PlanFilingEntry, TaskEntry } from './plans';
+import type { AttendanceEntry, PostEntry, RecipientEntry, UnitEntry } from './people';
+import type { ExtensionEntry, PlanFilingEntry, TaskEntry, YearTargetEntry } from './plans';
 
 /** Everything people entered, of all months in the workbook, in the order of the sheets. */
 export interface ContestEntries {
@@ -21,4 +21,7 @@ export interface ContestEntries {
   readonly ballots: readonly BallotEntry[];
   readonly events: readonly EventEntry[];
   readonly decisions: readonly DecisionEntry[];
+  /** Of all years; only checked, never scored. */
+  readonly yearTargets: readonly YearTargetEntry[];
+  readonly recipients: readonly RecipientEntry[];
 }

@@ -32,6 +32,8 @@ export interface BallotEntry {
   /** 优秀, 称职, 基本称职, 不称职; a blank count is 0, as in any tally. */
   readonly counts: readonly [Entry<Rational>, Entry<Rational>, Entry<Rational>, Entry<Rational>];
   readonly abstained: Entry<Rational>;
+  /** 参评人数: how many were there to vote. */
+  readonly voters: Entry<Rational>;
   readonly at: CellAddress;
 }
 
@@ -47,6 +49,7 @@ export interface EventEntry {
   readonly points: Entry<Rational>;
   readonly note: string;
   readonly basis: string;
+  /** The cell of 日期. */
   readonly at: CellAddress;
 }
 

@@ -9,7 +9,9 @@ export interface UnitEntry {
   /** 类别, an open list: 指挥组, 村, 大队, 企业, 事业单位, 社区 ... */
   readonly category: string;
   readonly ruleSet: Entry<string>;
-  readonly leader: string;
+  /** 负责人. */
+  readonly leader: Entry<string>;
+  readonly email: Entry<string>;
   /** 参评; blank is yes. */
   readonly competes: boolean;
   readonly difficulty: Entry<Rational>;
@@ -27,6 +29,7 @@ export interface PostEntry {
   /** 岗位 as written; `leads` is true for 组长 and its aliases. */
   readonly post: string;
   readonly leads: boolean;
+  readonly email: Entry<string>;
   readonly from: Entry<IsoDate>;
   readonly to: Entry<IsoDate>;
   readonly ruleSet: Entry<string>;
@@ -37,5 +40,13 @@ export interface AttendanceEntry {
   readonly month: Month;
   readonly person: string;
   readonly days: Entry<Rational>;
+  /** The cell of 姓名. */
+  readonly at: CellAddress;
+}
+
+/** One row of 收件人. */
+export interface RecipientEntry {
+  readonly name: Entry<string>;
+  readonly email: Entry<string>;
   readonly at: CellAddress;
 }

@@ -26,11 +26,32 @@ export interface TaskEntry {
   /** 完成率 as a ratio 0..1. */
   readonly completion: Entry<Rational>;
   readonly doneOn: Entry<IsoDate>;
-  readonly causeCategory: string;
-  readonly cause: string;
+  readonly causeCategory: Entry<string>;
+  readonly cause: Entry<string>;
   readonly nextStep: string;
+  /** 开始日期. */
+  readonly start: Entry<IsoDate>;
+  /** 年度目标: the number of the year's target that the task serves. */
+  readonly target: Entry<string>;
   readonly at: CellAddress;
 }
+
+/** One row of 年度目标 (R28): what a person or a unit is to reach in the year. */
+export interface YearTargetEntry {
+  /** `YYYY`. */
+  readonly year: string;
+  readonly subject: Entry<string>;
+  readonly id: Entry<string>;
+  /** 职能目标 or 重点工作目标. */
+  readonly category: Entry<TargetCategory>;
+  readonly content: Entry<string>;
+  readonly measure: Entry<string>;
+  readonly weight: Entry<Rational>;
+  readonly due: Entry<IsoDate>;
+  readonly at: CellAddress;
+}
+
+export type TargetCategory = 'function' | 'priority';
 
 /** One row of 延期: a new due date (`extend`) or a task taken out with approval (`exempt`). */
 export interface ExtensionEntry {

@@ -13,6 +13,6 @@ export const eventsCodec: Codec<typeof eventsTable.columns, EventEntry> = (row) 
     ...row.entries('unit', 'person', 'type', 'grade', 'points'),
     note: row.words('note'),
     basis: row.words('basis'),
-    at: row.at,
+    at: date.cell,
   };
 };

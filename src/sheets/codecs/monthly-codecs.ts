@@ -12,9 +12,8 @@ import type { monthlyPlanTable } from '../tables/plans/monthly-plan-table';
 import type { planFilingsTable } from '../tables/plans/plan-filings-table';
 
 export const attendanceCodec: Codec<typeof attendanceTable.columns, AttendanceEntry> = ofItsMonth((row, month) => {
-  const person = row.words('person');
-  const days = row.entry('days');
-  return person === '' ? null : { month, person, days, at: row.at };
+  const { person, days } = row.entries('person', 'days');
+  return person.state === 'value' ? { month, person: person.value, days, at: person.cell } : null;
 });
 
 export const planFilingsCodec: Codec<typeof planFilingsTable.columns, PlanFilingEntry> = ofItsMonth((row, month) => ({
@@ -26,9 +25,9 @@ export const planFilingsCodec: Codec<typeof planFilingsTable.columns, PlanFiling
 export const tasksCodec: Codec<typeof monthlyPlanTable.columns, TaskEntry> = ofItsMonth((row, month) => ({
   month,
   ...row.entries('unit', 'id', 'title', 'standard', 'owners', 'weight', 'due', 'completion', 'doneOn'),
-  causeCategory: row.words('causeCategory'),
-  cause: row.words('cause'),
+  ...row.entries('causeCategory', 'cause'),
   nextStep: row.words('nextStep'),
+  ...row.entries('start', 'target'),
   at: row.at,
 }));
 
@@ -50,7 +49,7 @@ export const ballotsCodec: Codec<typeof ballotsTable.columns, BallotEntry> = ofI
   month,
   ...row.entries('subject', 'raterClass'),
   counts: [row.entry('excellent'), row.entry('competent'), row.entry('basic'), row.entry('incompetent')],
-  abstained: row.entry('abstained'),
+  ...row.entries('abstained', 'voters'),
   at: row.at,
 }));
 

@@ -1,9 +1,10 @@
 // 单位 and 人员, with the words that the rules must recognize in them.
-import type { PostEntry, UnitEntry } from '../../core/entries/people';
+import type { PostEntry, RecipientEntry, UnitEntry } from '../../core/entries/people';
 import { comparable } from '../cells/clean-text';
 import type { Codec } from '../rows/read-rows';
 import { commandGroup, groupLeader, posts, unitCategories } from '../tables/people/people-choices';
 import type { membersTable } from '../tables/people/members-table';
+import type { recipientsTable } from '../tables/people/recipients-table';
 import type { unitsTable } from '../tables/people/units-table';
 
 export const unitsCodec: Codec<typeof unitsTable.columns, UnitEntry> = (row) => {
@@ -13,8 +14,7 @@ export const unitsCodec: Codec<typeof unitsTable.columns, UnitEntry> = (row) => 
   const entry: UnitEntry = {
     name,
     category,
-    ...row.entries('ruleSet'),
-    leader: row.words('leader'),
+    ...row.entries('ruleSet', 'leader', 'email'),
     competes: competes.state !== 'value' || competes.value === 'yes',
     ...row.entries('difficulty'),
     parent: row.words('parent'),
@@ -33,11 +33,16 @@ export const postsCodec: Codec<typeof membersTable.columns, PostEntry> = (row) =
     ...row.entries('unit'),
     post,
     leads: posts.meanings.get(comparable(post)) === groupLeader.value,
-    ...row.entries('from', 'to', 'ruleSet'),
+    ...row.entries('email', 'from', 'to', 'ruleSet'),
     at: row.at,
   };
   return name === '' ? null : entry;
 };
+
+export const recipientsCodec: Codec<typeof recipientsTable.columns, RecipientEntry> = (row) => ({
+  ...row.entries('name', 'email'),
+  at: row.at,
+});
 
 /**
  * The category of the month's contest as the workbook writes it: the setting, else its own word for 指挥组 (an English

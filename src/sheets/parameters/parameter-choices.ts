@@ -25,6 +25,11 @@ export const holidayRules = choice<ContestSettings['holidays']>(
   option('weekends', ['周末', 'Weekends']),
 );
 
+export const missingCauseRules = choice<ContestSettings['missingCause']>(
+  option('reminded', ['提醒', 'Remind']),
+  option('required', ['必须', 'Required']),
+);
+
 export const languages = choice<Language>(
   option('zh-CN', ['中文', 'Chinese'], ['zh', 'zh-CN', '简体中文']),
   option('en', ['英文', 'English'], ['en', '英语']),

@@ -1,7 +1,7 @@
 // The settings that concern the workbook as a whole and cannot differ between rule sets.
 import { headerMappingOf } from '../locating/header-mapping';
 import { parameter, type Parameters } from './parameter';
-import { holidayRules, languages } from './parameter-choices';
+import { holidayRules, languages, missingCauseRules } from './parameter-choices';
 import { anyText, oneWord, orEmpty, wordOf } from './value-readers';
 
 export const workbookParameters = {
@@ -30,6 +30,14 @@ export const workbookParameters = {
     ['节假日', 'Holidays'],
     ['法定：按国家放假安排；周末：只休周末', 'statutory holidays and shifted workdays, or weekends only'],
     oneWord(holidayRules, 'statutory'),
+  ),
+  missingCause: parameter(
+    ['未完成须写原因', 'Cause of unfinished tasks'],
+    [
+      '到期未完成而没有写原因，只是提醒还是必须补填',
+      'whether an unfinished task without a cause is a reminder or an error',
+    ],
+    oneWord(missingCauseRules, 'reminded'),
   ),
   language: parameter(
     ['语言', 'Language'],

@@ -13,14 +13,15 @@ import { calendarTable } from './plans/calendar-table';
 import { extensionsTable } from './plans/extensions-table';
 import { monthlyPlanTable } from './plans/monthly-plan-table';
 import { planFilingsTable } from './plans/plan-filings-table';
+import { yearTargetsTable } from './plans/year-targets-table';
 import { criteriaTable } from './rules/criteria-table';
 import { eventRulesTable } from './rules/event-rules-table';
 import { ruleSetsTable } from './rules/rule-sets-table';
 import { settingsTable } from './rules/settings-table';
 import type { Table } from './table';
 
-/** What people type for a month; all of it is read before a ranking. */
-export const monthlyLoopTables: readonly Table[] = [
+/** What people type; all of it is read before a check or a ranking. */
+export const inputTables: readonly Table[] = [
   settingsTable,
   ruleSetsTable,
   criteriaTable,
@@ -36,8 +37,8 @@ export const monthlyLoopTables: readonly Table[] = [
   eventsTable,
   decisionsTable,
   calendarTable,
+  yearTargetsTable,
+  recipientsTable,
 ];
-
-export const inputTables: readonly Table[] = [...monthlyLoopTables, recipientsTable];
 
 export const outputTables: readonly Table[] = [ledgerTable, findingsTable];

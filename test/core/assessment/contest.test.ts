@@ -150,7 +150,11 @@ describe('members', () => {
 describe('the leader of a unit', () => {
   const posts = [postRow('张三', '甲组', { leads: true })];
   const leaderOf = (leader: string) =>
-    contestOf({ units: [unitRow('甲组', { leader })], posts, ruleSets: [ruleSetOf()] }).groups[0]?.subjects[0]?.leader;
+    contestOf({
+      units: [unitRow('甲组', { leader: leader === '' ? blankAt() : valueOf(leader) })],
+      posts,
+      ruleSets: [ruleSetOf()],
+    }).groups[0]?.subjects[0]?.leader;
 
   it('is the one of 单位', () => {
     expect(leaderOf('王五')).toBe('王五');

@@ -1,5 +1,6 @@
 // Who is ranked against whom: units of one category under one rule set, members under one personal rule set (ruling 19).
 import type { UnitEntry } from '../../entries/people';
+import { valueIn } from '../../entries/read-entry';
 import type { Finding } from '../../findings/finding';
 import type { Subject } from '../../month/month-result';
 import { groupBy } from '../../names/group-by';
@@ -33,7 +34,7 @@ export function unitGroups(
     .map((unit): Contestant => {
       const { name, category, leader, at } = unit;
       const rules = rulesNamed(shelf, unit.ruleSet, { kind: 'unit', name });
-      const known = leader === '' ? (leaders.get(name) ?? '') : leader;
+      const known = valueIn(leader) ?? leaders.get(name) ?? '';
       return { ...rules, category, subject: { name, key: name, unit: name, leader: known, leads: false, at } };
     });
   return { groups: grouped(contestants, 'unit'), findings: findingsOf(contestants) };

@@ -1,4 +1,5 @@
-// The words of 月度计划, 延期 and 工作日历.
+// The words of 月度计划, 年度目标, 延期 and 工作日历.
+import type { TargetCategory } from '../../../core/entries/plans';
 import { choice, known, option } from '../choice';
 
 export const extensionKinds = choice<'extend' | 'exempt'>(
@@ -9,6 +10,11 @@ export const extensionKinds = choice<'extend' | 'exempt'>(
 export const dayKinds = choice<'off' | 'worked'>(
   option('off', ['休', 'Off'], ['休息', '放假', '假']),
   option('worked', ['班', 'Work'], ['上班', '调休上班']),
+);
+
+export const targetCategories = choice<TargetCategory>(
+  option('function', ['职能目标', 'Function'], ['职能']),
+  option('priority', ['重点工作目标', 'Priority'], ['重点', '重点工作', '重点目标']),
 );
 
 export const causeCategories = choice(

@@ -11,6 +11,8 @@ import { caselessKey } from '../names/name-key';
 export interface Tally {
   readonly counts: readonly Rational[];
   readonly cells: readonly CellAddress[];
+  /** Some count could not be read, and nobody can tell how many ballots there are. */
+  readonly uncertain: boolean;
 }
 
 /** Several rows of one class are added; a blank count is 0, as in any tally (ruling 40). */
@@ -20,6 +22,7 @@ export function tallyOf(rows: readonly BallotEntry[], className: string): Tally 
   return {
     counts: grades.map((grade) => own.reduce((total, row) => add(total, countIn(row, grade)), ZERO)),
     cells: own.flatMap((row) => row.counts.filter(({ state }) => state === 'value').map(({ cell }) => cell)),
+    uncertain: own.some((row) => row.counts.some(({ state }) => state === 'unreadable')),
   };
 }
 

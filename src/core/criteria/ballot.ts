@@ -50,14 +50,15 @@ function resultOf(
   { gradePoints, minimumBallots }: BallotMethod,
   { subject, rows }: { readonly subject: Subject; readonly rows: readonly BallotEntry[] },
 ): ClassResult {
-  const { counts, cells } = tallyOf(rows, name);
+  const { counts, cells, uncertain } = tallyOf(rows, name);
   const valid = sum(counts);
   if (signOf(valid) <= 0 || compare(valid, rational(minimumBallots)) < 0) {
     // No count is told: a figure of so few ballots would show who voted how.
     const facts = { class: name, minimum: String(minimumBallots) };
     const term = termOf('ballotClassUnused', { weight, counted: false, cells, facts });
     const unused = warningAt(cells[0] ?? subject.at, 'ballot-class-unused', { ...facts, subject: subject.name });
-    return { mean: null, weight, term, observations: remark(unused) };
+    // What cannot be read has been told, and is the reason why ballots are lacking.
+    return { mean: null, weight, term, observations: uncertain ? NOTHING_NOTICED : remark(unused) };
   }
   const points = counts.reduce((total, count, grade) => add(total, multiply(count, gradePoints[grade] ?? ZERO)), ZERO);
   const mean = divide(points, valid);

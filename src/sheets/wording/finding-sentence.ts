@@ -35,7 +35,8 @@ export function findingRemedy(finding: Finding, language: Language): string {
 
 /** Columns by their headers, and lists as each language writes them; every other fact is as people wrote it. */
 function factsInWords({ code, facts }: Finding, language: Language): Facts {
-  const inWords: Record<string, string> = { ...facts };
+  const inWords: Record<string, string> = {};
+  for (const [name, fact] of Object.entries(facts)) inWords[name] = shortened(fact);
   const columns = columnsOf[code];
   if (columns !== undefined && facts.columns !== undefined) {
     const headers = facts.columns.split(',').map((key) => columns[key]?.header[language] ?? key);
@@ -46,6 +47,14 @@ function factsInWords({ code, facts }: Finding, language: Language): Facts {
     if (names !== undefined) inWords[list] = listed(names.split('、'), language);
   }
   return inWords;
+}
+
+/** Somebody may have pasted a whole document into one cell; a finding must still fit into one. */
+const LONGEST_FACT = 200;
+
+function shortened(fact: string): string {
+  if (fact.length <= LONGEST_FACT) return fact;
+  return `${[...fact].slice(0, LONGEST_FACT).join('')}…`;
 }
 
 /** Split before the facts are put in, because a fact may hold a full stop of its own. */

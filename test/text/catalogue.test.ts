@@ -5,6 +5,7 @@ import { entryFindings } from '../../src/text/entry-findings';
 import * as findingsSheet from '../../src/text/findings-sheet';
 import * as menu from '../../src/text/menu';
 import * as rankingSheet from '../../src/text/ranking-sheet';
+import { repairFindings } from '../../src/text/repair-findings';
 import { refusals } from '../../src/text/refusals';
 import * as selections from '../../src/text/selections';
 import { terms } from '../../src/text/terms';
@@ -20,6 +21,7 @@ const entries: readonly Entry[] = entriesIn('', {
   menu,
   rankingSheet,
   refusals,
+  repairFindings,
   selections,
   terms,
   vacancies,
@@ -47,7 +49,7 @@ test.each(entries)('%s mixes no languages', (_, words) => {
   expect(plain(words['zh-CN']).replace(LATIN_IN_CHINESE, '')).not.toMatch(/[A-Za-z]{2,}/);
 });
 
-test.each(Object.entries({ ...contestFindings, ...entryFindings }))(
+test.each(Object.entries({ ...contestFindings, ...entryFindings, ...repairFindings }))(
   'the finding %s says what is wrong and then what to do',
   (_, words) => {
     expect(words['zh-CN']).toMatch(/^[^。]+。[^。]+/);

@@ -13,3 +13,8 @@ export function columnLetters(column: number): string {
 export function a1Of(cell: CellAddress): string {
   return columnLetters(cell.column) + String(cell.row);
 }
+
+/** One text for each cell of a workbook, to look things up by. */
+export function addressKey({ sheet, row, column }: CellAddress): string {
+  return `${sheet}!${columnLetters(column)}${String(row)}`;
+}

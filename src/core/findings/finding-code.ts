@@ -1,5 +1,6 @@
 // The name of every finding; a code without words in both languages does not compile (see text/).
 import type { ContestFindingCode } from './contest-finding-code';
 import type { EntryFindingCode } from './entry-finding-code';
+import type { RepairFindingCode } from './repair-finding-code';
 
-export type FindingCode = EntryFindingCode | ContestFindingCode;
+export type FindingCode = EntryFindingCode | RepairFindingCode | ContestFindingCode;

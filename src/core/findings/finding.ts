@@ -36,4 +36,6 @@ export interface Repair {
   /** The text as it stands, to the last space. */
   readonly from: string;
   readonly to: string | number | { readonly date: string };
+  /** A ratio, to be shown as a percentage. */
+  readonly percent?: true;
 }

@@ -5,6 +5,7 @@ import { nameKey } from '../../core/names/name-key';
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const JOINERS = /[\u200C\u200D]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const FULL_WIDTH_IN_CODES = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF0D\uFF0E]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const MINUS_SIGN = /\u2212/g;
 const AROUND_DATE_WORDS = /\s*([年月日号])\s*/g;
@@ -22,10 +23,19 @@ export function cleanText(text: string): string {
 export function figureText(text: string): string {
   if (PLAIN_FIGURE.test(text)) return text;
   if (!SOME_UNUSUAL.test(text)) return cleanText(text);
-  return cleanText(text.replace(JOINERS, ''))
-    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
+  return halfWidth(cleanText(text.replace(JOINERS, '')), FULL_WIDTH)
     .replace(MINUS_SIGN, '-')
     .trim();
+}
+
+/** Figures, letters, hyphens and points of a code; brackets and commas are full-width in good Chinese and stay so. */
+export function codeText(text: string): string {
+  return halfWidth(text, FULL_WIDTH_IN_CODES);
+}
+
+/** Whether a figure is written in other characters than those of a number cell. */
+export function hasUnusualFigures(text: string): boolean {
+  return SOME_UNUSUAL.test(text);
 }
 
 /** `figureText` of a date or month, where spaces beside 年, 月 and 日 mean nothing. */
@@ -37,4 +47,8 @@ export function dateText(text: string): string {
 /** The form in which headers, sheet names and words of a list are compared: no spaces, no case. */
 export function comparable(text: string): string {
   return nameKey(text.replace(UNSEEN, '')).toLowerCase();
+}
+
+function halfWidth(text: string, characters: RegExp): string {
+  return text.replace(characters, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }

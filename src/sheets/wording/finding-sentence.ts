@@ -3,13 +3,18 @@ import type { Finding } from '../../core/findings/finding';
 import type { FindingCode } from '../../core/findings/finding-code';
 import { contestFindings } from '../../text/contest-findings';
 import { entryFindings } from '../../text/entry-findings';
+import { repairFindings } from '../../text/repair-findings';
 import { fill, listed, type Facts, type Language, type Words } from '../../text/language';
 import { decisionsTable } from '../tables/judgements/decisions-table';
 import { extensionsTable } from '../tables/plans/extensions-table';
 import { monthlyPlanTable } from '../tables/plans/monthly-plan-table';
 import type { Columns } from '../tables/table';
 
-const findingWords: Readonly<Record<FindingCode, Words>> = { ...entryFindings, ...contestFindings };
+const findingWords: Readonly<Record<FindingCode, Words>> = {
+  ...entryFindings,
+  ...repairFindings,
+  ...contestFindings,
+};
 
 /** The sheets whose columns a finding may list as `columns`. */
 const columnsOf: Partial<Readonly<Record<FindingCode, Columns>>> = {

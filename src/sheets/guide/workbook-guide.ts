@@ -5,7 +5,8 @@ import type { Parameter } from '../parameters/parameter';
 import { workbookParameters } from '../parameters/workbook-parameters';
 import { inputTables, outputTables } from '../tables/all-tables';
 import { methods } from '../tables/rules/rule-choices';
-import type { Column, Table } from '../tables/table';
+import { fillingOf, type Column, type Table } from '../tables/table';
+import { fillingWords } from '../wording/filling-sentence';
 import { cellMeaning } from './cell-meaning';
 import { dirtyInput } from './dirty-input';
 import { sheetPurpose } from './sheet-purpose';
@@ -44,20 +45,28 @@ const introduction = `Sheets are found by name and columns by header, never by p
 **\\*** must be there and filled in. Everything else may be left out.`;
 
 function tableSection(table: Table): readonly string[] {
-  const { name, aliases, columns } = table;
+  const { name, aliases } = table;
   const others = aliases.length === 0 ? '' : ` Also found as ${aliases.join(', ')}.`;
-  return [`### ${name['zh-CN']} (${name.en})`, `${sheetPurpose(table)}${others}`, columnTable(Object.values(columns))];
+  return [`### ${name['zh-CN']} (${name.en})`, `${sheetPurpose(table)}${others}`, columnTable(table)];
 }
 
-function columnTable(columns: readonly Column[]): string {
-  const rows = columns.map((column) => [
+function columnTable(table: Table): string {
+  const rows = Object.values(table.columns).map((column) => [
     `${column.header['zh-CN']}${column.presence === 'optional' ? '' : '\\*'}`,
     column.header.en,
     cellMeaning(column.kind),
     column.help.en,
+    turnOf(column, table),
     [...column.aliases, ...(column.aliasesBeside?.aliases ?? [])].join(', '),
   ]);
-  return markdownTable([['Column', 'English', 'Holds', 'What it is for', 'Other headers'], ...rows]);
+  return markdownTable([['Column', 'English', 'Holds', 'What it is for', 'Filled in by', 'Other headers'], ...rows]);
+}
+
+function turnOf(column: Column, table: Table): string {
+  const filling = fillingOf(column, table);
+  if (filling === null) return 'the program';
+  const { filler, time } = fillingWords(filling, 'en');
+  return `${filler}, ${time}`;
 }
 
 function parameterTable(parameters: readonly Parameter<unknown>[]): string {

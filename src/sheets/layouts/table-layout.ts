@@ -3,6 +3,7 @@ import type { ColumnValidation, LayoutCell, SheetLayout } from '../sheet-layout'
 import { columnCheck, columnStyle, columnWidth } from '../tables/column-format';
 import type { Table } from '../tables/table';
 import type { Language } from '../../text/language';
+import { headerNoteText } from '../wording/filling-sentence';
 import { cell } from './section';
 
 const FIRST_ROW_BELOW_HEADER = 2;
@@ -35,7 +36,11 @@ export function tableLayout(table: Table, { language, rows = [] }: TableContent)
     protected: !people,
     editors: [],
     conditionalFormats: [],
-    cellNotes: columns.map(({ help }, index) => ({ row: 1, column: index + 1, text: help[language] })),
+    cellNotes: columns.map((column, index) => ({
+      row: 1,
+      column: index + 1,
+      text: headerNoteText(column, table, language),
+    })),
     validations: people ? validationsOf(table, language) : [],
     columnFormats: columns.map((column, index) => ({
       column: index + 1,

@@ -1,6 +1,9 @@
 // What the cells of a column mean, and so how they are read, shown and checked while typing.
 import type { Choice } from './choice';
 
+/** What a name names, where the workbook itself has a list of them. */
+export type NamedThing = 'unit' | 'person' | 'ruleSet' | 'criterion' | 'subject';
+
 /** Which numbers a column takes; bounds are inclusive unless named `above`. */
 export interface NumberRange {
   readonly above?: number;
@@ -16,11 +19,11 @@ export interface NumberRange {
 export type ColumnKind =
   /** Words that count: a matter, a standard, a reason. */
   | { readonly kind: 'text' }
-  /** Words that nothing is computed from. */
-  | { readonly kind: 'remark' }
+  /** Words that nothing is computed from, among them addresses. */
+  | { readonly kind: 'remark'; readonly form?: 'email' }
   /** A short mark such as a code or a staff number, read as it is shown so that `007` stays `007`. */
   | { readonly kind: 'code' }
-  | { readonly kind: 'name' }
+  | { readonly kind: 'name'; readonly of?: NamedThing }
   | { readonly kind: 'names' }
   | { readonly kind: 'date' }
   | { readonly kind: 'month' }
@@ -40,6 +43,7 @@ export type ColumnKind =
 
 export const text = { kind: 'text' } as const;
 export const remark = { kind: 'remark' } as const;
+export const email = { kind: 'remark', form: 'email' } as const;
 export const code = { kind: 'code' } as const;
 export const name = { kind: 'name' } as const;
 export const names = { kind: 'names' } as const;
@@ -48,6 +52,11 @@ export const month = { kind: 'month' } as const;
 export const completion = { kind: 'completion' } as const;
 export const score = { kind: 'score' } as const;
 export const parameters = { kind: 'parameters' } as const;
+
+/** A name that stands in another list of the workbook. */
+export function nameOf(thing: NamedThing): { readonly kind: 'name'; readonly of: NamedThing } {
+  return { kind: 'name', of: thing };
+}
 
 export function number(range: NumberRange): { readonly kind: 'number'; readonly range: NumberRange } {
   return { kind: 'number', range };

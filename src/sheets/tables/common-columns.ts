@@ -1,13 +1,16 @@
 // Columns that several sheets have in common, so that they read the same everywhere.
 import type { InBoth } from '../../text/language';
-import { month, remark } from './column-kind';
-import { filled, mergeable, optional } from './table';
+import { email, month, remark } from './column-kind';
+import { filled, impliable, mergeable, optional } from './table';
 
-export const monthColumn = mergeable(
-  filled(
-    month,
-    ['月份', 'Month', '考核月份', '所属月份'],
-    ['所属月份，如 2026-10 或 2026年10月。', 'The month it belongs to, such as 2026-10.'],
+export const monthColumn = impliable(
+  'month',
+  mergeable(
+    filled(
+      month,
+      ['月份', 'Month', '考核月份', '所属月份'],
+      ['所属月份，如 2026-10 或 2026年10月。', 'The month it belongs to, such as 2026-10.'],
+    ),
   ),
 );
 
@@ -18,7 +21,7 @@ export const basisColumn = optional(
 );
 
 export const emailColumn = optional(
-  remark,
+  email,
   ['邮箱', 'E-mail', '电子邮箱'],
   ['结果寄往的一个地址。', 'One address that the result is sent to.'],
 );

@@ -1,6 +1,7 @@
 // A sheet described once: headers, validation, help, the guide and the codecs derive from it.
 import { words, type InBoth, type Words } from '../../text/language';
 import type { ColumnKind } from './column-kind';
+import type { Filling } from './filling';
 
 export interface Column<Kind extends ColumnKind = ColumnKind> {
   readonly header: Words;
@@ -16,8 +17,12 @@ export interface Column<Kind extends ColumnKind = ColumnKind> {
   readonly presence: 'filled' | 'judged' | 'optional';
   /** A vertical merge stands for all of its rows; elsewhere in the data a merge hides values and is refused. */
   readonly mayBeMerged?: true;
-  /** One sentence: who fills it in, and how. */
+  /** Where the column is absent, one value for the whole sheet may stand in the sheet's name or in its title. */
+  readonly mayBeImplied?: 'unit' | 'month';
+  /** One sentence: what belongs into it. */
   readonly help: Words;
+  /** Where it is not as its table says. */
+  readonly filling?: Filling;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -28,6 +33,8 @@ export interface Table<C extends Columns = Columns> {
   readonly aliases: readonly string[];
   /** Who types into it; the program never writes people's cells and never reads its own as if someone had meant them. */
   readonly owner: 'people' | 'program';
+  /** Who of the people, and when; null for the program's own. */
+  readonly filling: Filling | null;
   /** In the order in which a new sheet shows them. */
   readonly columns: C;
 }
@@ -45,13 +52,32 @@ export function mergeable<Kind extends ColumnKind>(column: Column<Kind>): Column
   return { ...column, mayBeMerged: true };
 }
 
+/** For columns that a unit's own sheet, or a month's, can do without. */
+export function impliable<Kind extends ColumnKind>(by: 'unit' | 'month', column: Column<Kind>): Column<Kind> {
+  return { ...column, mayBeImplied: by };
+}
+
+/** For columns that somebody else fills in, or at another time, than the rest of the table. */
+export function filledIn(filling: Filling): <Kind extends ColumnKind>(column: Column<Kind>) => Column<Kind> {
+  return (column) => ({ ...column, filling });
+}
+
+/** Null for a column of the program's own. */
+export function fillingOf(column: Column, { filling }: Table): Filling | null {
+  return column.filling ?? filling;
+}
+
 /** The columns in the order in which a new sheet shows them. */
-export function inputTable<C extends Columns>([chinese, english, ...aliases]: Names, columns: C): Table<C> {
-  return { name: words(chinese, english), aliases, owner: 'people', columns };
+export function inputTable<C extends Columns>(names: Names, filling: Filling, columns: C): Table<C> {
+  return { ...named(names), owner: 'people', filling, columns };
 }
 
 export function outputTable<C extends Columns>(names: Names, columns: C): Table<C> {
-  return { ...inputTable(names, columns), owner: 'program' };
+  return { ...named(names), owner: 'program', filling: null, columns };
+}
+
+function named([chinese, english, ...aliases]: Names): Pick<Table, 'name' | 'aliases'> {
+  return { name: words(chinese, english), aliases };
 }
 
 function columnOf(presence: Column['presence']): ColumnMaker {

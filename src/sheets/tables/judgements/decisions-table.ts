@@ -1,9 +1,10 @@
 import { date, name, openList, text } from '../column-kind';
 import { monthColumn, NEEDED_FOR_EFFECT } from '../common-columns';
 import { decisionMatters } from './judgement-choices';
+import { bySupervision } from '../filling';
 import { judged, inputTable } from '../table';
 
-export const decisionsTable = inputTable(['审定', 'Decisions', '领导审定', '审定记录'], {
+export const decisionsTable = inputTable(['审定', 'Decisions', '领导审定', '审定记录'], bySupervision('asItHappens'), {
   month: monthColumn,
   matter: judged(
     openList(decisionMatters),

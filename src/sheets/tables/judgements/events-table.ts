@@ -1,17 +1,20 @@
-import { date, name, number, openList, remark } from '../column-kind';
+import { date, nameOf, number, openList, remark } from '../column-kind';
 import { basisColumn } from '../common-columns';
 import { eventGrades, eventTypes } from './judgement-choices';
+import { bySupervision } from '../filling';
 import { filled, mergeable, optional, inputTable } from '../table';
 
-export const eventsTable = inputTable(['加扣分', 'Events', '加减分', '加扣分登记'], {
+export const eventsTable = inputTable(['加扣分', 'Events', '加减分', '加扣分登记'], bySupervision('asItHappens'), {
   date: filled(
     date,
     ['日期', 'Date', '发生日期', '时间'],
     ['发生的日期，决定算在哪个月。', 'The day it happened; it decides the month.'],
   ),
-  unit: mergeable(filled(name, ['单位', 'Unit', '所属单位', '指挥组'], ['哪个单位的事件。', 'Whose event it is.'])),
+  unit: mergeable(
+    filled(nameOf('unit'), ['单位', 'Unit', '所属单位', '指挥组'], ['哪个单位的事件。', 'Whose event it is.']),
+  ),
   person: optional(
-    name,
+    nameOf('person'),
     ['人员', 'Person', '姓名', '当事人'],
     ['个人的事件写姓名或工号；单位的事件留空。', "A member's name or staff number; blank for an event of the unit."],
   ),

@@ -1,16 +1,17 @@
-import { date, name, number, score } from '../column-kind';
+import { date, name, nameOf, number, score } from '../column-kind';
 import { monthColumn, remarkColumn } from '../common-columns';
+import { byInspectors } from '../filling';
 import { filled, judged, optional, inputTable } from '../table';
 
-export const scoresTable = inputTable(['评分', 'Scores', '打分', '评分表', '打分表'], {
+export const scoresTable = inputTable(['评分', 'Scores', '打分', '评分表', '打分表'], byInspectors('monthEnd'), {
   month: monthColumn,
   subject: filled(
-    name,
+    nameOf('subject'),
     ['对象', 'Subject', '考核对象', '被评单位', '单位'],
     ['单位名称；个人写姓名或工号。', 'A unit, or the name or staff number of a member.'],
   ),
   criterion: filled(
-    name,
+    nameOf('criterion'),
     ['指标', 'Criterion', '考核指标', '指标代码'],
     ['指标的代码或名称。', 'Code or name of the criterion.'],
   ),

@@ -1,11 +1,12 @@
-import { name, oneOf, remark } from '../column-kind';
+import { email, name, oneOf, remark } from '../column-kind';
 import { mailContents } from './people-choices';
-import { filled, optional, inputTable } from '../table';
+import { byOffice } from '../filling';
+import { inputTable, judged, optional } from '../table';
 
-export const recipientsTable = inputTable(['收件人', 'Recipients', '收件人名单'], {
-  name: filled(name, ['姓名', 'Name'], ['收件人的姓名。', 'Name of the recipient.']),
+export const recipientsTable = inputTable(['收件人', 'Recipients', '收件人名单'], byOffice('asItChanges'), {
+  name: judged(name, ['姓名', 'Name'], ['收件人的姓名。', 'Name of the recipient.']),
   post: optional(remark, ['职务', 'Post'], ['用于称呼。', 'Used in the salutation.']),
-  email: filled(remark, ['邮箱', 'E-mail', '电子邮箱'], ['每格一个地址。', 'One address a cell.']),
+  email: judged(email, ['邮箱', 'E-mail', '电子邮箱'], ['每格一个地址。', 'One address a cell.']),
   content: optional(
     oneOf(mailContents),
     ['内容', 'Content'],

@@ -1,12 +1,12 @@
 import { code, date, nameOf, number, oneOf, text } from '../column-kind';
 import { remarkColumn } from '../common-columns';
-import { filledBy } from '../filling';
+import { byUnit } from '../filling';
 import { filled, inputTable, judged, optional } from '../table';
 import { targetCategories } from './plan-choices';
 
 export const yearTargetsTable = inputTable(
   ['年度目标', 'Year targets', '目标责任书', '年度目标任务'],
-  filledBy('unit', 'yearStart'),
+  byUnit('yearStart'),
   {
     year: filled(
       number({ from: 2000, to: 2099, whole: true, unitWord: '年' }),

@@ -1,13 +1,14 @@
-import { code, name, number, oneOf, parameters } from '../column-kind';
+import { code, name, nameOf, number, oneOf, parameters } from '../column-kind';
 import { basisColumn } from '../common-columns';
 import { methods } from './rule-choices';
+import { bySupervision } from '../filling';
 import { filled, optional, inputTable } from '../table';
 
-export const criteriaTable = inputTable(['考核指标', 'Criteria', '考核项目'], {
+export const criteriaTable = inputTable(['考核指标', 'Criteria', '考核项目'], bySupervision('asItChanges'), {
   ruleSet: filled(
-    name,
+    nameOf('ruleSet'),
     ['办法', 'Rule set', '考核办法'],
-    ['督查办填写：考核办法的名称。', 'The supervision office: the name of the rule set.'],
+    ['考核办法的名称。', 'The name of the rule set.'],
   ),
   code: filled(
     code,
@@ -22,7 +23,7 @@ export const criteriaTable = inputTable(['考核指标', 'Criteria', '考核项�
   method: filled(
     oneOf(methods),
     ['计分方式', 'Method', '评分方式', '计分方法'],
-    ['督查办选择：怎样算出这一项的得分。', 'The supervision office chooses how it is scored.'],
+    ['怎样算出这一项的得分。', 'How it is scored.'],
   ),
   fullPoints: filled(
     number({ above: 0, unitWord: '分' }),

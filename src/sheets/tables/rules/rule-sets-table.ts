@@ -1,19 +1,16 @@
 import { name, number, oneOf, parameters, text } from '../column-kind';
 import { basisColumn } from '../common-columns';
 import { rankingRules, subjects, tieRules, vetoEffects } from './rule-choices';
+import { bySupervision } from '../filling';
 import { filled, optional, inputTable } from '../table';
 
-export const ruleSetsTable = inputTable(['考核办法', 'Rule sets', '考核细则'], {
+export const ruleSetsTable = inputTable(['考核办法', 'Rule sets', '考核细则'], bySupervision('asItChanges'), {
   name: filled(
     name,
     ['办法', 'Rule set', '考核办法', '办法名称', '细则'],
-    ['督查办填写：办法的名称，不重复。', 'The supervision office: its name, used once.'],
+    ['办法的名称，不重复。', 'Its name, used once.'],
   ),
-  subject: filled(
-    oneOf(subjects),
-    ['对象', 'Subject', '考核对象'],
-    ['督查办选择：考核单位还是个人。', 'The supervision office chooses: units or members.'],
-  ),
+  subject: filled(oneOf(subjects), ['对象', 'Subject', '考核对象'], ['考核单位还是个人。', 'Units or members.']),
   fullTotal: optional(
     number({ above: 0, unitWord: '分' }),
     ['总分', 'Full total'],

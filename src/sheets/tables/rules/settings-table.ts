@@ -1,16 +1,13 @@
 import { remark, text } from '../column-kind';
+import { bySupervision } from '../filling';
 import { judged, optional, inputTable } from '../table';
 
-export const settingsTable = inputTable(['设置', 'Settings', '参数设置', '系统设置'], {
-  key: judged(
-    text,
-    ['参数', 'Setting', '项目', '参数名'],
-    ['督查办填写：参数的名称。', 'The supervision office: the name of the setting.'],
-  ),
+export const settingsTable = inputTable(['设置', 'Settings', '参数设置', '系统设置'], bySupervision('asItChanges'), {
+  key: judged(text, ['参数', 'Setting', '项目', '参数名'], ['参数的名称。', 'The name of the setting.']),
   value: optional(
     text,
     ['值', 'Value', '取值', '参数值', '内容'],
-    ['督查办填写：参数的值，留空即取默认值。', 'The supervision office: its value; left blank, the default holds.'],
+    ['参数的值，留空即取默认值。', 'Its value; left blank, the default holds.'],
   ),
   note: optional(
     remark,

@@ -1,16 +1,13 @@
 // Columns that several sheets have in common, so that they read the same everywhere.
 import type { InBoth } from '../../text/language';
 import { email, month, remark } from './column-kind';
-import { filled, impliable, mergeable, optional } from './table';
+import { filled, ofMonth, optional } from './table';
 
-export const monthColumn = impliable(
-  'month',
-  mergeable(
-    filled(
-      month,
-      ['月份', 'Month', '考核月份', '所属月份'],
-      ['所属月份，如 2026-10 或 2026年10月。', 'The month it belongs to, such as 2026-10.'],
-    ),
+export const monthColumn = ofMonth(
+  filled(
+    month,
+    ['月份', 'Month', '考核月份', '所属月份'],
+    ['所属月份，如 2026-10 或 2026年10月。', 'The month it belongs to, such as 2026-10.'],
   ),
 );
 

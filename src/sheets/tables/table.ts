@@ -48,13 +48,14 @@ export const filled = columnOf('filled');
 export const judged = columnOf('judged');
 export const optional = columnOf('optional');
 
-export function mergeable<Kind extends ColumnKind>(column: Column<Kind>): Column<Kind> {
-  return { ...column, mayBeMerged: true };
+/** For the unit that a row belongs to: one cell may be merged for several rows, and a unit's own sheet can do without. */
+export function ofUnit<Kind extends ColumnKind>(column: Column<Kind>): Column<Kind> {
+  return { ...column, mayBeMerged: true, mayBeImplied: 'unit' };
 }
 
-/** For columns that a unit's own sheet, or a month's, can do without. */
-export function impliable<Kind extends ColumnKind>(by: 'unit' | 'month', column: Column<Kind>): Column<Kind> {
-  return { ...column, mayBeImplied: by };
+/** For the month that a row belongs to, in the same ways. */
+export function ofMonth<Kind extends ColumnKind>(column: Column<Kind>): Column<Kind> {
+  return { ...column, mayBeMerged: true, mayBeImplied: 'month' };
 }
 
 /** For columns that somebody else fills in, or at another time, than the rest of the table. */

@@ -2,7 +2,7 @@ import { date, nameOf, number, openList, remark } from '../column-kind';
 import { basisColumn } from '../common-columns';
 import { eventGrades, eventTypes } from './judgement-choices';
 import { bySupervision } from '../filling';
-import { filled, mergeable, optional, inputTable } from '../table';
+import { filled, ofUnit, optional, inputTable } from '../table';
 
 export const eventsTable = inputTable(['加扣分', 'Events', '加减分', '加扣分登记'], bySupervision('asItHappens'), {
   date: filled(
@@ -10,7 +10,7 @@ export const eventsTable = inputTable(['加扣分', 'Events', '加减分', '加�
     ['日期', 'Date', '发生日期', '时间'],
     ['发生的日期，决定算在哪个月。', 'The day it happened; it decides the month.'],
   ),
-  unit: mergeable(
+  unit: ofUnit(
     filled(nameOf('unit'), ['单位', 'Unit', '所属单位', '指挥组'], ['哪个单位的事件。', 'Whose event it is.']),
   ),
   person: optional(

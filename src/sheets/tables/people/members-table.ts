@@ -2,7 +2,7 @@ import { code, date, name, nameOf, openList } from '../column-kind';
 import { emailColumn } from '../common-columns';
 import { posts } from './people-choices';
 import { byPersonnel } from '../filling';
-import { filled, mergeable, optional, inputTable } from '../table';
+import { filled, ofUnit, optional, inputTable } from '../table';
 
 export const membersTable = inputTable(
   ['人员', 'Members', '人员名单', '干部名单', '人员名册'],
@@ -14,7 +14,7 @@ export const membersTable = inputTable(
       ['有同名的人时必填，每人一个。', 'Needed where two people share a name; one for each person.'],
     ),
     name: filled(name, ['姓名', 'Name', '人员'], ['姓名。', 'The name.']),
-    unit: mergeable(
+    unit: ofUnit(
       filled(
         nameOf('unit'),
         ['单位', 'Unit', '所在单位', '指挥组', '所在指挥组'],

@@ -2,14 +2,14 @@ import { code, date, name, nameOf, oneOf, text } from '../column-kind';
 import { monthColumn, NEEDED_FOR_EFFECT } from '../common-columns';
 import { extensionKinds } from './plan-choices';
 import { bySupervision } from '../filling';
-import { filled, judged, mergeable, optional, inputTable } from '../table';
+import { filled, judged, ofUnit, optional, inputTable } from '../table';
 
 export const extensionsTable = inputTable(
   ['延期', 'Extensions', '延期审批', '延期登记'],
   bySupervision('asItHappens'),
   {
     month: monthColumn,
-    unit: mergeable(
+    unit: ofUnit(
       optional(
         nameOf('unit'),
         ['单位', 'Unit', '指挥组', '责任单位'],

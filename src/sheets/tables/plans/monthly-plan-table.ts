@@ -2,7 +2,7 @@ import { code, completion, date, nameOf, names, number, openList, remark, text }
 import { monthColumn } from '../common-columns';
 import { causeCategories } from './plan-choices';
 import { bySupervision, byUnit } from '../filling';
-import { filled, filledIn, judged, mergeable, optional, inputTable } from '../table';
+import { filled, filledIn, judged, ofUnit, optional, inputTable } from '../table';
 
 const weighed = filledIn(bySupervision('monthStart'));
 const reported = filledIn(byUnit('monthEnd'));
@@ -12,7 +12,7 @@ export const monthlyPlanTable = inputTable(
   byUnit('monthStart'),
   {
     month: monthColumn,
-    unit: mergeable(
+    unit: ofUnit(
       filled(
         nameOf('unit'),
         ['单位', 'Unit', '指挥组', '责任单位', '所属单位'],

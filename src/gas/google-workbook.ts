@@ -5,6 +5,7 @@ import type { Block, SheetSnapshot } from '../sheets/workbook-snapshot';
 import { cellReader, type CellReader } from './cell-values';
 import { layOut } from './lay-out';
 import { protectSheet } from './protect-sheet';
+import { readForms } from './read-forms';
 import { writeCells } from './write-cells';
 import { writeRows } from './write-rows';
 
@@ -20,6 +21,12 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
     return sheet;
   };
 
+  const insert = (change: WorkbookChange): void => {
+    if (change.kind !== 'create') return;
+    const { name } = change.layout;
+    byName.set(name, spreadsheet.insertSheet(name, byName.size));
+  };
+
   const change = (change: WorkbookChange): void => {
     switch (change.kind) {
       case 'rows':
@@ -32,7 +39,6 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
         protectSheet(named(change.sheet), { description: change.sheet, editors: change.editors });
         break;
       case 'create':
-        byName.set(change.layout.name, spreadsheet.insertSheet(change.layout.name, byName.size));
         layOutWhole(named(change.layout.name), change.layout);
         break;
       case 'replace':
@@ -49,8 +55,11 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
       const wanted = names.filter((name) => byName.has(name));
       return { sheetNames: [...byName.keys()], sheets: wanted.map((name) => snapshotOf(named(name), toCell)) };
     },
+    forms: (cells) => readForms(cells, named),
     firstUneditable: (names) => names.find((name) => byName.has(name) && !wholeGrid(named(name)).canEdit()) ?? null,
     apply: (changes) => {
+      // First of all, for a drop-down of one new sheet may offer what stands on another.
+      changes.forEach(insert);
       changes.forEach(change);
       SpreadsheetApp.flush();
     },

@@ -1,8 +1,9 @@
 // Puts a layout on a sheet: one call per facet for the whole block, so the number of calls does not grow with the rows.
 import type { LayoutCell, SheetLayout, StyleName } from '../sheets/sheet-layout';
 import type { Block } from '../sheets/workbook-snapshot';
+import { setLights } from './set-lights';
+import { setValidations } from './set-validations';
 import { sheetStyles, type SheetStyle } from './sheet-styles';
-import { validationRule } from './validation-rule';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,19 +30,8 @@ export function layOut(sheet: Sheet, layout: SheetLayout): void {
   sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setTabColor(TAB_COLOURS[layout.tab]);
   layout.cellNotes.forEach(({ row, column, text }) => sheet.getRange(row, column).setNote(text));
-  const columnOf = (list: {
-    readonly sheet: string;
-    readonly column: number;
-    readonly fromRow: number;
-  }): GoogleAppsScript.Spreadsheet.Range => {
-    const source = sheet.getParent().getSheetByName(list.sheet);
-    if (source === null) throw new Error(`no sheet named ${list.sheet}`);
-    return source.getRange(list.fromRow, list.column, source.getMaxRows() - list.fromRow + 1);
-  };
-  layout.validations.forEach((validation) => {
-    const rows = sheet.getMaxRows() - validation.fromRow + 1;
-    sheet.getRange(validation.fromRow, validation.column, rows).setDataValidation(validationRule(validation, columnOf));
-  });
+  setValidations(sheet, layout.validations);
+  setLights(sheet, layout.conditionalFormats);
 }
 
 /** Grows the grid where it is too small; a new sheet has 1000 x 26 cells and its bounds are strict. */

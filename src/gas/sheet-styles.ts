@@ -1,5 +1,5 @@
 // How the named styles of our sheets look. Marks and places also differ in weight and text, so that a black-and-white print keeps them.
-import type { StyleName } from '../sheets/sheet-layout';
+import type { Light, StyleName } from '../sheets/sheet-layout';
 
 export interface SheetStyle {
   readonly numberFormat: string;
@@ -10,6 +10,13 @@ export interface SheetStyle {
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'middle';
   readonly wrap: boolean;
+}
+
+export interface LightStyle {
+  readonly colour: string;
+  readonly background: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
 }
 
 const INK = '#1f2933';
@@ -58,4 +65,11 @@ export const sheetStyles: Readonly<Record<StyleName, SheetStyle>> = {
   error: { ...wrapped, weight: 'bold', background: '#f8d7d3' },
   warning: { ...wrapped, background: '#fdf0cd' },
   note: { ...wrapped, colour: QUIET },
+};
+
+/** One of them is plain, one slanted and one bold. */
+export const lightStyles: Readonly<Record<Light, LightStyle>> = {
+  green: { colour: '#1e5631', background: '#dcefdc', bold: false, italic: false },
+  yellow: { colour: '#6b4e00', background: '#fdf0cd', bold: false, italic: true },
+  red: { colour: '#8c1d18', background: '#f8d7d3', bold: true, italic: false },
 };

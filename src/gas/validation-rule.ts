@@ -19,8 +19,14 @@ export function validationRule(
     case 'number':
       return builder.requireNumberBetween(rule.from, rule.to).build();
     case 'date':
-      return builder.requireDate().build();
+      return builder.requireDateBetween(dayOf(rule.from), dayOf(rule.to)).build();
     case 'formula':
       return builder.requireFormulaSatisfied(rule.formula).build();
   }
+}
+
+/** The script's time zone may differ from the sheet's by a day, which no bound of a form minds. */
+function dayOf(iso: string): Date {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return new Date(year, month - 1, day);
 }

@@ -1,10 +1,7 @@
 import { cleanText, comparable } from '../../../src/sheets/cells/clean-text';
 import { headerKey } from '../../../src/sheets/locating/header-key';
 import { inputTables, outputTables } from '../../../src/sheets/tables/all-tables';
-import { columnCheck, columnStyle, columnWidth } from '../../../src/sheets/tables/column-format';
-import { yesOrNo } from '../../../src/sheets/tables/people/people-choices';
-import { criteriaTable } from '../../../src/sheets/tables/rules/criteria-table';
-import { unitsTable } from '../../../src/sheets/tables/people/units-table';
+import { columnStyle, columnWidth } from '../../../src/sheets/tables/column-format';
 import { monthlyPlanTable } from '../../../src/sheets/tables/plans/monthly-plan-table';
 
 const tables = [...inputTables, ...outputTables];
@@ -50,24 +47,7 @@ describe.each(named)('the table %s', (_, table) => {
   });
 });
 
-it('a closed list is checked strictly while typing, in the language of the sheet', () => {
-  expect(columnCheck(unitsTable.columns.competes, 'zh-CN')).toEqual({
-    rule: { kind: 'list', values: ['是', '否'] },
-    strict: true,
-  });
-  expect(columnCheck(criteriaTable.columns.method, 'en')?.rule).toMatchObject({
-    values: expect.arrayContaining(['Rated']),
-  });
-  expect(yesOrNo.options).toHaveLength(2);
-});
-
-it('an open list only offers its words', () => {
-  expect(columnCheck(unitsTable.columns.category, 'zh-CN')).toMatchObject({ rule: { kind: 'list' }, strict: false });
-});
-
 it('dates, completions and plain words have the styles people need for typing', () => {
   const { due, completion, title, weight } = monthlyPlanTable.columns;
   expect([due, completion, title, weight].map(columnStyle)).toEqual(['date', 'percent', 'wrapped', 'blank']);
-  expect(columnCheck(title, 'en')).toBeNull();
-  expect(columnCheck(weight, 'en')).toMatchObject({ rule: { kind: 'number', from: 0 }, strict: false });
 });

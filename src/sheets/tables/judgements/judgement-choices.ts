@@ -31,7 +31,7 @@ export const eventGrades = choice(
   known('较好', 'Good'),
   known('突出', 'Outstanding'),
   known('逾期', 'Overdue'),
-  known('逾期重复信访', 'Overdue, repeat visit'),
+  known('逾期重复信访', 'Overdue repeat visit', 'Overdue, repeat visit'),
   known('第1次', '1st time', '第一次'),
   known('第2次', '2nd time', '第二次'),
   known('第3次', '3rd time', '第三次'),

@@ -20,7 +20,7 @@ export const tieRules = choice<RuleSet['ties']>(
 );
 
 export const vetoEffects = choice<RuleSet['vetoEffect']>(
-  option('afterOthers', ['取消评先并排后', 'No award, after all others']),
+  option('afterOthers', ['取消评先并排后', 'No award and after all others'], ['No award, after all others']),
   option('worstGrade', ['定为最差等次', 'Worst grade']),
   option('oneGradeDown', ['降一等次', 'One grade down']),
 );

@@ -15,7 +15,7 @@ import type { LoadedScript } from './script-files';
 import { lockService } from './services/lock-service';
 import type { RunState } from './services/run-state';
 import { session } from './services/session-service';
-import { spreadsheetApp } from './services/spreadsheet/spreadsheet-app';
+import { objectMakers, spreadsheetApp } from './services/spreadsheet/spreadsheet-app';
 import { utilities } from './services/utilities-service';
 
 export interface Host {
@@ -52,7 +52,7 @@ function runOnce({ options, script, ledger }: Run, functionName: string, given: 
   const realm = createScriptRealm(now.getTime());
   const refusal = (call: string): string | null => authorisationRefusal(options.authMode, call);
   const exposure = new Exposure({ realm, ledger, refusal });
-  const run: RunState = { document, person, window, place: document.cellPlace(now) };
+  const run: RunState = { document, person, window, place: document.cellPlace(now), make: objectMakers };
   provideServices(realm, exposure, run);
   realm.globals['console'] = consoleMembers(options.readConsole, realm.tools.callable);
   try {

@@ -17,7 +17,7 @@ export const number = plain((given): given is number => Number.isFinite(given));
 export const whole = plain((given): given is number => Number.isInteger(given));
 
 /** A date of the script's realm has become one of the host's on its way here (see realm.ts). */
-const date = plain((given): given is Date => given instanceof Date && !Number.isNaN(given.getTime()));
+export const date = plain((given): given is Date => given instanceof Date && !Number.isNaN(given.getTime()));
 
 /** What `setValue` takes. NaN and infinities are refused. */
 export type CellInput = string | number | boolean | Date | null;

@@ -30,6 +30,11 @@ export function scriptValueOf(content: Content, format: string, place: CellPlace
   }
 }
 
+/** The day that the spreadsheet's clocks show at that moment. */
+export function serialOfDay(moment: Date, { zone, date1904 }: CellPlace): number {
+  return Math.floor(serialOfWallTime(zone.wallTimeOf(moment.getTime()), date1904));
+}
+
 /** As `setValues` takes it: texts are parsed as typed, null clears. */
 export function contentOf(input: CellInput, format: string, place: CellPlace): TypedContent {
   if (input === null) return { content: { kind: 'blank' }, format: null };

@@ -1,6 +1,7 @@
 // The open spreadsheet behind the services: an .xlsx, plus what Google keeps of a document and a file does not.
 import type { Area, XlsxSheet, XlsxWorkbook } from '../../workbook/contract';
 import { ServiceException } from '../calls/service-exception';
+import type { LinkableSheets } from './cell-links';
 import type { CellPlace } from './cell-value';
 import { DocumentLock } from './document-lock';
 import { HostSheet } from './host-sheet';
@@ -61,6 +62,10 @@ export class HostDocument implements SheetSurroundings {
     if (file === undefined) return new Set();
     const used = { ...area, rows: Math.max(1, Math.min(area.rows, file.lastRow() - area.row + 1)) };
     return new Set([...file.read(used).flat().map(textOf), ...file.shown(used).flat()].filter((text) => text !== ''));
+  }
+
+  linkable(): LinkableSheets {
+    return { files: this.settings.workbook.sheets() };
   }
 
   private hostSheet(file: XlsxSheet): HostSheet {

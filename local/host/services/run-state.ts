@@ -1,6 +1,8 @@
 // What the services of one run share.
 import type { CellPlace } from '../document/cell-value';
+import type { Area } from '../../workbook/contract';
 import type { HostDocument } from '../document/host-document';
+import type { HostSheet } from '../document/host-sheet';
 import type { EditorWindow } from './ui/editor-window';
 
 export interface RunState {
@@ -10,4 +12,12 @@ export interface RunState {
   readonly person: { readonly email: string; readonly locale: string };
   /** Null where no editor is open, as under a time trigger. */
   readonly window: EditorWindow | null;
+  readonly make: ObjectMakers;
+}
+
+/** Service objects by what stands behind them: a range leads to its sheet, and a sheet to its ranges. */
+export interface ObjectMakers {
+  readonly spreadsheet: (run: RunState) => object;
+  readonly sheet: (run: RunState, sheet: HostSheet) => object;
+  readonly range: (run: RunState, sheet: HostSheet, area: Area) => object;
 }

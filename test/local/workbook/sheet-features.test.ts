@@ -200,7 +200,8 @@ describe('limits of Excel', () => {
   });
 
   test('validation of other kinds stays in the file and is not listed', () => {
-    const other = '<dataValidation type="textLength" operator="greaterThan" sqref="A1"><formula1>2</formula1></dataValidation>';
+    const other =
+      '<dataValidation type="textLength" operator="greaterThan" sqref="A1"><formula1>2</formula1></dataValidation>';
     const workbook = openWorkbook(
       bookOf({
         sheets: {

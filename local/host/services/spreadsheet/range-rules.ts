@@ -1,10 +1,10 @@
 // Notes and data validations of a range.
-import { instance, text } from '../../calls/kinds';
-import { ServiceException } from '../../calls/service-exception';
+import { instance, orNull, text } from '../../calls/kinds';
 import { chained, method } from '../../calls/service-type';
-import type { Member } from '../../calls/service-type';
+import type { Member, ServiceObject } from '../../calls/service-type';
 import { overlaps } from '../../document/areas';
-import { dataValidationType } from './data-validation';
+import { dataValidationType, validationObject } from './data-validation';
+import type { BuiltValidation } from './data-validation';
 import { changeRange } from './range-self';
 import type { RangeSelf } from './range-self';
 
@@ -16,18 +16,38 @@ export const rangeRules: Readonly<Record<string, Member<RangeSelf>>> = {
   clearNote: chained([], (self) => {
     setNotes(self, '');
   }),
-  setDataValidation: chained([instance(() => dataValidationType)], (self, rule) => {
+  getDataValidation: method(
+    [],
+    (self) => validationsOf({ ...self, area: { ...self.area, rows: 1, columns: 1 } })[0]?.[0],
+  ),
+  getDataValidations: method([], validationsOf),
+  setDataValidation: chained([orNull(instance(() => dataValidationType))], (self, rule) => {
     changeRange(self, (file, area) => {
-      file.addValidations([{ ...rule, areas: [area] }]);
+      file.clearValidations(area);
+      if (rule !== null) file.addValidations([{ ...rule, areas: [area] }]);
     });
   }),
   clearDataValidations: chained([], (self) => {
     changeRange(self, (file, area) => {
-      const standing = file.validations().some(({ areas }) => areas.some((ruled) => overlaps(ruled, area)));
-      if (standing) throw new ServiceException('Removing data validations is not available in the local host');
+      file.clearValidations(area);
     });
   }),
 };
+
+/** Null for a cell without one, or with one of a kind that the host does not know. */
+function validationsOf({ sheet, area }: RangeSelf): (ServiceObject<BuiltValidation> | null)[][] {
+  const near = sheet
+    .settled()
+    .validations()
+    .filter(({ areas }) => areas.some((ruled) => overlaps(ruled, area)));
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => {
+      const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      const found = near.find(({ areas }) => areas.some((ruled) => overlaps(ruled, cell)));
+      return found ? validationObject(found) : null;
+    }),
+  );
+}
 
 function setNotes(self: RangeSelf, note: string): void {
   changeRange(self, (file, area) => {

@@ -1,7 +1,11 @@
 import type { Area, XlsxSheet } from '../../../workbook/contract';
 import type { HostSheet } from '../../document/host-sheet';
 import { ServiceException } from '../../calls/service-exception';
+import type { Kind } from '../../calls/kind';
+import { ServiceObject } from '../../calls/service-type';
 import type { RunState } from '../run-state';
+
+export const RANGE_NAME = 'SpreadsheetApp.Range';
 
 /** What stands behind a Range: an area inside the grid of a sheet. */
 export interface RangeSelf {
@@ -9,6 +13,12 @@ export interface RangeSelf {
   readonly sheet: HostSheet;
   readonly area: Area;
 }
+
+/** Known by name: the type has members that take rules, and rules are made with ranges. */
+export const rangeKind: Kind<RangeSelf> = {
+  accepts: (given) => given instanceof ServiceObject && given.type.name === RANGE_NAME,
+  read: (given) => (given as ServiceObject<RangeSelf>).self,
+};
 
 export function changeRange({ run, sheet, area }: RangeSelf, apply: (file: XlsxSheet, area: Area) => void): void {
   sheet.change(run.person.email, (file) => {

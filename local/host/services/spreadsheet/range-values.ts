@@ -1,14 +1,12 @@
 // What is in the cells of a range.
-import type { Area, Look, XlsxSheet } from '../../../workbook/contract';
 import { cellInput, table } from '../../calls/kinds';
 import type { CellInput } from '../../calls/kinds';
 import { ServiceException } from '../../calls/service-exception';
 import { chained, method } from '../../calls/service-type';
 import type { Member } from '../../calls/service-type';
-import { contentOf, scriptValueOf } from '../../document/cell-value';
-import { refuseInvalid } from '../../document/strict-validation';
-import { withoutMergedAway } from '../../document/merged-cells';
-import type { RunState } from '../run-state';
+import { dropLinks } from '../../document/cell-links';
+import { scriptValueOf } from '../../document/cell-value';
+import { typedBlock, writeContents } from '../../document/write-contents';
 import { changeRange, filled, requireSameSize } from './range-self';
 import type { RangeSelf } from './range-self';
 
@@ -18,6 +16,8 @@ export const rangeValues: Readonly<Record<string, Member<RangeSelf>>> = {
   getValues: method([], (self) => valuesOf(self)),
   getValue: method([], (self) => valuesOf({ ...self, area: { ...self.area, rows: 1, columns: 1 } })[0]?.[0]),
   getDisplayValues: method([], ({ sheet, area }) => sheet.settled().shown(area)),
+  getNumberFormat: method([], ({ sheet, area }) => sheet.settled().numberFormats(area)[0]?.[0]),
+  getNumberFormats: method([], ({ sheet, area }) => sheet.settled().numberFormats(area)),
   getFormulas: method([], ({ sheet, area }) =>
     sheet
       .settled()
@@ -34,6 +34,7 @@ export const rangeValues: Readonly<Record<string, Member<RangeSelf>>> = {
   clear: chained([], (self) => {
     changeRange(self, (file, area) => {
       file.clear(area);
+      dropLinks(file, area);
     });
   }),
 };
@@ -55,30 +56,8 @@ function write(self: RangeSelf, values: readonly (readonly CellInput[])[]): void
     );
   }
   changeRange(self, (file, area) => {
-    apply({ ...self, file, area }, values);
+    const typed = typedBlock({ file, area }, values, self.run.place);
+    writeContents(typed, self.run.document);
+    typed.adoptFormats();
   });
-}
-
-function apply(
-  { run, file, area }: { run: RunState; file: XlsxSheet; area: Area },
-  values: readonly (readonly CellInput[])[],
-): void {
-  const formats = file.numberFormats(area);
-  const typed = values.map((row, rowIndex) =>
-    row.map((value, columnIndex) => contentOf(value, formats[rowIndex]?.[columnIndex] ?? '', run.place)),
-  );
-  const contents = typed.map((row) => row.map(({ content }) => content));
-  refuseInvalid({ area, contents, listed: (sheet, from) => run.document.listed(sheet, from) }, file.validations());
-  file.write(area, withoutMergedAway({ area, contents }, file.merges()));
-  if (typed.some((row) => row.some(({ format }) => format !== null))) {
-    // A cell that already has a number format keeps it.
-    const look = (format: string | null, known: string | undefined): Look =>
-      format !== null && known === 'General' ? { numberFormat: format } : {};
-    file.style(
-      area,
-      typed.map((row, rowIndex) =>
-        row.map(({ format }, columnIndex) => look(format, formats[rowIndex]?.[columnIndex])),
-      ),
-    );
-  }
 }

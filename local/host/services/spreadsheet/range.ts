@@ -2,14 +2,16 @@ import { chained, method, ServiceObject } from '../../calls/service-type';
 import type { ServiceType } from '../../calls/service-type';
 import { overlaps } from '../../document/areas';
 import { rangeLooks } from './range-looks';
-import { changeRange } from './range-self';
+import { changeRange, RANGE_NAME } from './range-self';
 import type { RangeSelf } from './range-self';
 import { rangeValues } from './range-values';
 import { rangeRules } from './range-rules';
+import { rangeTexts } from './range-texts';
 
 const rangeType: ServiceType<RangeSelf> = {
-  name: 'SpreadsheetApp.Range',
+  name: RANGE_NAME,
   members: {
+    getSheet: method([], ({ run, sheet }) => run.make.sheet(run, sheet)),
     getRow: method([], ({ area }) => area.row),
     getColumn: method([], ({ area }) => area.column),
     getNumRows: method([], ({ area }) => area.rows),
@@ -37,6 +39,7 @@ const rangeType: ServiceType<RangeSelf> = {
     ...rangeValues,
     ...rangeLooks,
     ...rangeRules,
+    ...rangeTexts,
   },
 };
 

@@ -1,11 +1,13 @@
-import { instance, orNull, text, whole } from '../../calls/kinds';
+import { instance, list, orNull, text, whole } from '../../calls/kinds';
 import { ServiceException } from '../../calls/service-exception';
 import { chained, method, overloaded, ServiceObject } from '../../calls/service-type';
 import type { ServiceType } from '../../calls/service-type';
+import { dropLinks } from '../../document/cell-links';
 import type { HostSheet } from '../../document/host-sheet';
 import type { XlsxSheet } from '../../../workbook/contract';
 import type { RunState } from '../run-state';
 import { colourOf } from './colour';
+import { conditionalRulesOf, conditionalRuleType, setConditionalRules } from './conditional-format';
 import { protect, protectionObject, protectionTypes } from './protection';
 import { rangeOf } from './range';
 
@@ -20,6 +22,7 @@ export const sheetType: ServiceType<SheetSelf> = {
   name: 'SpreadsheetApp.Sheet',
   members: {
     getName: method([], ({ sheet }) => sheet.file.name),
+    getParent: method([], ({ run }) => run.make.spreadsheet(run)),
     getSheetId: method([], ({ sheet }) => sheet.file.id),
     isSheetHidden: method([], ({ sheet }) => sheet.file.hidden),
     getMaxRows: method([], ({ sheet }) => sheet.maxRows()),
@@ -47,7 +50,9 @@ export const sheetType: ServiceType<SheetSelf> = {
     clear: chained([], (self) => {
       const { sheet } = self;
       change(self, (file) => {
-        file.clear({ row: 1, column: 1, rows: sheet.maxRows(), columns: sheet.maxColumns() });
+        const all = { row: 1, column: 1, rows: sheet.maxRows(), columns: sheet.maxColumns() };
+        file.clear(all);
+        dropLinks(file, all);
       });
     }),
     setColumnWidth: chained([whole, whole], (self, column, pixels) => {
@@ -77,6 +82,10 @@ export const sheetType: ServiceType<SheetSelf> = {
       change(self, (file) => {
         file.setTabColour(rgb);
       });
+    }),
+    getConditionalFormatRules: method([], ({ run, sheet }) => conditionalRulesOf(run, sheet)),
+    setConditionalFormatRules: method([list(instance(() => conditionalRuleType))], (self, rules) => {
+      setConditionalRules(self, rules);
     }),
     getProtections: method([instance(() => protectionTypes.value)], (self, type) => {
       const found = type === 'SHEET' ? self.sheet.protection() : null;

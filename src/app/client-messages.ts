@@ -38,27 +38,6 @@ export interface RepairReport {
   readonly to: string;
 }
 
-/** Which of the safe repairs to make: those ticked in 检查结果, those of some kinds (all of them when the list is empty), or those of some cells. */
-export type ChosenRepairs =
-  | { readonly choose: 'ticked' }
-  | { readonly choose: 'kinds'; readonly kinds: readonly RepairReport['kind'][] }
-  | { readonly choose: 'cells'; readonly cells: readonly { readonly sheet: string; readonly cell: string }[] };
-
-export interface RepairRequest extends ClientRequest {
-  readonly repairs: ChosenRepairs;
-}
-
-export interface RepairsReport {
-  readonly schema: 1;
-  readonly month: string;
-  /** Made, or for a dry run: what would be made. */
-  readonly repaired: readonly RepairReport[];
-  /** Chosen, but no longer as they were. */
-  readonly skipped: readonly RepairReport[];
-  /** What is found afterwards; before, for a dry run. */
-  readonly findings: readonly FindingReport[];
-}
-
 /** A dry run proposes; otherwise the proposal is adopted: written to 设置 > 表映射, and the missing sheets created. */
 export interface AdoptionRequest extends ClientRequest {
   /** Corrections by the person, written as in 表映射; they go before what is proposed. */

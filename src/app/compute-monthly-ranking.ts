@@ -11,6 +11,7 @@ import type { Ports } from './ports';
 import { rankingReport } from './ranking-report';
 import { refusal } from './refusal';
 import { run } from './run';
+import { toldFindings } from './told-findings';
 import { unreadableCause } from './unreadable-workbook';
 import { PROGRAM_VERSION } from './version';
 
@@ -24,13 +25,16 @@ export function computeMonthlyRanking(ports: Ports, request: ClientRequest): Ran
     if (reading.refusals.length > 0) return refusal(unreadableCause(reading.refusals, language), language);
     if (chosen.kind === 'refused') return refusal(chosen.cause, language);
     if (chosen.kind === 'none') return refusal({ reason: 'noMonths' }, language);
-    const assessed = assessMonth(read, chosen.month);
+    const found = assessMonth(read, chosen.month);
+    const { workbook } = ports;
+    const findings = toldFindings(found.findings, { workbook, sheetNames: read.snapshot.sheetNames });
+    const assessed = { ...found, findings };
     if (request.dryRun) return report(assessed, [], read);
     return write(ports, read, assessed);
   });
 }
 
-function write({ workbook, digest }: Ports, read: ReadWorkbook, assessed: AssessedMonth): RankingReport | Refusal {
+function write({ workbook, digest, now }: Ports, read: ReadWorkbook, assessed: AssessedMonth): RankingReport | Refusal {
   const { language, reading, snapshot } = read;
   const { month } = assessed;
   const names = { 'zh-CN': rankingSheetName(month, 'zh-CN'), en: rankingSheetName(month, 'en') };
@@ -55,7 +59,7 @@ function write({ workbook, digest }: Ports, read: ReadWorkbook, assessed: Assess
   const changes: WorkbookChange[] = [
     { kind: ranking === undefined ? 'create' : 'replace', layout },
     ...ledgerChange(ledger, { result: assessed.result, version: DRAFT_VERSION }, language),
-    findingsChange(findings, assessed.findings, language),
+    findingsChange(findings, { month, findings: assessed.findings, checkedAt: now }, language),
   ];
   workbook.apply(changes);
   workbook.show(layout.name);

@@ -1,8 +1,8 @@
 // The changes that bring 得分明细 and 检查结果 up to date, whether the sheets exist or not.
-import type { Finding } from '../core/findings/finding';
-import { findingsLayout } from '../sheets/layouts/findings-layout';
+import { findingsLayout, type FindingsEdition } from '../sheets/layouts/findings-layout';
 import { ledgerRows, type LedgerMonth } from '../sheets/layouts/ledger-rows';
 import { tableLayout } from '../sheets/layouts/table-layout';
+import { tickedKeys } from '../sheets/repairs/read-ticks';
 import type { SheetLayout, WorkbookChange } from '../sheets/sheet-layout';
 import { findingsTable } from '../sheets/tables/outputs/findings-table';
 import { ledgerTable } from '../sheets/tables/outputs/ledger-table';
@@ -11,6 +11,7 @@ import type { Language } from '../text/language';
 import { ledgerChanges } from './ledger-change';
 import { existingSheet } from './output-sheets';
 
+type CheckedMonth = Pick<FindingsEdition, 'month' | 'findings' | 'checkedAt'>;
 type WholeSheet = Extract<WorkbookChange, { readonly layout: SheetLayout }>;
 
 /** The program's own tables among the sheets that were read. */
@@ -41,9 +42,10 @@ export function ledgerChange(
 
 export function findingsChange(
   sheet: SheetSnapshot | undefined,
-  findings: readonly Finding[],
+  checked: CheckedMonth,
   language: Language,
 ): WholeSheet {
-  const layout = findingsLayout({ sheetName: sheet?.name ?? findingsTable.name[language], findings }, language);
+  const sheetName = sheet?.name ?? findingsTable.name[language];
+  const layout = findingsLayout({ ...checked, sheetName, ticked: tickedKeys(sheet) }, language);
   return { kind: sheet === undefined ? 'create' : 'replace', layout };
 }

@@ -1,5 +1,6 @@
 // Finding the program's own sheets again, and making sure that nothing else is ever overwritten.
 import { comparable } from '../sheets/cells/clean-text';
+import { findingsHeaderRow } from '../sheets/repairs/read-ticks';
 import { isOurs } from '../sheets/layouts/signature';
 import { findingsTable } from '../sheets/tables/outputs/findings-table';
 import { ledgerTable } from '../sheets/tables/outputs/ledger-table';
@@ -29,6 +30,11 @@ function isOurTable(sheet: SheetSnapshot, table: Table): boolean {
   );
 }
 
+/** Our headers stand below a line or two that change with every check. */
+function isOurFindings(sheet: SheetSnapshot): boolean {
+  return sheet.values.length === 0 || findingsHeaderRow(sheet) !== undefined;
+}
+
 export interface WrittenSheets {
   readonly ranking: SheetSnapshot | undefined;
   readonly ledger: SheetSnapshot | undefined;
@@ -41,7 +47,7 @@ export function obstacleToWriting(workbook: Workbook, written: WrittenSheets): R
   const foreign = [
     ranking !== undefined && !isOurs(ranking) ? ranking : undefined,
     ledger !== undefined && !isOurTable(ledger, ledgerTable) ? ledger : undefined,
-    findings !== undefined && !isOurTable(findings, findingsTable) ? findings : undefined,
+    findings !== undefined && !isOurFindings(findings) ? findings : undefined,
   ].find((sheet) => sheet !== undefined);
   if (foreign !== undefined) return { reason: 'sheetNotOurs', facts: { sheet: foreign.name } };
   const existing = [ranking, ledger, findings].flatMap((sheet) => sheet?.name ?? []);

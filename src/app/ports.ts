@@ -1,6 +1,7 @@
 // What a use case needs from the world; the gas room answers with Google's services, the tests with fakes that refuse what Google refuses.
 import type { IsoDate } from '../core/calendar/calendar';
-import type { WorkbookSnapshot } from '../sheets/workbook-snapshot';
+import type { CellAddress } from '../core/findings/finding';
+import type { CellForm, WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { WorkbookChange } from '../sheets/sheet-layout';
 import type { Language } from '../text/language';
 
@@ -10,6 +11,8 @@ export interface Workbook {
   sheetNames(): readonly string[];
   /** One block read per named sheet, whatever its size. Names that do not exist are left out. */
   read(names: readonly string[]): WorkbookSnapshot;
+  /** Of just these cells, in their order; a constant number of calls per sheet, and none for no cells. */
+  forms(cells: readonly CellAddress[]): readonly CellForm[];
   /** The first output sheet that the person running the program may not edit, or null. Asked before the first write. */
   firstUneditable(names: readonly string[]): string | null;
   /** A constant number of calls per changed sheet, whatever its number of rows; flushed at the end. */
@@ -56,5 +59,7 @@ export interface Ports {
   readonly lock: Lock;
   readonly digest: Digest;
   readonly language: Language;
+  /** The address of whoever runs the program; empty where the platform does not tell. */
+  readonly person: () => string;
   readonly trouble: Trouble;
 }

@@ -17,6 +17,7 @@ export function googlePorts(now: Date): Ports {
     lock: googleLock(),
     digest: googleDigest,
     language: personsLanguage(),
+    person: () => Session.getActiveUser().getEmail(),
     trouble: {
       record: (failure) => {
         console.error(failure);

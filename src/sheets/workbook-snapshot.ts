@@ -27,6 +27,13 @@ export interface WorkbookDate {
   readonly time: string;
 }
 
+/** What the value of a cell does not tell. */
+export interface CellForm {
+  readonly hasFormula: boolean;
+  /** Empty or `General` where the cell has none of its own. */
+  readonly numberFormat: string;
+}
+
 /** A rectangle of cells; row and column count from 1. */
 export interface Block {
   readonly row: number;

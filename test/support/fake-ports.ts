@@ -32,6 +32,7 @@ export function fakePorts(workbook: FakeWorkbook, language: Language = 'zh-CN'):
     },
     digest: { sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex') },
     language,
+    person: () => 'clerk@example.com',
     trouble: { record: (failure) => recorded.push(failure) },
     lockState: () => state,
     lockOut: () => {

@@ -8,6 +8,8 @@ interface StoredSheet {
   values: CellValue[][];
   shown: string[][];
   merges: readonly Block[];
+  /** By row and column, where a cell has one of its own. */
+  readonly formats: Map<string, string>;
 }
 
 export interface FakeWorkbook extends Workbook {
@@ -16,6 +18,11 @@ export interface FakeWorkbook extends Workbook {
   readonly changes: WorkbookChange[];
   shown(): string | null;
   protect(name: string): void;
+  /** That cell is the result of a formula; row and column count from 1. */
+  compute(name: string, row: number, column: number): void;
+  numberFormat(name: string, row: number, column: number): string;
+  /** A person formats a cell. */
+  format(at: { readonly sheet: string; readonly row: number; readonly column: number }, numberFormat: string): void;
   contents(): WorkbookSnapshot;
   sheet(name: string): SheetSnapshot;
   /** A person adds a sheet of their own. */
@@ -32,6 +39,7 @@ const LONGEST_CELL = 32767;
 export function fakeWorkbook(snapshot: WorkbookSnapshot = { sheetNames: [], sheets: [] }): FakeWorkbook {
   const sheets: StoredSheet[] = snapshot.sheetNames.map((name) => stored(name, snapshot));
   const uneditable = new Set<string>();
+  const formulas = new Set<string>();
   const calls: string[] = [];
   const changes: WorkbookChange[] = [];
   let front: string | null = null;
@@ -73,6 +81,13 @@ export function fakeWorkbook(snapshot: WorkbookSnapshot = { sheetNames: [], shee
       const found = sheets.filter(({ name }) => names.includes(name));
       return { sheetNames: sheets.map(({ name }) => name), sheets: found.map(snapshotOfSheet) };
     },
+    forms: (cells) => {
+      if (cells.length > 0) calls.push(`forms ${cells.length}`);
+      return cells.map(({ sheet, row, column }) => ({
+        hasFormula: formulas.has(`${sheet}!${row},${column}`),
+        numberFormat: named(sheet).formats.get(`${row},${column}`) ?? 'General',
+      }));
+    },
     firstUneditable: (names) => {
       calls.push(`firstUneditable ${names.length}`);
       return names.find((name) => uneditable.has(name)) ?? null;
@@ -87,6 +102,9 @@ export function fakeWorkbook(snapshot: WorkbookSnapshot = { sheetNames: [], shee
     },
     shown: () => front,
     protect: (name) => uneditable.add(name),
+    compute: (name, row, column) => formulas.add(`${name}!${row},${column}`),
+    numberFormat: (name, row, column) => named(name).formats.get(`${row},${column}`) ?? 'General',
+    format: ({ sheet, row, column }, numberFormat) => named(sheet).formats.set(`${row},${column}`, numberFormat),
     contents: () => ({ sheetNames: sheets.map(({ name }) => name), sheets: sheets.map(snapshotOfSheet) }),
     sheet: (name) => snapshotOfSheet(named(name)),
     add: (name, rows) => {
@@ -107,11 +125,12 @@ function newSheet(name: string, existing: readonly StoredSheet[]): StoredSheet {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
   if (name === '' || name.length > LONGEST_NAME || FORBIDDEN.test(name)) throw new Error(`not a sheet name: ${name}`);
-  return { name, values: [], shown: [], merges: [] };
+  return { name, values: [], shown: [], merges: [], formats: new Map() };
 }
 
 function writeCells(sheet: StoredSheet, cells: readonly CellChange[]): void {
-  for (const { row, column, value } of cells) {
+  for (const { row, column, value, numberFormat } of cells) {
+    if (numberFormat !== null) sheet.formats.set(`${row},${column}`, numberFormat);
     while (sheet.values.length < row) sheet.values.push([]);
     const line = sheet.values[row - 1] ?? [];
     while (line.length < column) line.push('');
@@ -156,6 +175,7 @@ function stored(name: string, { sheets }: WorkbookSnapshot): StoredSheet {
     values: (found?.values ?? []).map((row) => [...row]),
     shown: (found?.shown ?? []).map((row) => [...row]),
     merges: found?.merges ?? [],
+    formats: new Map(),
   };
 }
 

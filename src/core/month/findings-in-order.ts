@@ -1,9 +1,14 @@
 import type { CellAddress, Finding, SheetPlace } from '../findings/finding';
 
-/** By sheet, row and column, each thing said once; what concerns the whole workbook comes first. */
-export function findingsInOrder(findings: readonly Finding[]): readonly Finding[] {
+/**
+ * By sheet in the order of `sheetNames` (others after them, by name), row and column, each thing said once; what
+ * concerns the whole workbook comes first.
+ */
+export function findingsInOrder(findings: readonly Finding[], sheetNames: readonly string[] = []): readonly Finding[] {
   const told = new Map(findings.map((finding) => [identityOf(finding), finding]));
-  return [...told.values()].sort(byPlace);
+  const tabs = new Map(sheetNames.map((name, index) => [name, index]));
+  const tabOf = ({ at }: Finding): number => (at.sheet === '' ? -1 : (tabs.get(at.sheet) ?? sheetNames.length));
+  return [...told.values()].sort((a, b) => tabOf(a) - tabOf(b) || byPlace(a, b));
 }
 
 function identityOf({ severity, code, at, facts }: Finding): string {

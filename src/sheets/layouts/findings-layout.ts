@@ -1,70 +1,94 @@
-// 检查结果: what is wrong with the entries, the worst first, each with its cell and what to do.
-import { a1Of } from '../../core/findings/a1';
+// 检查结果: what is wrong with the entries, the worst first, each with its cell, what to do, and the repair to tick.
+import type { Month } from '../../core/calendar/calendar';
 import type { Finding, Severity } from '../../core/findings/finding';
-import { groupBy } from '../../core/names/group-by';
 import { findingsSheet, handling, severities } from '../../text/findings-sheet';
-import type { Language } from '../../text/language';
-import type { LayoutCell, SheetLayout, StyleName } from '../sheet-layout';
+import { fill, type Language } from '../../text/language';
+import { monthInWords } from '../../text/months';
+import type { LayoutCell, SheetLayout } from '../sheet-layout';
+import { choiceWords } from '../tables/choice';
 import { findingsTable } from '../tables/outputs/findings-table';
+import { ticks } from '../tables/outputs/output-choices';
 import { findingProblem, findingRemedy } from '../wording/finding-sentence';
+import { findingRows, markKey, markOf, type FindingRow } from './finding-rows';
 import { cell, RESULT_SHEET, stack, textLines } from './section';
 
-const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
-const COLUMN_WIDTHS = [70, 110, 80, 560, 460, 110];
+/** Below the head line and the line that says how to use the sheet. */
+const HEADER_ROW = 3;
+/** Together no wider than an ordinary screen. */
+const COLUMN_WIDTHS = [60, 110, 90, 400, 330, 90, 180, 60];
+const HEAD_PIXELS = 28;
+const USE_PIXELS = 40;
 
 export interface FindingsEdition {
   readonly sheetName: string;
+  /** Empty where no month could be chosen. */
+  readonly month: Month;
   readonly findings: readonly Finding[];
-}
-
-interface EqualFindings {
-  readonly finding: Finding;
-  /** How many more cells it was found in. */
-  readonly others: number;
+  readonly checkedAt: { readonly date: string; readonly time: string };
+  /** The rows that were ticked before (`markKey`); those that still stand keep their tick. */
+  readonly ticked: ReadonlySet<string>;
 }
 
 export function findingsLayout(edition: FindingsEdition, language: Language): SheetLayout {
   const columns = Object.values(findingsTable.columns);
   const header = columns.map((column) => cell(column.header[language], 'header'));
-  const rows = rowsOf(worstFirst(edition.findings)).map((equal) => findingRow(equal, language));
+  const rows = findingRows(edition.findings).map((row) => layoutRow(row, edition.ticked, language));
   const clean = rows.length === 0 ? [findingsSheet.clean[language]] : [];
+  const repairColumn = columns.indexOf(findingsTable.columns.repair) + 1;
   return {
     ...RESULT_SHEET,
     name: edition.sheetName,
     ...stack([
+      {
+        ...textLines([headLine(edition, language)], columns.length, 'section'),
+        rowHeights: [{ row: 1, pixels: HEAD_PIXELS }],
+      },
+      {
+        ...textLines([findingsSheet.use[language]], columns.length, 'note'),
+        rowHeights: [{ row: 1, pixels: USE_PIXELS }],
+      },
       { rows: [header, ...rows], bordered: [{ row: 1, column: 1, rows: rows.length + 1, columns: columns.length }] },
       textLines(clean, columns.length, 'note'),
     ]),
     columnWidths: COLUMN_WIDTHS,
-    frozenRows: 1,
+    frozenRows: HEADER_ROW,
+    cellNotes: columns.map(({ help }, index) => ({ row: HEADER_ROW, column: index + 1, text: help[language] })),
+    validations: [
+      {
+        column: repairColumn,
+        fromRow: HEADER_ROW + 1,
+        rule: { kind: 'list', values: choiceWords(ticks, language) },
+        helpText: findingsTable.columns.repair.help[language],
+        strict: false,
+      },
+    ],
   };
 }
 
-/** By severity; inside one severity the order of the findings stays. */
-function worstFirst(findings: readonly Finding[]): Finding[] {
-  return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+function headLine({ month, findings, checkedAt }: FindingsEdition, language: Language): string {
+  const count = (severity: Severity): string => String(findings.filter((one) => one.severity === severity).length);
+  return fill(findingsSheet.head[language], {
+    month: month === '' ? findingsSheet.noMonth[language] : monthInWords(month, language),
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    ...checkedAt,
+  });
 }
 
-/** Equal notes of one column share a row; everything else has a row of its own, to be ticked off. */
-function rowsOf(findings: readonly Finding[]): EqualFindings[] {
-  const groups = groupBy([...findings.entries()], ([index, { severity, code, at, facts }]) =>
-    severity === 'note' && 'column' in at ? JSON.stringify([code, at.sheet, at.column, facts]) : index,
-  );
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ finding: first[1], others: others.length }],
-  );
-}
-
-function findingRow({ finding, others }: EqualFindings, language: Language): LayoutCell[] {
+function layoutRow(row: FindingRow, ticked: ReadonlySet<string>, language: Language): LayoutCell[] {
+  const { finding } = row;
   const { severity, at } = finding;
-  const more = others === 0 ? '' : ` +${String(others)}`;
-  const style: StyleName = severity;
+  const mark = markOf(row, language);
+  const [tick = ''] = row.repairs.length > 0 && ticked.has(markKey(mark)) ? choiceWords(ticks, language) : [];
   return [
-    cell(severities[severity][language], style),
-    cell(at.sheet, 'text'),
-    cell('row' in at ? `${a1Of(at)}${more}` : '', 'textCentred'),
+    cell(severities[severity][language], severity),
+    cell(mark.sheet, 'text'),
+    mark.cell === '' ? cell('', 'textCentred') : { ...cell(mark.cell, 'textCentred'), link: at },
     cell(findingProblem(finding, language), 'wrapped'),
     cell(findingRemedy(finding, language), 'wrapped'),
     cell(handling[severity][language], 'text'),
+    cell(mark.change, 'wrapped'),
+    cell(tick, 'textCentred'),
   ];
 }

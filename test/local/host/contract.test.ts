@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Behaviour } from './contract/behaviour';
 import { cellBehaviours } from './contract/cell-behaviours';
+import { formBehaviours } from './contract/form-behaviours';
 import { ruleBehaviours } from './contract/rule-behaviours';
 import { runBehaviours } from './contract/run-behaviours';
 import { sheetBehaviours } from './contract/sheet-behaviours';
+import { textBehaviours } from './contract/text-behaviours';
 
 const contract: Readonly<Record<string, readonly Behaviour[]>> = {
   cells: cellBehaviours,
+  'texts and links': textBehaviours,
   sheets: sheetBehaviours,
+  'rules of a form': formBehaviours,
   'validation and protection': ruleBehaviours,
   runs: runBehaviours,
 };

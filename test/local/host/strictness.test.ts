@@ -34,6 +34,35 @@ describe('what the host does not have', () => {
   });
 });
 
+describe('what an .xlsx cannot do as Google does', () => {
+  const linked = (url: string): string =>
+    `cell.setRichTextValue(SpreadsheetApp.newRichTextValue().setText('see it').${url}.build());`;
+
+  it.each([
+    ['a link out of the workbook', linked("setLinkUrl('https://example.com')"), /only #gid=1&range=A1/],
+    ['a link to a sheet that does not exist', linked("setLinkUrl('#gid=99&range=A1')"), /leads to no sheet/],
+    [
+      'two links in one cell',
+      linked("setLinkUrl(0, 1, '#gid=1&range=A1').setLinkUrl(2, 3, '#gid=1&range=A2')"),
+      /Several links in one cell/,
+    ],
+    [
+      'a write where only a formula could judge it',
+      `cell.setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=LEN(A1)>2').setAllowInvalid(false).build());
+       cell.setValue('abc'); SpreadsheetApp.flush();`,
+      /strict validation =LEN\(A1\)>2 is not available in the local host/,
+    ],
+  ])('is refused in plain words: %s', (_, statement, message) => {
+    expect(refusalOf(statement)).toMatch(message);
+  });
+
+  it('lets a formula that only warns pass', () => {
+    const body = `cell.setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=FALSE').build());
+      return cell.setValue('kept').getValue();`;
+    expect(runScript(body)).toBe('kept');
+  });
+});
+
 describe('the world of the script', () => {
   it('has arrays, dates and errors of its own', () => {
     const body = `const dated = cell.setValue(new Date()).getValue();

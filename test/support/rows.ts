@@ -21,6 +21,7 @@ export function unitRow(name: string, changes: Changes<UnitEntry> = {}): UnitEnt
     leader: blankAt(cellAt('单位', row, 4)),
     email: blankAt(cellAt('单位', row, 5)),
     competes: true,
+    doubts: [],
     difficulty: blankAt(cellAt('单位', row, 7)),
     parent: '',
   });

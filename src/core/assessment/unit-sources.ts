@@ -34,6 +34,7 @@ export function unitSources(contest: Contest, competing: CompetingUnit): OwnSour
     raterOf: (row) => raterOf(contest, { kind: 'unit', unit }, row),
     observations: together([
       ...doubled(contest, unit),
+      ...unit.doubts.map(toldBefore),
       ...difficultyObservations(unit),
       ...(filing === null ? [] : [filing.observations]),
       ...lines.flatMap(({ obstacles }) => obstacles.map(toldBefore)),

@@ -1,7 +1,7 @@
 // Who takes part: units, posts, and how many days people were there.
 import type { IsoDate, Month } from '../calendar/calendar';
 import type { Rational } from '../exact/rational';
-import type { CellAddress } from '../findings/finding';
+import type { CellAddress, Finding } from '../findings/finding';
 import type { Entry } from './entry';
 
 export interface UnitEntry {
@@ -12,8 +12,10 @@ export interface UnitEntry {
   /** 负责人. */
   readonly leader: Entry<string>;
   readonly email: Entry<string>;
-  /** 参评; blank is yes. */
+  /** 参评; blank is yes. A unit without a category has nobody to compete with. */
   readonly competes: boolean;
+  /** Why nobody can tell whether it competes; it is then not ranked. */
+  readonly doubts: readonly Finding[];
   readonly difficulty: Entry<Rational>;
   /** 上级单位, empty for none. */
   readonly parent: string;

@@ -1,5 +1,6 @@
 // 单位 and 人员, with the words that the rules must recognize in them.
 import type { PostEntry, RecipientEntry, UnitEntry } from '../../core/entries/people';
+import { unreadableAmong } from '../../core/entries/read-entry';
 import { comparable } from '../cells/clean-text';
 import type { Codec } from '../rows/read-rows';
 import { commandGroup, groupLeader, posts, unitCategories } from '../tables/people/people-choices';
@@ -15,13 +16,13 @@ export const unitsCodec: Codec<typeof unitsTable.columns, UnitEntry> = (row) => 
     name,
     category,
     ...row.entries('ruleSet', 'leader', 'email'),
-    competes: competes.state !== 'value' || competes.value === 'yes',
+    competes: category !== '' && (competes.state !== 'value' || competes.value === 'yes'),
+    doubts: unreadableAmong([competes]),
     ...row.entries('difficulty'),
     parent: row.words('parent'),
     at: row.at,
   };
-  // Without a name or a category there is nothing to rank it as; both are reported.
-  return name === '' || category === '' ? null : entry;
+  return name === '' ? null : entry;
 };
 
 export const postsCodec: Codec<typeof membersTable.columns, PostEntry> = (row) => {

@@ -35,9 +35,9 @@ describe('a unit', () => {
     expect(coefficients).toEqual(['1.1', '1.1']);
   });
 
-  it('without a category is reported and left out', () => {
+  it('without a category is reported and competes with nobody, but its name is known', () => {
     const { units: read, found } = units(['甲村', '', '村考核']);
-    expect(read).toEqual([]);
+    expect(read).toMatchObject([{ name: '甲村', competes: false }]);
     expect(found).toMatchObject([{ code: 'value-missing', at: { row: 2, column: 2 }, facts: { column: '类别' } }]);
   });
 

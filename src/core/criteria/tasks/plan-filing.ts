@@ -34,7 +34,8 @@ export function planFilingOf(plan: FiledPlan): PlanFiling {
   const at = filings.find(({ filedOn }) => filed === undefined || valueIn(filedOn) === filed)?.filedOn.cell ?? unit.at;
   const daysLate = filed === undefined ? 0 : Math.max(0, daysBetween(deadline, filed));
   const unreadable = unreadableAmong(filings.map(({ filedOn }) => filedOn)).map(toldBefore);
-  const told = filed === undefined ? [remark(notFiled(plan, at))] : [];
+  // What cannot be read has been told, and is the reason why a date is lacking.
+  const told = filed === undefined && unreadable.length === 0 ? [remark(notFiled(plan, at))] : [];
   if (filed !== undefined && daysLate > 0) {
     told.push(remark(warningAt(at, 'plan-late', { unit: unit.name, filed, deadline, days: String(daysLate) })));
   }

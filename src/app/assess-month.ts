@@ -1,10 +1,12 @@
 // What checking and ranking share: read once, choose the month and the language, compute.
-import type { Month } from '../core/calendar/calendar';
+import type { IsoDate, Month } from '../core/calendar/calendar';
 import type { Finding } from '../core/findings/finding';
+import { monthChecks } from '../core/checks/month-checks';
+import { toldOnce } from '../core/checks/told-once';
 import { computeMonth } from '../core/month/compute-month';
 import type { MonthResult } from '../core/month/month-result';
 import type { CalendarFacts } from '../sheets/layouts/computation-block';
-import { inputSheetNames, readEntries, type ReadEntries } from '../sheets/read-entries';
+import { readEntries, type ReadEntries } from '../sheets/read-entries';
 import { calendarTable } from '../sheets/tables/plans/calendar-table';
 import type { WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { Language } from '../text/language';
@@ -12,40 +14,47 @@ import type { ClientRequest } from './client-messages';
 import { chosenMonth, type ChosenMonth } from './chosen-month';
 import { tableSheets } from './output-sheets';
 import type { Ports } from './ports';
+import { readInputs } from './read-inputs';
 import { unknownYearFindings, unknownYears, workingCalendar } from './working-calendar';
 
 export interface ReadWorkbook {
   readonly language: Language;
   readonly snapshot: WorkbookSnapshot;
+  /** With the refusals of the chosen month among its refusals. */
   readonly reading: ReadEntries;
   readonly chosen: ChosenMonth;
+  readonly today: IsoDate;
 }
 
 export interface AssessedMonth {
   readonly month: Month;
   readonly result: MonthResult;
   readonly calendar: CalendarFacts;
-  /** Of the reading, as far as they concern the month, and of the month itself. */
+  /** Of the reading, as far as they concern the month, of the computation and of the checks: the same whoever asks. */
   readonly findings: readonly Finding[];
 }
 
 /** One read of the input sheets and of the program's own tables. */
-export function readWorkbook({ workbook, language }: Ports, request: ClientRequest): ReadWorkbook {
-  const sheetNames = workbook.sheetNames();
-  const snapshot = workbook.read([...inputSheetNames(sheetNames), ...tableSheets(sheetNames)]);
+export function readWorkbook({ workbook, language, now }: Ports, request: ClientRequest): ReadWorkbook {
+  const snapshot = readInputs(workbook, tableSheets);
   const reading = readEntries(snapshot);
+  const chosen = chosenMonth(request.month, reading.months);
+  const month = chosen.kind === 'month' ? chosen.month : '';
+  const ofMonth = reading.refusedMonths.filter((one) => one.month === month).map(({ finding }) => finding);
   return {
     language: request.language ?? reading.language ?? language,
     snapshot,
-    reading,
-    chosen: chosenMonth(request.month, reading.months),
+    reading: { ...reading, refusals: [...reading.refusals, ...ofMonth] },
+    chosen,
+    today: now.date,
   };
 }
 
-export function assessMonth({ reading, language }: ReadWorkbook, month: Month): AssessedMonth {
+export function assessMonth({ reading, language, today }: ReadWorkbook, month: Month): AssessedMonth {
   const { entries, calendarOverrides } = reading;
   const { holidays } = entries.settings;
-  const result = computeMonth(entries, month, workingCalendar(holidays, calendarOverrides));
+  const calendar = workingCalendar(holidays, calendarOverrides);
+  const result = computeMonth(entries, month, calendar);
   const years = unknownYears(month, holidays);
   return {
     month,
@@ -54,7 +63,7 @@ export function assessMonth({ reading, language }: ReadWorkbook, month: Month): 
     findings: [
       ...unknownYearFindings(years, calendarTable.name[language]),
       ...readingFindings(reading, month),
-      ...result.findings,
+      ...toldOnce(result.findings, monthChecks(entries, month, { calendar, today })),
     ],
   };
 }

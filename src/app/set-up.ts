@@ -3,8 +3,8 @@ import type { Finding } from '../core/findings/finding';
 import { defaultCriterionRows, defaultRuleSetRows } from '../sheets/layouts/default-rules';
 import { defaultSettingRows } from '../sheets/layouts/default-settings';
 import { tableLayout } from '../sheets/layouts/table-layout';
-import { sheetNamesOf } from '../sheets/locating/locate-sheets';
-import { inputSheetNames, readEntries, type ReadEntries } from '../sheets/read-entries';
+import { locateSheets } from '../sheets/locating/locate-sheets';
+import { readEntries, type ReadEntries } from '../sheets/read-entries';
 import type { LayoutCell, WorkbookChange } from '../sheets/sheet-layout';
 import { inputTables } from '../sheets/tables/all-tables';
 import { findingsTable } from '../sheets/tables/outputs/findings-table';
@@ -16,7 +16,9 @@ import type { Table } from '../sheets/tables/table';
 import type { Language } from '../text/language';
 import type { ClientRequest, Refusal, SetUpReport } from './client-messages';
 import { findingReports } from './finding-report';
+import { existingSheet } from './output-sheets';
 import type { Ports } from './ports';
+import { readInputs } from './read-inputs';
 import { run } from './run';
 
 /** The sheets of the monthly loop; those of later steps come with their steps. */
@@ -24,7 +26,13 @@ const tables: readonly Table[] = [...inputTables, ledgerTable, findingsTable];
 
 const COLUMN_FINDINGS: readonly Finding['code'][] = [
   'sheet-doubled',
+  'sheet-is-copy',
+  'sheet-not-read',
+  'mapped-sheet-missing',
   'header-missing',
+  'mapped-header-missing',
+  'unit-not-named',
+  'month-not-named',
   'header-doubled',
   'header-ambiguous',
 ];
@@ -32,10 +40,10 @@ const COLUMN_FINDINGS: readonly Finding['code'][] = [
 export function setUp(ports: Ports, request: ClientRequest): SetUpReport | Refusal {
   return run(ports, request, () => {
     const { workbook } = ports;
-    const sheetNames = workbook.sheetNames();
-    const reading = readEntries(workbook.read(inputSheetNames(sheetNames)));
+    const snapshot = readInputs(workbook);
+    const reading = readEntries(snapshot);
     const language = request.language ?? reading.language ?? ports.language;
-    const missing = tables.filter((table) => sheetNamesOf(table, sheetNames).length === 0);
+    const missing = tables.filter((table) => sheetsOf(table, reading, snapshot.sheetNames).length === 0);
     const changes = missing.map((table): WorkbookChange => {
       return { kind: 'create', layout: tableLayout(table, { language, rows: firstRows(table, missing, language) }) };
     });
@@ -43,10 +51,16 @@ export function setUp(ports: Ports, request: ClientRequest): SetUpReport | Refus
     return {
       schema: 1,
       created: missing.map((table) => table.name[language]),
-      kept: tables.flatMap((table) => sheetNamesOf(table, sheetNames)),
+      kept: tables.flatMap((table) => sheetsOf(table, reading, snapshot.sheetNames)),
       findings: findingReports(columnFindings(reading), language),
     };
   });
+}
+
+/** Those of the workbook's sheets that are the table already. */
+function sheetsOf(table: Table, { mapping }: ReadEntries, sheetNames: readonly string[]): readonly string[] {
+  if (table.owner === 'program') return [existingSheet(table.name, sheetNames) ?? []].flat();
+  return locateSheets(table, sheetNames, mapping).map(({ name }) => name);
 }
 
 /** The example rules only come as a pair: half of them beside an office's own sheet would belong to nothing. */

@@ -1,6 +1,7 @@
 // The whole workbook as records: every input sheet found, opened and decoded, whatever people wrote in it.
 import type { Month } from '../core/calendar/calendar';
 import type { ContestEntries } from '../core/entries/contest-entries';
+import { indexByName } from '../core/names/name-index';
 import { calendarCodec } from './codecs/calendar-codec';
 import { eventRulesCodec } from './codecs/event-rules-codec';
 import { eventsCodec } from './codecs/events-codec';
@@ -17,10 +18,12 @@ import { contestCategory, postsCodec, recipientsCodec, unitsCodec } from './code
 import { readRuleSets } from './codecs/read-rules';
 import { readSettings } from './codecs/settings-codec';
 import { yearTargetsCodec } from './codecs/year-targets-codec';
-import { sheetNamesOf } from './locating/locate-sheets';
-import type { ReadEntries } from './reading-result';
+import { locateSheets, workbookLanguage } from './locating/locate-sheets';
+import { copiedSheets, lostSheets } from './locating/unread-sheets';
+import { NOTHING_MAPPED, type WorkbookMapping } from './locating/workbook-mapping';
+import type { ReadEntries, ReadingFinding } from './reading-result';
 import { refusalsOf } from './refusals';
-import { openTable, type OpenedTable } from './rows/open-table';
+import { NO_NAMES, openSettings, openTable, type KnownNames, type OpenedTable } from './rows/open-table';
 import type { OpenSheet } from './rows/open-sheet';
 import { readRows, type Codec, type RowsRead } from './rows/read-rows';
 import { inputTables } from './tables/all-tables';
@@ -51,26 +54,34 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
   const opened = new Map<Table, OpenedTable<Columns>>();
   const findings: RowsRead<never>['findings'][] = [];
 
-  const settingsSheet = openTable(snapshot, settingsTable, []);
-  const { settings, language, headerMapping, findings: ofSettings } = readSettings(settingsSheet.open);
+  const settingsSheet = openSettings(snapshot);
+  const { settings, language, mapping, mappingAt, findings: ofSettings } = readSettings(settingsSheet.sheets);
   opened.set(settingsTable, settingsSheet);
 
-  const sheetOf = <C extends Columns>(table: Table<C>): OpenSheet<C> | null => {
-    const result = openTable(snapshot, table, headerMapping);
+  let known: KnownNames = { ...NO_NAMES, mapping };
+  const sheetsOf = <C extends Columns>(table: Table<C>): readonly OpenSheet<C>[] => {
+    const result = openTable(snapshot, table, known);
     opened.set(table, result);
-    return result.open;
+    return result.sheets;
   };
   const kept = <E>({ entries, findings: found }: RowsRead<E>): readonly E[] => {
     findings.push(found);
     return entries;
   };
   const rows = <C extends Columns, E>(table: Table<C>, codec: Codec<C, E>): readonly E[] =>
-    kept(readRows(sheetOf(table), codec));
+    kept(readRows(sheetsOf(table), codec));
 
   const ruleSets = kept(
-    readRuleSets({ ruleSets: sheetOf(ruleSetsTable), criteria: sheetOf(criteriaTable), options: settings.options }),
+    readRuleSets({ ruleSets: sheetsOf(ruleSetsTable), criteria: sheetsOf(criteriaTable), options: settings.options }),
   );
   const units = rows(unitsTable, unitsCodec);
+  known = {
+    mapping,
+    units: indexByName(
+      units.map(({ name }) => name),
+      (name) => name,
+    ),
+  };
   const entries: ContestEntries = {
     settings: { ...settings, contestCategory: contestCategory(settings.contestCategory, units) },
     ruleSets,
@@ -89,21 +100,42 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
     recipients: rows(recipientsTable, recipientsCodec),
   };
   const calendarOverrides = rows(calendarTable, calendarCodec);
+  const { sheetNames } = snapshot;
+  const refused = refusalsOf({ opened, ruleSets, sheetNames });
+  const ofSheets = [
+    ...lostSheets(sheetNames, mapping, { at: mappingAt, language: workbookLanguage(inputTables, sheetNames) }),
+    ...copiedSheets(sheetNames, mapping, workbookLanguage(inputTables, sheetNames)),
+    ...refused.strange,
+  ];
   return {
     entries,
-    findings: [ofSettings, ...findings].flat(),
-    refusals: refusalsOf(opened, ruleSets, snapshot.sheetNames),
-    months: monthsOf(entries),
+    findings: [...ofSettings, ...ofSheets.map((finding) => ({ finding, month: null })), ...findings.flat()],
+    refusals: refused.all,
+    refusedMonths: refused.monthly,
+    months: monthsOf(entries, refused.monthly),
     calendarOverrides,
     language,
+    mapping,
   };
 }
 
-/** The sheets of this workbook that the monthly loop reads, found by name and alias; the rest stays unread. */
-export function inputSheetNames(sheetNames: readonly string[]): readonly string[] {
-  return inputTables.flatMap((table) => sheetNamesOf(table, sheetNames));
+/** 设置, which says what the office's own sheets and headers stand for. */
+export function settingsSheetNames(sheetNames: readonly string[]): readonly string[] {
+  return locateSheets(settingsTable, sheetNames, NOTHING_MAPPED).map(({ name }) => name);
 }
 
-function monthsOf({ scores, tasks }: ContestEntries): readonly Month[] {
-  return [...new Set([...scores, ...tasks].map(({ month }) => month))].sort();
+/** What 设置 says of the office's own names. */
+export function readMapping(snapshot: WorkbookSnapshot): WorkbookMapping {
+  return readSettings(openSettings(snapshot).sheets).mapping;
+}
+
+/** All sheets of this workbook that hold entries, found by mapping, name and alias; the rest stays unread. */
+export function inputSheetNames(sheetNames: readonly string[], mapping: WorkbookMapping): readonly string[] {
+  return inputTables.flatMap((table) => locateSheets(table, sheetNames, mapping).map(({ name }) => name));
+}
+
+/** A month whose only sheet cannot be read is still the latest one. */
+function monthsOf({ scores, tasks }: ContestEntries, refused: readonly ReadingFinding[]): readonly Month[] {
+  const named = [...scores, ...tasks, ...refused].flatMap(({ month }) => month ?? []);
+  return [...new Set(named)].sort();
 }

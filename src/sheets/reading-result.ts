@@ -2,6 +2,7 @@
 import type { IsoDate, Month } from '../core/calendar/calendar';
 import type { ContestEntries } from '../core/entries/contest-entries';
 import type { Finding } from '../core/findings/finding';
+import type { WorkbookMapping } from './locating/workbook-mapping';
 
 /** One row of 工作日历: a day off (休) or a day worked (班), whatever the statutory calendar says. */
 export interface CalendarOverride {
@@ -20,10 +21,14 @@ export interface ReadEntries {
   readonly findings: readonly ReadingFinding[];
   /** Not empty: the workbook as a whole cannot be ranked (a needed sheet or header is missing or doubled). */
   readonly refusals: readonly Finding[];
+  /** Why a single month cannot be ranked: a sheet of that month cannot be read. */
+  readonly refusedMonths: readonly ReadingFinding[];
   /** Months named in 评分 or 月度计划, ascending. */
   readonly months: readonly Month[];
   /** 工作日历, in the order of its rows; the later row counts. */
   readonly calendarOverrides: readonly CalendarOverride[];
   /** 设置 语言; null where it says nothing. */
   readonly language: 'zh-CN' | 'en' | null;
+  /** 设置 表映射. */
+  readonly mapping: WorkbookMapping;
 }

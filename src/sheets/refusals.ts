@@ -1,25 +1,65 @@
+// Sheets that cannot be read, and how far that reaches: one unit, one month, or everything.
+import type { Month } from '../core/calendar/calendar';
 import type { Finding } from '../core/findings/finding';
+import { warningAt } from '../core/findings/make-finding';
 import type { RuleSet } from '../core/rules/rule-set';
 import { sheetMissing, workbookLanguage } from './locating/locate-sheets';
 import { neededTables } from './needed-tables';
-import type { OpenedTable } from './rows/open-table';
+import type { ReadingFinding } from './reading-result';
+import type { OpenedTable, RefusedSheet } from './rows/open-table';
 import { inputTables } from './tables/all-tables';
 import type { Columns, Table } from './tables/table';
 
+export interface Refusals {
+  /** Why nothing can be ranked: a needed sheet is missing, or nobody knows whom an unreadable one concerns. */
+  readonly all: readonly Finding[];
+  /** Why one month cannot be ranked. */
+  readonly monthly: readonly ReadingFinding[];
+  /** Sheets of the table's name that are none: told, and left alone. */
+  readonly strange: readonly Finding[];
+}
+
+export interface RefusalSources {
+  readonly opened: ReadonlyMap<Table, OpenedTable<Columns>>;
+  readonly ruleSets: readonly RuleSet[];
+  readonly sheetNames: readonly string[];
+}
+
 /**
- * Why nothing can be ranked: a needed sheet is missing, or a sheet that has entries cannot be read, whether needed or
- * not, because what it says (an approved extension, say) would silently not count.
+ * A sheet that has entries and cannot be read refuses a ranking whether it is needed or not, because what it says (an
+ * approved extension, say) would silently not count.
  */
-export function refusalsOf(
-  opened: ReadonlyMap<Table, OpenedTable<Columns>>,
-  ruleSets: readonly RuleSet[],
-  sheetNames: readonly string[],
-): readonly Finding[] {
+export function refusalsOf({ opened, ruleSets, sheetNames }: RefusalSources): Refusals {
   const needed = neededTables(ruleSets);
   const language = workbookLanguage(inputTables, sheetNames);
-  return [...opened].flatMap(([table, { state, faults }]) => {
-    if (state === 'refused') return faults;
-    if (!needed.has(table) || state === 'open') return [];
-    return state === 'missing' ? [sheetMissing(table.name[language])] : faults;
-  });
+  const all: Finding[] = [];
+  const monthly: ReadingFinding[] = [];
+  const strange: Finding[] = [];
+  for (const [table, { sheets, refused }] of opened) {
+    const foreign = refused.filter(isStranger);
+    const faulty = refused.filter((each) => each.state !== 'blank' && !isStranger(each));
+    const [blank] = refused.filter(({ state }) => state === 'blank');
+    strange.push(
+      ...foreign.map(({ located: { name: sheet } }) =>
+        warningAt({ sheet }, 'sheet-not-read', { sheet, table: table.name[language] }),
+      ),
+    );
+    for (const each of faulty) {
+      const month = ownMonth(table, each);
+      if (month === null) all.push(...each.faults);
+      else monthly.push(...each.faults.map((finding) => ({ finding, month })));
+    }
+    if (!needed.has(table) || sheets.length + faulty.length > 0) continue;
+    all.push(...(blank === undefined ? [sheetMissing(table.name[language])] : blank.faults));
+  }
+  return { all, monthly, strange };
+}
+
+/** 月度计划-说明 has no header of the plan and no unit or month in its name. */
+function isStranger({ located, state, head }: RefusedSheet): boolean {
+  return state === 'strange' && located.how === 'suffix' && head.unit === null && head.month === null;
+}
+
+function ownMonth({ columns }: Table, { head }: RefusedSheet): Month | null {
+  return 'month' in columns ? (head.month?.text ?? null) : null;
 }

@@ -10,9 +10,33 @@ export const entryFindings = {
     '有几张工作表都像是《{name}》：{found}，分不清读哪一张。请只保留一张，其余改名。',
     'Several sheets could be “{name}”: {found}, and nobody can tell which counts. Keep one of them and rename the others.',
   ),
+  'sheet-is-copy': words(
+    '工作表“{sheet}”像是《{table}》的副本、模板或汇总，没有读取。如果里面是正式的数据，请改名，或在《设置》“表映射”里写上 {table}={sheet}。',
+    'The sheet “{sheet}” looks like a copy, a template or a summary of “{table}” and was not read. If its entries are meant, rename it, or write {table}={sheet} into the setting “Mapping”.',
+  ),
+  'sheet-not-read': words(
+    '工作表“{sheet}”的名称像《{table}》，里面却没有它的表头，没有读取。如果是数据，请补上表头；不是就不用管。',
+    'The sheet “{sheet}” is named like “{table}” but has none of its headers, and was not read. Add the headers if it holds entries; otherwise nothing needs doing.',
+  ),
+  'mapped-sheet-missing': words(
+    '《设置》“表映射”说工作表“{sheet}”是《{table}》，现在没有这张表。请恢复它的名称，或改写“表映射”。',
+    'The setting “Mapping” says that the sheet “{sheet}” is “{table}”, but there is no such sheet. Give the sheet its name back, or correct the mapping.',
+  ),
   'header-missing': words(
     '找不到列“{column}”，这张表读不了。请补上这个表头，或在《设置》“表映射”里写明它对应哪一列。',
-    'The column “{column}” is missing, so this sheet cannot be read. Add the header, or say in the setting “Column mapping” which column stands for it.',
+    'The column “{column}” is missing, so this sheet cannot be read. Add the header, or say in the setting “Mapping” which column stands for it.',
+  ),
+  'mapped-header-missing': words(
+    '找不到列“{column}”：《设置》“表映射”写的表头是“{header}”，现在没有了。请恢复这个表头，或改写“表映射”。',
+    'The column “{column}” is missing: the setting “Mapping” says that its header is “{header}”, which is gone. Put the header back, or correct the mapping.',
+  ),
+  'unit-not-named': words(
+    '没有列“{column}”，从工作表的名称也看不出是哪个单位。请补上这一列，或把工作表命名为“{table}-单位名称”。',
+    'There is no column “{column}”, and the name of the sheet does not say which unit it is about. Add the column, or name the sheet “{table} - name of the unit”.',
+  ),
+  'month-not-named': words(
+    '没有列“{column}”，从工作表的名称和标题也看不出是哪一个月。请补上这一列，或在名称、标题里写明一个月份，例如“{table} 2026-10”。',
+    'There is no column “{column}”, and neither the name nor the title of the sheet says which single month it is about. Add the column, or name one month, such as “{table} 2026-10”.',
   ),
   'header-doubled': words(
     '列“{column}”有几个：{columns}，分不清读哪一个。请只保留一个，其余改名。',
@@ -20,7 +44,15 @@ export const entryFindings = {
   ),
   'header-ambiguous': words(
     '表头“{header}”可能是{candidates}，分不清是哪一个。请改成其中一个，或在《设置》“表映射”里写明。',
-    'The header “{header}” may mean {candidates}, and nobody can tell which. Rename it, or say so in the setting “Column mapping”.',
+    'The header “{header}” may mean {candidates}, and nobody can tell which. Rename it, or say so in the setting “Mapping”.',
+  ),
+  'header-repeated': words(
+    '这一行重复了上面的标题或表头，没有读取。',
+    'This row repeats the title or the header above and was not read.',
+  ),
+  'value-implied': words(
+    '没有列“{column}”，每一行都按“{text}”读取，取自“{source}”。如果不是这个意思，请补上这一列。',
+    'There is no column “{column}”, so “{text}” was taken for every row, from “{source}”. Add the column if something else was meant.',
   ),
   'value-missing': words(
     '“{column}”没有填，这一行无法计入。请补填，不用的行请整行清空。',

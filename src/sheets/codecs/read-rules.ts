@@ -11,8 +11,8 @@ import { criteriaCodec, type CriterionRow } from './criteria-codec';
 import { ruleSetsCodec } from './rule-sets-codec';
 
 export interface RuleSheets {
-  readonly ruleSets: OpenSheet<typeof ruleSetsTable.columns> | null;
-  readonly criteria: OpenSheet<typeof criteriaTable.columns> | null;
+  readonly ruleSets: readonly OpenSheet<typeof ruleSetsTable.columns>[];
+  readonly criteria: readonly OpenSheet<typeof criteriaTable.columns>[];
   readonly options: ContestOptions;
 }
 

@@ -1,7 +1,7 @@
 // 设置: known settings are read, all other rows are people's own and left alone.
 import type { ContestSettings } from '../../core/rules/contest-options';
-import type { CellAddress, Finding } from '../../core/findings/finding';
-import type { HeaderMapping } from '../locating/header-mapping';
+import type { CellAddress, Finding, SheetPlace } from '../../core/findings/finding';
+import type { WorkbookMapping } from '../locating/workbook-mapping';
 import { optionParameters } from '../parameters/option-parameters';
 import { isNamed, type ParameterFault } from '../parameters/parameter';
 import { parameterValues } from '../parameters/parameter-values';
@@ -15,7 +15,9 @@ import type { ReadingFinding } from '../reading-result';
 export interface ReadSettings {
   readonly settings: ContestSettings;
   readonly language: Language | null;
-  readonly headerMapping: HeaderMapping;
+  readonly mapping: WorkbookMapping;
+  /** The cell of 表映射, or the sheet that lacks it. */
+  readonly mappingAt: CellAddress | SheetPlace;
   readonly findings: readonly ReadingFinding[];
 }
 
@@ -36,16 +38,18 @@ const codec: Codec<SettingsColumns, WrittenSetting> = (row) => {
   return value.state === 'value' ? { name, text: value.value, at: value.cell } : null;
 };
 
-export function readSettings(open: OpenSheet<SettingsColumns> | null): ReadSettings {
-  const { entries, findings } = readRows(open, codec);
+export function readSettings(sheets: readonly OpenSheet<SettingsColumns>[]): ReadSettings {
+  const { entries, findings } = readRows(sheets, codec);
   const options = parameterValues(optionParameters, entries);
   const { values, faults } = parameterValues(workbookParameters, entries);
-  const { language, headerMapping, ...settings } = values;
+  const { language, mapping, ...settings } = values;
+  const written = entries.find(({ name }) => isNamed(workbookParameters.mapping, name));
   const refused = [...options.faults, ...faults].map((fault) => settingFinding(fault, entries));
   return {
     settings: { ...settings, options: options.values },
     language,
-    headerMapping,
+    mapping,
+    mappingAt: written?.at ?? { sheet: '' },
     findings: [...findings, ...refused.map((finding) => ({ finding, month: null }))],
   };
 }

@@ -3,7 +3,7 @@ import { cleanText } from '../cells/clean-text';
 import type { Table } from '../tables/table';
 import type { Language } from '../../text/language';
 import { headerKey } from './header-key';
-import type { HeaderMapping } from './header-mapping';
+import { mappedColumns, type WorkbookMapping } from './workbook-mapping';
 
 /** Lower is surer: the office said so; the very header; the header but for its form; a name offices also use. */
 type Sureness = 0 | 1 | 2 | 3;
@@ -16,7 +16,7 @@ interface HeaderMeaning {
 
 export type HeaderVocabulary = (text: string) => HeaderMeaning | undefined;
 
-export function headerVocabulary(table: Table, mapping: HeaderMapping): HeaderVocabulary {
+export function headerVocabulary(table: Table, mapping: WorkbookMapping): HeaderVocabulary {
   const exact = new Map<string, HeaderMeaning>();
   const byKey = new Map<string, HeaderMeaning>();
   for (const [column, { header, aliases }] of Object.entries(table.columns)) {
@@ -26,8 +26,8 @@ export function headerVocabulary(table: Table, mapping: HeaderMapping): HeaderVo
       byKey.set(headerKey(header[language]), { column, sureness: 2, language });
     }
   }
-  for (const { table: mapped, column, header } of mapping) {
-    if (mapped.name === table.name) byKey.set(header, { column, sureness: 0, language: 'zh-CN' });
+  for (const { column, header } of mappedColumns(mapping, table)) {
+    byKey.set(headerKey(header), { column, sureness: 0, language: 'zh-CN' });
   }
   return (text) => {
     const clean = cleanText(text);

@@ -1,13 +1,32 @@
-// Which sheets of a workbook are meant to be a table of ours.
+// Which sheets of a workbook hold rows of a table of ours.
 import type { Finding } from '../../core/findings/finding';
 import { comparable } from '../cells/clean-text';
 import type { Table } from '../tables/table';
 import type { Language } from '../../text/language';
+import { sheetMeaningOf, type NamedHow } from './sheet-meaning';
+import { mappedSheet, type WorkbookMapping } from './workbook-mapping';
 
-/** The sheets that carry the table's name or an alias, in the order of the tabs; more than one cannot be told apart. */
-export function sheetNamesOf(table: Table, sheetNames: readonly string[]): readonly string[] {
-  const names = [table.name['zh-CN'], table.name.en, ...table.aliases].map(comparable);
-  return sheetNames.filter((name) => names.includes(comparable(name)));
+export interface LocatedSheet {
+  readonly name: string;
+  /** `suffix`: the table's name with more beside it, before or behind. */
+  readonly how: 'mapped' | NamedHow;
+  /** What stands in the name beside the table's own: 园区组, 2026-10; all of a mapped name; else empty. */
+  readonly suffix: string;
+}
+
+/** In the order of the tabs; all of them together are one table. */
+export function locateSheets(
+  table: Pick<Table, 'name'>,
+  sheetNames: readonly string[],
+  mapping: WorkbookMapping,
+): readonly LocatedSheet[] {
+  return sheetNames.flatMap((name): readonly LocatedSheet[] => {
+    const mapped = mappedSheet(mapping, name);
+    if (mapped !== undefined) return mapped.table.name === table.name ? [{ name, how: 'mapped', suffix: name }] : [];
+    const meaning = sheetMeaningOf(name);
+    if (meaning?.kind !== 'table' || meaning.table.name !== table.name) return [];
+    return [{ name, how: meaning.how, suffix: meaning.suffix }];
+  });
 }
 
 /** The language in which the workbook's sheets are named, for naming one that is missing. */

@@ -1,5 +1,6 @@
 // The settings that concern the workbook as a whole and cannot differ between rule sets.
-import { headerMappingOf } from '../locating/header-mapping';
+import { workbookMappingOf } from '../locating/mapping-text';
+import { NOTHING_MAPPED } from '../locating/workbook-mapping';
 import { parameter, type Parameters } from './parameter';
 import { holidayRules, languages, missingCauseRules } from './parameter-choices';
 import { anyText, oneWord, orEmpty, wordOf } from './value-readers';
@@ -44,12 +45,19 @@ export const workbookParameters = {
     ['结果用中文还是英文；不写则随使用者', 'language of the results; blank: that of the person'],
     { read: orEmpty(wordOf(languages), null), fallback: '', example: ['中文', 'English'] },
   ),
-  headerMapping: parameter(
-    ['表映射', 'Column mapping'],
+  mapping: parameter(
+    ['表映射', 'Mapping'],
     [
-      '自己的表头对应哪一列，写作 表.列=自己的表头; ……',
-      'which header of your own stands for which column, as sheet.column=your header; ...',
+      '自己的工作表、表头对应哪张表、哪一列，每行一条，写作 表=自己的工作表 或 表.列=自己的表头',
+      'which sheet or header of your own stands for which of ours, one a line, as sheet=your sheet or sheet.column=your header',
     ],
-    { read: headerMappingOf, fallback: '', example: ['月度计划.完成时限=要求完成时间', 'Monthly plan.Due=Deadline'] },
+    {
+      read: orEmpty(workbookMappingOf, NOTHING_MAPPED),
+      fallback: '',
+      example: [
+        '月度计划=园区组计划；月度计划.完成时限=要求完成时间',
+        'Monthly plan=Park plan; Monthly plan.Due=Deadline',
+      ],
+    },
   ),
 } satisfies Parameters;

@@ -4,10 +4,13 @@ import type { Cell } from '../cells/reading';
 import type { Columns } from '../tables/table';
 import type { OpenSheet } from './open-sheet';
 
-/** The cell of a column in a row; blank at the row's first cell where the column does not exist in this workbook. */
+/**
+ * The cell of a column in a row. Where the column does not exist in this sheet, what the sheet says of all its rows, else
+ * blank at the row's first cell.
+ */
 export function cellOf(open: OpenSheet<Columns>, rowIndex: number, key: string): Cell {
   const column = open.columns.get(key);
-  if (column === undefined) return { value: '', shown: '', at: firstCellOf(open, rowIndex), hidden: null };
+  if (column === undefined) return cellWithoutColumn(open, rowIndex, key);
   const { index } = column;
   const sourceRow = open.merged.sourceRow(rowIndex, index);
   const value = open.sheet.values[sourceRow]?.[index] ?? '';
@@ -17,6 +20,11 @@ export function cellOf(open: OpenSheet<Columns>, rowIndex: number, key: string):
     at: { sheet: open.sheet.name, row: sourceRow + 1, column: index + 1 },
     hidden: open.merged.hiding(rowIndex, index),
   };
+}
+
+function cellWithoutColumn(open: OpenSheet<Columns>, rowIndex: number, key: string): Cell {
+  const { text = '', at = firstCellOf(open, rowIndex) } = open.implied.get(key) ?? {};
+  return { value: text, shown: text, at, hidden: open.faulty.get(key) ?? null };
 }
 
 /** The leftmost cell of ours. */

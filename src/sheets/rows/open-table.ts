@@ -1,33 +1,82 @@
+// All sheets of a table, opened each by its own headers; together they are the table.
 import type { Finding } from '../../core/findings/finding';
+import type { NameIndex } from '../../core/names/name-index';
 import { cleanText } from '../cells/clean-text';
-import type { HeaderMapping } from '../locating/header-mapping';
-import { sheetDoubled, sheetNamesOf, workbookLanguage } from '../locating/locate-sheets';
+import type { SheetHead } from '../locating/implied-values';
+import { locateSheets, sheetDoubled, workbookLanguage, type LocatedSheet } from '../locating/locate-sheets';
+import { lostHeaders } from '../locating/lost-headers';
+import { NOTHING_MAPPED, type WorkbookMapping } from '../locating/workbook-mapping';
+import { indexByName } from '../../core/names/name-index';
 import { inputTables } from '../tables/all-tables';
+import { settingsTable } from '../tables/rules/settings-table';
 import type { Columns, Table } from '../tables/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook-snapshot';
 import { openSheet, type OpenSheet } from './open-sheet';
 
-/** `missing`: no sheet of that name; `blank`: a sheet without a single value; `refused`: `faults` say why. */
 export interface OpenedTable<C extends Columns> {
-  readonly state: 'open' | 'refused' | 'blank' | 'missing';
-  readonly open: OpenSheet<C> | null;
+  /** In the order of the tabs. */
+  readonly sheets: readonly OpenSheet<C>[];
+  readonly refused: readonly RefusedSheet[];
+}
+
+export interface RefusedSheet {
+  readonly located: LocatedSheet;
+  /** `blank`: without a single value; `strange`: without any header of the table; `faulty`: `faults` say why. */
+  readonly state: 'blank' | 'strange' | 'faulty';
+  readonly head: SheetHead;
   readonly faults: readonly Finding[];
 }
 
-/** The sheet of a table, found by name and opened by its headers. */
+/** What names mean in this workbook. */
+export interface KnownNames {
+  readonly mapping: WorkbookMapping;
+  /** Names of the units as 单位 spells them. */
+  readonly units: NameIndex<string>;
+}
+
+export const NO_NAMES: KnownNames = { mapping: NOTHING_MAPPED, units: indexByName<string>([], (name) => name) };
+
 export function openTable<C extends Columns>(
   snapshot: WorkbookSnapshot,
   table: Table<C>,
-  mapping: HeaderMapping,
+  { mapping, units }: KnownNames,
 ): OpenedTable<C> {
-  const names = sheetNamesOf(table, snapshot.sheetNames);
-  const language = workbookLanguage(inputTables, snapshot.sheetNames);
-  if (names.length > 1) return { state: 'refused', open: null, faults: [sheetDoubled(table.name[language], names)] };
-  const sheet = snapshot.sheets.find(({ name }) => name === names[0]);
-  if (sheet === undefined) return { state: 'missing', open: null, faults: [] };
-  const opened = openSheet(sheet, table, mapping);
-  if (opened.state === 'open') return { state: 'open', open: opened.open, faults: [] };
-  return { state: isBlank(sheet) ? 'blank' : 'refused', open: null, faults: opened.findings };
+  const found = locateSheets(table, snapshot.sheetNames, mapping).flatMap((located) => {
+    const sheet = snapshot.sheets.find(({ name }) => name === located.name);
+    return sheet === undefined ? [] : [{ located, sheet }];
+  });
+  const lost = lostHeaders(
+    table,
+    found.map(({ sheet }) => sheet),
+    mapping,
+  );
+  const sheets: OpenSheet<C>[] = [];
+  const refused: RefusedSheet[] = [];
+  for (const { located, sheet } of found) {
+    const opened = openSheet(sheet, table, { located, mapping, lost, units, alone: found.length === 1 });
+    if (opened.state === 'open') sheets.push(opened.open);
+    else {
+      const state = isBlank(sheet) ? 'blank' : opened.header === null ? 'strange' : 'faulty';
+      refused.push({ located, state, head: opened.head, faults: opened.findings });
+    }
+  }
+  return { sheets, refused };
+}
+
+/** 设置, of which there is one; read before anything says what names mean. */
+export function openSettings(snapshot: WorkbookSnapshot): OpenedTable<typeof settingsTable.columns> {
+  const opened = openTable(snapshot, settingsTable, NO_NAMES);
+  const located = locateSheets(settingsTable, snapshot.sheetNames, NOTHING_MAPPED);
+  const [first] = located;
+  if (first === undefined || located.length === 1) return opened;
+  const name = settingsTable.name[workbookLanguage(inputTables, snapshot.sheetNames)];
+  const faults = [
+    sheetDoubled(
+      name,
+      located.map((each) => each.name),
+    ),
+  ];
+  return { sheets: [], refused: [{ located: first, state: 'faulty', head: { month: null, unit: null }, faults }] };
 }
 
 function isBlank({ values }: SheetSnapshot): boolean {

@@ -12,17 +12,19 @@ export interface RowsRead<E> {
 /** How a row of one table becomes an entry: null for a row that belongs nowhere, which its findings then say. */
 export type Codec<C extends Columns, E> = (row: RowReader<C>) => E | null;
 
-/** The entries of a sheet in the order of its rows; none for a sheet that is not there. */
-export function readRows<C extends Columns, E>(open: OpenSheet<C> | null, codec: Codec<C, E>): RowsRead<E> {
-  if (open === null) return { entries: [], findings: [] };
+/** The entries of the sheets of one table, sheet by sheet in the order of their rows. */
+export function readRows<C extends Columns, E>(sheets: readonly OpenSheet<C>[], codec: Codec<C, E>): RowsRead<E> {
   const entries: E[] = [];
-  const findings: ReadingFinding[] = open.findings.map((finding) => ({ finding, month: null }));
-  for (const rowIndex of open.rowIndexes) {
-    const row = new RowReader(open, rowIndex);
-    const entry = codec(row);
-    if (entry !== null) entries.push(entry);
-    const month = entry === null ? null : row.month;
-    for (const finding of row.findings) findings.push({ finding, month });
+  const findings: ReadingFinding[] = [];
+  for (const open of sheets) {
+    for (const finding of open.findings) findings.push({ finding, month: null });
+    for (const rowIndex of open.rowIndexes) {
+      const row = new RowReader(open, rowIndex);
+      const entry = codec(row);
+      if (entry !== null) entries.push(entry);
+      const month = entry === null ? null : row.month;
+      for (const finding of row.findings) findings.push({ finding, month });
+    }
   }
   return { entries, findings };
 }

@@ -1,24 +1,29 @@
 import { inputSheetNames, readEntries } from '../../../src/sheets/read-entries';
-import { sheetNamesOf } from '../../../src/sheets/locating/locate-sheets';
+import { locateSheets } from '../../../src/sheets/locating/locate-sheets';
+import { NOTHING_MAPPED } from '../../../src/sheets/locating/workbook-mapping';
 import { monthlyPlanTable } from '../../../src/sheets/tables/plans/monthly-plan-table';
 import { officeSheets, officeWorkbook, officeWorkbookWithout } from '../../support/office-workbook';
 import { snapshotOf } from '../../support/snapshot';
+
+function planSheets(...names: readonly string[]): readonly string[] {
+  return locateSheets(monthlyPlanTable, names, NOTHING_MAPPED).map(({ name }) => name);
+}
 
 describe('a sheet', () => {
   it.each(['月度计划', ' 月度计划 ', 'Monthly plan', 'MONTHLY PLAN', '月计划'])(
     'named %j is the monthly plan',
     (name) => {
-      expect(sheetNamesOf(monthlyPlanTable, ['说明', name])).toEqual([name]);
+      expect(planSheets('说明', name)).toEqual([name]);
     },
   );
 
   it('with another name is left alone', () => {
-    expect(sheetNamesOf(monthlyPlanTable, ['月度计划说明', '计划'])).toEqual([]);
+    expect(planSheets('月度计划说明', '计划')).toEqual([]);
   });
 
-  it('that two names stand for refuses the workbook and names both', () => {
-    const { refusals } = readEntries(officeWorkbook({ Scores: officeSheets.评分 }));
-    expect(refusals).toMatchObject([{ code: 'sheet-doubled', facts: { name: '评分', found: '评分, Scores' } }]);
+  it('of settings that is there twice refuses the workbook and names both', () => {
+    const { refusals } = readEntries(officeWorkbook({ Settings: officeSheets.设置 }));
+    expect(refusals).toMatchObject([{ code: 'sheet-doubled', facts: { name: '设置', found: '设置, Settings' } }]);
   });
 });
 
@@ -62,13 +67,13 @@ describe('a missing sheet', () => {
 
 it('only the sheets of the monthly loop are read', () => {
   const names = ['首页', '评分', '得分明细', 'Units', '收件人', '排名 2026-10'];
-  expect(inputSheetNames(names)).toEqual(['Units', '评分']);
+  expect(inputSheetNames(names, NOTHING_MAPPED)).toEqual(['Units', '评分', '收件人']);
 });
 
 it('a blank sheet counts as one without rows unless something is scored from it', () => {
   expect(readEntries(officeWorkbook({ 延期: [['', '']], 出勤: [] })).refusals).toEqual([]);
   expect(readEntries(officeWorkbook({ 评分: [[''], ['']] })).refusals).toMatchObject([
-    { code: 'header-missing', facts: { column: '月份' } },
+    { code: 'month-not-named', facts: { column: '月份' } },
     { code: 'header-missing', facts: { column: '对象' } },
     { code: 'header-missing', facts: { column: '指标' } },
     { code: 'header-missing', facts: { column: '得分' } },

@@ -66,8 +66,17 @@ describe('rows', () => {
     expect(findings).toMatchObject([{ month: '2026-09', finding: { code: 'number-unreadable' } }]);
   });
 
-  it('repeating the header are refused at their address', () => {
-    expect(reading([headers, entry, headers]).found).toMatchObject([{ code: 'month-unreadable', at: { row: 3 } }]);
+  it('repeating the header, as at a page break, are passed over with a note', () => {
+    const { scores, found } = reading([headers, entry, headers, entry]);
+    expect(scores).toHaveLength(2);
+    expect(found).toMatchObject([{ severity: 'note', code: 'header-repeated', at: { row: 3, column: 1 } }]);
+  });
+
+  it('repeating the title and a header of two rows are passed over too', () => {
+    const head = [['海永乡评分表'], ['', '', '', '', '督查'], headers];
+    const { scores, found } = reading([...head, entry, ...head, entry]);
+    expect(scores.map(({ at }) => at.row)).toEqual([4, 8]);
+    expect(found.map(({ code }) => code)).toEqual(['header-repeated', 'header-repeated', 'header-repeated']);
   });
 });
 

@@ -1,0 +1,33 @@
+// Sheets that look like ours and are not read, and sheets that the mapping names in vain: nothing vanishes unsaid.
+import type { CellAddress, Finding, SheetPlace } from '../../core/findings/finding';
+import { errorAt, warningAt } from '../../core/findings/make-finding';
+import { comparable } from '../cells/clean-text';
+import type { Language } from '../../text/language';
+import { sheetMeaningOf } from './sheet-meaning';
+import { mappedSheet, type WorkbookMapping } from './workbook-mapping';
+
+/** Copies, templates and summaries: their entries would count twice. */
+export function copiedSheets(
+  sheetNames: readonly string[],
+  mapping: WorkbookMapping,
+  language: Language,
+): readonly Finding[] {
+  return sheetNames.flatMap((sheet) => {
+    if (mappedSheet(mapping, sheet) !== undefined) return [];
+    const meaning = sheetMeaningOf(sheet);
+    if (meaning?.kind !== 'copy') return [];
+    return [warningAt({ sheet }, 'sheet-is-copy', { table: meaning.table.name[language], sheet })];
+  });
+}
+
+/** Sheets of the mapping that are not there any more. */
+export function lostSheets(
+  sheetNames: readonly string[],
+  { sheets }: WorkbookMapping,
+  { at, language }: { readonly at: CellAddress | SheetPlace; readonly language: Language },
+): readonly Finding[] {
+  const present = new Set(sheetNames.map(comparable));
+  return sheets
+    .filter(({ sheet }) => !present.has(comparable(sheet)))
+    .map(({ table, sheet }) => errorAt(at, 'mapped-sheet-missing', { table: table.name[language], sheet }));
+}

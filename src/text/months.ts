@@ -16,6 +16,23 @@ const ENGLISH_MONTHS = [
   'December',
 ];
 
+/** Days in a row, as 10月12日至15日 or October 12 to 15; `spans` are `first/last` joined by commas, each within one month. */
+export function spansInWords(spans: string, language: Language): string {
+  const texts = spans.split(',').map((span) => {
+    const [first = '', last = ''] = span.split('/');
+    return spanInWords(first, last, language);
+  });
+  return texts.join(language === 'en' ? ', ' : '、');
+}
+
+function spanInWords(first: string, last: string, language: Language): string {
+  const [, month = '', from = ''] = first.split('-').map(Number);
+  const to = Number(last.slice(8));
+  const english = ENGLISH_MONTHS[Number(month) - 1] ?? String(month);
+  if (language === 'en') return from === to ? `${english} ${from}` : `${english} ${from} to ${to}`;
+  return from === to ? `${month}月${from}日` : `${month}月${from}日至${to}日`;
+}
+
 /** `2026-10` as 2026年10月 or October 2026. */
 export function monthInWords(month: string, language: Language): string {
   const [year = '', number = ''] = month.split('-');

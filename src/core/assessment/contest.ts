@@ -45,7 +45,7 @@ export function prepareContest(entries: ContestEntries, month: Month, calendar: 
   const rows = monthRowsOf(entries, month, directory);
   const roster = rosterOf({ directory, month: workingMonth, attendance: rows.attendance });
   const leaders = leadersOf(entries.posts, workingMonth, directory);
-  const units = unitGroups(directory.units, shelf, leaders.names);
+  const units = unitGroups(directory.units, shelf, leaders);
   const members = memberGroups([...roster.values()], shelf);
   const decisions = decisionsOf(entries.decisions.filter((row) => row.month === month));
   const excuses = excusesOf(decisions.effective, directory);
@@ -57,7 +57,7 @@ export function prepareContest(entries: ContestEntries, month: Month, calendar: 
     refused: [...shelf.refused],
     findings: [
       ...directory.doubledUnits.values(),
-      ...[shelf, rows, leaders, units, members, decisions, excuses].flatMap(({ findings }) => findings),
+      ...[shelf, rows, units, members, decisions, excuses].flatMap(({ findings }) => findings),
     ],
     decisions: decisions.effective,
     directory,

@@ -15,6 +15,9 @@ const SIGN_OF_OPEN_TYPE: ReadonlyMap<string, number> = new Map([
   ['其他扣分', -1],
 ]);
 
+/** Types whose points are entered with each event. */
+export const OPEN_EVENT_TYPES: ReadonlySet<string> = new Set(SIGN_OF_OPEN_TYPE.keys());
+
 /** The written rules; a type they name replaces the built-in rules of that type and of no other. */
 export function eventRulesOf(written: readonly EventRule[]): EventRules {
   return new Map([...byType(BUILT_IN_EVENT_RULES), ...byType(written)]);

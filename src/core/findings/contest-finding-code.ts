@@ -1,3 +1,5 @@
+import type { CheckFindingCode } from './check-finding-code';
+
 /** What can be wrong with the entries of a month once they are read. */
 export type ContestFindingCode =
   | 'points-do-not-sum'
@@ -63,4 +65,5 @@ export type ContestFindingCode =
   | 'last-two-not-comparable'
   | 'member-without-task'
   | 'excused'
-  | 'calendar-year-unknown';
+  | 'calendar-year-unknown'
+  | CheckFindingCode;

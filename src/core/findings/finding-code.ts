@@ -1,6 +1,7 @@
 // The name of every finding; a code without words in both languages does not compile (see text/).
+import type { AdoptionFindingCode } from './adoption-finding-code';
 import type { ContestFindingCode } from './contest-finding-code';
 import type { EntryFindingCode } from './entry-finding-code';
 import type { RepairFindingCode } from './repair-finding-code';
 
-export type FindingCode = EntryFindingCode | RepairFindingCode | ContestFindingCode;
+export type FindingCode = AdoptionFindingCode | EntryFindingCode | RepairFindingCode | ContestFindingCode;

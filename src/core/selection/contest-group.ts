@@ -31,7 +31,7 @@ export function isCategory(one: string, other: string): boolean {
 }
 
 /** Among the categories of everybody who takes part, ranked or not: a refused rule set must not hand the contest to the villages. */
-function contestCategoryOf({ entries }: Contest): string | null {
+export function contestCategoryOf({ entries }: Pick<Contest, 'entries'>): string | null {
   const present = new Map(
     entries.units.filter(({ competes }) => competes).map(({ category }) => [nameKey(category), category]),
   );

@@ -54,4 +54,20 @@ export const decisionFindings = {
     '末位成员应从末位组中产生，但末位组未定或空缺，不评末位成员。请先确定末位组。',
     'The last two are to come from the last unit, which is undecided or vacant, so none are named. Settle the last unit first.',
   ),
+  'event-on-day-off': words(
+    '{date} 不是工作日，而午间禁酒只管工作日。请核对日期，调休上班的请填《工作日历》。',
+    '{date} is a day off, and the noon alcohol ban holds on workdays only. Check the date; a shifted workday belongs in Calendar.',
+  ),
+  'event-in-future': words(
+    '事件日期 {date} 在今天（{today}）之后。请改正日期。',
+    'The event is dated {date}, which is after today ({today}). Correct the date.',
+  ),
+  'event-person-without-post': words(
+    '“{person}”在 {date} 没有任何岗位。请核对日期和姓名，或在《人员》改正起止日期。',
+    '“{person}” had no post on {date}. Check the date and the name, or correct the dates in Members.',
+  ),
+  'decision-before-month-end': words(
+    '“{matter}”在 {date} 审定，而 {month} 还没有结束。请核对日期；月末以后请重新审定。',
+    '“{matter}” was decided on {date}, before {month} was over. Check the date, or decide again after the end of the month.',
+  ),
 };

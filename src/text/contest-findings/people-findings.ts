@@ -43,11 +43,35 @@ export const peopleFindings = {
     'The attendance of “{person}” is entered twice this month. Keep one row.',
   ),
   'leader-missing': words(
-    '“{unit}”在 {day} 没有组长。请在《人员》补填，或改正起止日期。',
-    '“{unit}” has no leader on {day}. Enter one in Members or correct the dates.',
+    '“{unit}”{spans}没有组长。请在《人员》补填组长，或改正起止日期。',
+    '“{unit}” has no leader on {spans}. Enter one in Members or correct the dates.',
   ),
   'leader-doubled': words(
-    '“{unit}”在 {day} 有两个组长。请在《人员》改正岗位或起止日期。',
-    '“{unit}” has two leaders on {day}. Correct the posts or dates in Members.',
+    '“{unit}”{spans}有不止一名组长（{leaders}）。请在《人员》改正岗位，或填写前任的结束日期。',
+    '“{unit}” has more than one leader ({leaders}) on {spans}. Correct the posts in Members, or enter the last day of the former leader.',
+  ),
+  'unit-without-member': words(
+    '“{unit}”参评，但本月在《人员》中没有组员。请补填组员；不参评的，把《单位》的“参评”改为“否”。',
+    '“{unit}” competes but has no member in Members this month. Enter its members, or write No in the column Assessed of Units.',
+  ),
+  'unit-leader-not-listed': words(
+    '“{unit}”的负责人“{person}”不在《人员》中。请改正姓名，或在《人员》中增加。',
+    '“{person}”, the leader of “{unit}”, is not in Members. Correct the name or add the person.',
+  ),
+  'unit-leader-differs': words(
+    '“{unit}”的负责人写的是“{person}”，而《人员》中本月的组长是“{leaders}”。请核对，两处写同一人。',
+    '“{unit}” names “{person}” as its leader, but its leader in Members is “{leaders}” this month. Check, and name the same person in both.',
+  ),
+  'post-doubled': words(
+    '“{person}”{spans}在“{unit}”有两行岗位。请只保留一行；如果是两个同名的人，请给每人填工号。',
+    '“{person}” has two rows for a post in “{unit}” on {spans}. Keep one; if these are two people of one name, give each a staff number.',
+  ),
+  'posts-overlap': words(
+    '“{person}”{spans}同时在“{other}”和“{unit}”任职，按天数多的一个单位计。请填写前一岗位的结束日期；如果是两个同名的人，请给每人填工号。',
+    '“{person}” has a post in “{other}” and in “{unit}” on {spans} and counts for the one with more days. Enter the last day of the former post; if these are two people of one name, give each a staff number.',
+  ),
+  'person-without-task': words(
+    '“{person}”（{unit}，{post}）本月没有承担任何事项。请在《月度计划》的责任人中写上，或请领导明确不安排任务。',
+    '“{person}” ({unit}, {post}) owns no task this month. Name the person among the owners in Monthly plan, or have the leaders settle that there is none.',
   ),
 };

@@ -46,4 +46,44 @@ export const planFindings = {
     '事项“{task}”的完成时限不在本月，本月不计时间节点。请核对时限；若是延期，请填《延期》。',
     'The due date of task “{task}” is outside the month, so its timeliness does not count. Check the date; an extension belongs in Extensions.',
   ),
+  'plan-filed-early': words(
+    '“{unit}”的计划 {filed} 提交，早于本月 {days} 天。请核对日期的年份和月份。',
+    '“{unit}” filed its plan on {filed}, {days} days before the month. Check the year and the month of the date.',
+  ),
+  'filed-in-future': words(
+    '“{unit}”的计划提交日期 {filed} 在今天（{today}）之后。请改正日期。',
+    '“{unit}” filed its plan on {filed}, which is after today ({today}). Correct the date.',
+  ),
+  'filing-doubled': words(
+    '“{unit}”的计划登记了不止一次，按最早的 {filed} 计。无须更改；登记错的请删去。',
+    'The plan of “{unit}” is filed more than once, and the earliest filing of {filed} counts. Nothing to change unless a row is wrong.',
+  ),
+  'plan-without-lines': words(
+    '“{unit}”登记了计划提交日期，但《月度计划》中没有它的事项。请补填事项，或删去这一行。',
+    '“{unit}” has a filing date but no line in Monthly plan. Enter its tasks or delete the row.',
+  ),
+  'done-before-start': words(
+    '事项“{task}”的完成日期 {done} 早于开始日期 {start}。请核对这两个日期。',
+    'Task “{task}” was done on {done}, before its start on {start}. Check the two dates.',
+  ),
+  'done-before-month': words(
+    '事项“{task}”的完成日期 {done} 在本月之前。请核对日期；早已完成的事项不应列入本月计划。',
+    'Task “{task}” was done on {done}, before the month began. Check the date; what was done long ago is no task of this month.',
+  ),
+  'done-in-future': words(
+    '事项“{task}”的完成日期 {done} 在今天（{today}）之后，现按已完成计。请改正日期，没有完成的请清空。',
+    'Task “{task}” was done on {done}, which is after today ({today}), and counts as done. Correct the date, or clear it if the task is not done.',
+  ),
+  'due-before-filing': words(
+    '事项“{task}”的完成时限 {due} 早于计划的提交日期 {filed}。请核对时限和提交日期。',
+    'Task “{task}” was due on {due}, before its plan was filed on {filed}. Check the due date and the filing date.',
+  ),
+  'cause-missing': words(
+    '事项“{task}”到期没有完成，但没有写{columns}。请补填；已完成的，请填完成率和完成日期。',
+    'Task “{task}” was due and is not done, but lacks {columns}. Enter it, or the completion and its date if the task is done.',
+  ),
+  'approval-after-due': words(
+    '事项“{task}”的延期在新时限 {due} 之后的 {approved} 才批准，照常计入。请核对批准日期。',
+    'The extension of task “{task}” was approved on {approved}, after its own new due date {due}; it counts all the same. Check the approval date.',
+  ),
 };

@@ -46,4 +46,28 @@ export const ruleFindings = {
     '“{unit}”的下级单位“{subUnit}”没有总分，没有计入均值。请先处理该下级单位的问题。',
     '“{subUnit}”, a unit below “{unit}”, has no total and is left out of the mean. Mend that unit first.',
   ),
+  'month-not-begun': words(
+    '{month} 还没有开始（今天是 {today}），没有检查日期是否在将来。到月底请再检查一次。',
+    '{month} has not begun (today is {today}), so dates in the future were not looked for. Check again at the end of the month.',
+  ),
+  'units-missing': words(
+    '《单位》中没有任何单位，无法评比。请填写参评的单位。',
+    'There is no unit in Units, so there is nothing to rank. Enter the units that compete.',
+  ),
+  'contest-without-units': words(
+    '评先类别“{category}”没有参评的单位，先进和末位空缺。请改正《设置》的“评先类别”，或《单位》的类别。',
+    'No competing unit is of the contest category “{category}”, so advanced and last stay vacant. Correct the contest category in Settings or the categories in Units.',
+  ),
+  'rule-sets-differ': words(
+    '“{unit}”用考核办法“{ruleSet}”，其他{category}用“{other}”，不在一起排名，先进和末位空缺。请改为同一个办法，或给它另立类别。',
+    '“{unit}” is under rule set “{ruleSet}” and the others of {category} under “{other}”: they are not ranked together and advanced and last stay vacant. Use one rule set, or give the unit a category of its own.',
+  ),
+  'criterion-not-quantified': words(
+    '考核办法“{ruleSet}”的指标“{criterion}”参数“{parameter}”使这一项分不出高低。请在《考核指标》的参数中写明数值，或删去它以取默认值。',
+    'In rule set “{ruleSet}” the parameter “{parameter}” of “{criterion}” leaves the criterion without effect. Give it a figure in the parameters of Criteria, or delete it for the default.',
+  ),
+  'event-rule-without-points': words(
+    '加扣分标准“{type}”的“{grade}”既没有分值也没有效果。请填分值，或写明效果。',
+    'The event rule “{type}”, “{grade}” has neither points nor effects. Enter the points or the effects.',
+  ),
 };

@@ -66,6 +66,22 @@ export const scoreFindings = {
     '票数 {value} 不是 0 以上的整数。请改正票数。',
     'The count {value} is not a whole number from 0 up. Correct it.',
   ),
+  'rater-scores-equal': words(
+    '{rater} 对全部 {count} 个单位的“{criterion}”打了同样的分，没有分出高低，照常计入。请请评分人核对。',
+    '{rater} gave all {count} units the same score for “{criterion}”, which tells none apart; it counts all the same. Ask the rater to check.',
+  ),
+  'ballots-more-than-voters': words(
+    '“{subject}”的{class}测评有 {ballots} 票，多于参评人数 {voters}。请核对票数和参评人数。',
+    '“{subject}” has {ballots} ballots of the class {class}, more than its {voters} voters. Check the counts and the number of voters.',
+  ),
+  'voters-differ': words(
+    '“{subject}”的{class}参评人数是 {voters}，其他单位是 {usual}。请核对参评人数。',
+    '“{subject}” has {voters} voters of the class {class}, other units have {usual}. Check the number of voters.',
+  ),
+  'ballots-all-equal': words(
+    '{class}对全部 {count} 个单位的测评结果完全一样，没有分出高低，照常计入。请核对票数是否抄重。',
+    'The ballots of the class {class} are the same for all {count} units, which tells none apart; they count all the same. Check that none were copied.',
+  ),
   excused: words(
     '“{subject}”经批准免评，不参加排名。无须更改。',
     '“{subject}” is excused and not ranked. Nothing to change.',

@@ -177,9 +177,13 @@ describe('a name that leads nowhere', () => {
     expect(finding).toMatchObject({ severity: 'error', at: { sheet } });
   });
 
-  it('among the owners is only a warning', () => {
-    const { findings } = contestOf({ ...base, tasks: [taskRow('甲组', '1')] });
-    expect(findings).toMatchObject([{ severity: 'warning', code: 'owner-unknown', facts: { person: '张三' } }]);
+  it('among the owners is told where the office has people', () => {
+    const { findings } = contestOf({ ...base, posts: [postRow('李四', '甲组')], tasks: [taskRow('甲组', '1')] });
+    expect(findings).toMatchObject([{ severity: 'error', code: 'owner-unknown', facts: { person: '张三' } }]);
+  });
+
+  it('among the owners of an office without 人员 is nobody’s concern', () => {
+    expect(contestOf({ ...base, tasks: [taskRow('甲组', '1')] }).findings).toEqual([]);
   });
 
   it('is answered as a finding at the cell that asked', () => {

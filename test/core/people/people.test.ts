@@ -1,5 +1,5 @@
 import { workingMonthOf } from '../../../src/core/calendar/working-month';
-import { leadershipOf } from '../../../src/core/people/group-leadership';
+import { leaderOf } from '../../../src/core/people/group-leadership';
 import { personsNamed, personsOf } from '../../../src/core/people/persons';
 import { presentHalf } from '../../../src/core/people/presence';
 import { mainService, servicesOf } from '../../../src/core/people/service';
@@ -88,25 +88,15 @@ describe('the leader of a group', () => {
   const leads = { leads: true, post: '组长' };
 
   it('is who led on most working days', () => {
-    const { leader, dayWithout, dayWithTwo } = leadershipOf(
-      [
-        postRow('张三', '甲组', { ...leads, ...to('2026-10-09') }),
-        postRow('李四', '甲组', { ...leads, ...from('2026-10-10') }),
-        postRow('王五', '甲组'),
-      ],
-      october,
-    );
-    expect([leader, dayWithout, dayWithTwo]).toEqual(['李四', null, null]);
+    const posts = [
+      postRow('张三', '甲组', { ...leads, ...to('2026-10-09') }),
+      postRow('李四', '甲组', { ...leads, ...from('2026-10-10') }),
+      postRow('王五', '甲组'),
+    ];
+    expect(leaderOf(posts, october)).toBe('李四');
   });
 
-  it('is missing from the first working day nobody leads', () => {
-    expect(leadershipOf([postRow('张三', '甲组', { ...leads, ...to('2026-10-09') })], october).dayWithout).toBe(
-      '2026-10-12',
-    );
-  });
-
-  it('is doubled on the first working day two lead', () => {
-    const posts = [postRow('张三', '甲组', leads), postRow('李四', '甲组', { ...leads, ...from('2026-10-17') })];
-    expect(leadershipOf(posts, october).dayWithTwo).toBe('2026-10-19');
+  it('is nobody where nobody leads', () => {
+    expect(leaderOf([postRow('王五', '甲组')], october)).toBe('');
   });
 });

@@ -18,10 +18,15 @@ export interface Excuses {
 
 const MATTERS: readonly string[] = ['免评', 'excused'];
 
+/** `matter` in the form of `nameKey`. */
+export function isExcuse(matter: string): boolean {
+  return MATTERS.includes(matter.toLowerCase());
+}
+
 export function excusesOf(decisions: readonly EffectiveDecision[], directory: Directory): Excuses {
   const bySubject = new Map<string, Excuse[]>();
   const findings: Finding[] = [];
-  for (const decision of decisions.filter(({ matter }) => MATTERS.includes(matter.toLowerCase()))) {
+  for (const decision of decisions.filter(({ matter }) => isExcuse(matter))) {
     for (const target of decision.decision.value.normalize('NFKC').split(/[、,;]/)) {
       const [name = '', criterion = null] = target.split('/');
       const resolved = resolveSubject(directory, { ...decision.decision, value: name });

@@ -1,7 +1,7 @@
 // Whose the plan lines are: each owner of a line owns it in full (ruling 26).
 import type { PlanLine } from '../../criteria/tasks/plan-lines';
 import type { Finding } from '../../findings/finding';
-import { errorAt, warningAt } from '../../findings/make-finding';
+import { errorAt } from '../../findings/make-finding';
 import { addTo } from '../../names/group-by';
 import { nameKey } from '../../names/name-key';
 import type { Person } from '../../people/person';
@@ -15,7 +15,10 @@ export interface OwnedLines {
   readonly findings: readonly Finding[];
 }
 
-/** An owner who is not in 人员 is a warning: the line still counts for its unit. */
+/**
+ * For an owner who is not in 人员 the line still counts for its unit, but for nobody else (ruling 26). An office without
+ * 人员 ranks no people, and its owners need no checking.
+ */
 export function givenToOwners(lines: readonly PlanLine[], persons: Persons): OwnedLines {
   const lookedUp = new Map<string, readonly Person[]>();
   const byOwner = new Map<string, PlanLine[]>();
@@ -26,7 +29,7 @@ export function givenToOwners(lines: readonly PlanLine[], persons: Persons): Own
       const named = lookedUp.get(text) ?? personsNamed(persons, text);
       lookedUp.set(text, named);
       const [person, namesake] = named;
-      if (person === undefined) findings.push(warningAt(cell, 'owner-unknown', { person: text }));
+      if (person === undefined) findings.push(...unlisted(text, cell, persons));
       else if (namesake === undefined) giveOnce(byOwner, person, line);
       else {
         const finding = errorAt(cell, 'person-ambiguous', { person: text });
@@ -36,6 +39,10 @@ export function givenToOwners(lines: readonly PlanLine[], persons: Persons): Own
     }
   }
   return { byOwner, unclear, findings };
+}
+
+function unlisted(person: string, cell: Finding['at'], { all }: Persons): readonly Finding[] {
+  return all.length === 0 ? [] : [errorAt(cell, 'owner-unknown', { person })];
 }
 
 /** A cell may name a person twice, by name and by 工号; the line is still owned once. */

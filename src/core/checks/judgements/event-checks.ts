@@ -1,0 +1,39 @@
+// Events whose day does not fit: the noon alcohol ban holds on workdays, and nothing is entered before it happens (R06).
+import { resolvePerson } from '../../assessment/roll/directory';
+import { monthOf } from '../../calendar/day-arithmetic';
+import type { EventEntry } from '../../entries/judgements';
+import { valueIn } from '../../entries/read-entry';
+import type { Finding } from '../../findings/finding';
+import { errorAt, warningAt } from '../../findings/make-finding';
+import { nameKey } from '../../names/name-key';
+import { holdsOn } from '../../people/service';
+import { isFuture, type MonthUnderCheck } from '../month-under-check';
+
+const WORKDAY_TYPE = '午间禁酒';
+
+export function eventChecks(checked: MonthUnderCheck): readonly Finding[] {
+  const { entries, month } = checked.contest;
+  return entries.events
+    .filter(({ date }) => monthOf(date) === month)
+    .flatMap((event) => [
+      ...onDayOff(event, checked),
+      ...inFuture(event, checked),
+      ...withoutPost(event, checked.contest),
+    ]);
+}
+
+function onDayOff({ date, type, at }: EventEntry, { calendar }: MonthUnderCheck): readonly Finding[] {
+  if (nameKey(valueIn(type) ?? '') !== WORKDAY_TYPE || calendar.isWorkingDay(date)) return [];
+  return [warningAt(at, 'event-on-day-off', { date })];
+}
+
+function inFuture({ date, at }: EventEntry, checked: MonthUnderCheck): readonly Finding[] {
+  return isFuture(date, checked) ? [errorAt(at, 'event-in-future', { date, today: checked.today })] : [];
+}
+
+function withoutPost({ date, person }: EventEntry, { directory }: MonthUnderCheck['contest']): readonly Finding[] {
+  if (person.state !== 'value') return [];
+  const named = resolvePerson(directory, person);
+  if (named.kind === 'unresolved' || named.value.posts.some((post) => holdsOn(post, date))) return [];
+  return [warningAt(person.cell, 'event-person-without-post', { person: named.value.name, date })];
+}

@@ -1,0 +1,25 @@
+// What is wrong with the addresses that results go to.
+import { words } from '../language';
+
+export const mailFindings = {
+  'email-unreadable': words(
+    '“{email}”不是邮箱地址。发邮件需要它，请改正。',
+    '“{email}” is no e-mail address. Correct it; mail needs it.',
+  ),
+  'email-several': words(
+    '“{email}”里不止一个邮箱地址。请每格只写一个，其余另起一行。',
+    '“{email}” holds more than one address. Write one in each cell and the others in rows of their own.',
+  ),
+  'email-doubled': words(
+    '邮箱“{email}”在《收件人》中出现了两次。请只保留一行。',
+    'The address “{email}” is there twice in Recipients. Keep one row.',
+  ),
+  'recipient-incomplete': words(
+    '收件人缺 {columns}。发邮件需要它，请补填或删去这一行。',
+    'The recipient lacks {columns}. Mail needs it: fill it in or delete the row.',
+  ),
+  'leader-without-email': words(
+    '“{unit}”的组长“{person}”没有邮箱。发邮件需要它，请在《单位》《人员》或《收件人》中填写。',
+    '“{person}”, the leader of “{unit}”, has no e-mail address. Mail needs one: enter it in Units, Members or Recipients.',
+  ),
+};

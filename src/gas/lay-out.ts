@@ -1,6 +1,7 @@
 // Puts a layout on a sheet: one call per facet for the whole block, so the number of calls does not grow with the rows.
 import type { LayoutCell, SheetLayout, StyleName } from '../sheets/sheet-layout';
 import type { Block } from '../sheets/workbook-snapshot';
+import { setLinks } from './set-links';
 import { setLights } from './set-lights';
 import { setValidations } from './set-validations';
 import { sheetStyles, type SheetStyle } from './sheet-styles';
@@ -61,6 +62,7 @@ export function writeBlock(
     .setVerticalAlignments(facet((style) => style.vertical))
     .setWraps(facet((style) => style.wrap))
     .setValues(cells.map((row) => row.map(({ value }) => writable(value))));
+  setLinks(sheet, { row: block.row, rows: cells });
 }
 
 /** A day is written as its ISO text into a date format, which every locale of the platform reads as that day. */

@@ -51,3 +51,10 @@ test('another version of the month is left alone', () => {
   const [change] = changesFor([published], october);
   expect(change).toMatchObject({ firstRow: 3 });
 });
+
+test('rows of another month that are written anew still lead to the cells they came from', () => {
+  const later = ['2026-11', 1, '甲组', 'A 成效', '', 91, '不适用 — 月度计划-园区组!I7,I9; 评分!E2 — 王 91'];
+  const [change] = changesFor([october, later], [...october.slice(0, 5), 89, '评分!E15']);
+  const rows = change?.kind === 'rows' ? change.rows : [];
+  expect(rows[1]?.[6]).toMatchObject({ link: { sheet: '月度计划-园区组', row: 7, column: 9 } });
+});

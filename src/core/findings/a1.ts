@@ -9,11 +9,6 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** The column under these letters, counted from 1. */
-export function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
 /** The cell without its sheet, as people say it: `E14`. */
 export function a1Of(cell: CellAddress): string {
   return columnLetters(cell.column) + String(cell.row);

@@ -16,7 +16,7 @@ interface LedgerLine {
   readonly criterion: string;
   readonly score: Rational | null;
   readonly points: Rational | null;
-  readonly sources: string;
+  readonly sources: LayoutCell;
 }
 
 /** What the rows are of. */
@@ -35,7 +35,7 @@ export function ledgerRows({ result, version }: LedgerMonth, language: Language)
         cell(line.criterion, 'text'),
         figure(line.score),
         figure(line.points),
-        cell(line.sources, 'text'),
+        line.sources,
       ]),
     ),
   );
@@ -51,7 +51,12 @@ function linesOf(standing: Standing, ranking: Ranking, language: Language): Ledg
     ...standing.items.map((item) => itemLine(item, language)),
     { criterion: headings.bonus[language], score: null, points: standing.bonus, sources: bonus },
     { criterion: headings.deductions[language], score: null, points: standing.deductions, sources: deductions },
-    { criterion: headings.total[language], score: null, points: standing.total, sources: ranking.ruleSet.name },
+    {
+      criterion: headings.total[language],
+      score: null,
+      points: standing.total,
+      sources: cell(ranking.ruleSet.name, 'text'),
+    },
   ];
 }
 
@@ -67,20 +72,21 @@ function itemLine(item: Item, language: Language): LedgerLine {
     notApplicable: rankingMarks.notApplicable[language],
     excused: rankingMarks.excused[language],
   };
-  const explained = explanation(item.terms, language);
-  const sources = [state[item.state], explained].filter((part) => part !== '').join(' — ');
+  const sources = explanation(item.terms, language, state[item.state]);
   return { criterion: `${code} ${name}`, score: item.score, points: item.points, sources };
 }
 
-/** The cells, then what was done with them: `评分!E14,E15 — 王 88；李 92；平均 90`. */
-function explanation(terms: readonly Term[], language: Language): string {
-  const places = placesOf(terms.flatMap((term) => term.cells));
+/** The state, the cells, then what was done with them: `评分!E14,E15 — 王 88；李 92；平均 90`; a link to the first of the cells. */
+function explanation(terms: readonly Term[], language: Language, state = ''): LayoutCell {
+  const cells = terms.flatMap((term) => term.cells);
   const words = joined(
     terms.map((term) => termSentence(term, language)),
     language,
   );
-  const text = [places, words].filter((part) => part !== '').join(' — ');
-  return text.length <= LONGEST_EXPLANATION ? text : `${text.slice(0, LONGEST_EXPLANATION)}…`;
+  const text = [state, placesOf(cells), words].filter((part) => part !== '').join(' — ');
+  const shown = text.length <= LONGEST_EXPLANATION ? text : `${text.slice(0, LONGEST_EXPLANATION)}…`;
+  const [link] = cells;
+  return link === undefined ? cell(shown, 'text') : { ...cell(shown, 'text'), link };
 }
 
 function figure(value: Rational | null): LayoutCell {

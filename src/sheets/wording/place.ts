@@ -1,6 +1,8 @@
 // Where a cell is, in the words of the workbook.
-import { a1Of } from '../../core/findings/a1';
+import { a1Of, cellNamed } from '../../core/findings/a1';
 import type { CellAddress, Finding } from '../../core/findings/finding';
+
+const FIRST_PLACE = /(?:^| — )([^!—]+)!([A-Z]{1,3}\d+)/;
 
 /** `评分!E14`, or the sheet alone; empty where no sheet is to blame. */
 export function placeOf(at: Finding['at']): string {
@@ -15,4 +17,10 @@ export function placesOf(cells: readonly CellAddress[]): string {
     bySheet.set(cell.sheet, known.add(a1Of(cell)));
   }
   return [...bySheet].map(([sheet, references]) => `${sheet}!${[...references].join(',')}`).join('; ');
+}
+
+/** The first cell that a text with places names; undefined where it names none. */
+export function firstPlaceIn(text: string): CellAddress | undefined {
+  const [, sheet = '', a1 = ''] = FIRST_PLACE.exec(text) ?? [];
+  return cellNamed(sheet, a1) ?? undefined;
 }

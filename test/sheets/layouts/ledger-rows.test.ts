@@ -9,7 +9,7 @@ function termOf(rule: Term['rule'], changes: Partial<Term>): Term {
   return { rule, value: null, weight: null, counted: true, cells: [], facts: {}, ...changes };
 }
 
-test('every item, the bonus, the deductions and the total have a row with cells and rule', () => {
+test('every item, the bonus, the deductions and the total have a row with rule and cells, linked to the first of them', () => {
   const [criterion] = criteriaOf(1);
   const terms = [
     termOf('raterScore', { value: exact(88), cells: [cellAt('评分', 14, 5)], facts: { rater: '王主任' } }),
@@ -34,7 +34,14 @@ test('every item, the bonus, the deductions and the total have a row with cells 
   });
   const ruleSet = ruleSetOf({ name: '指挥组月度', criteria: [criterion!] });
   const result = monthResultOf({ rankings: [rankingOf([], { ruleSet, rows: [standing] })] });
-  expect(textsOf({ rows: ledgerRows({ result, version: 1 }, 'zh-CN') })).toEqual([
+  const rows = ledgerRows({ result, version: 1 }, 'zh-CN');
+  expect(rows.map((row) => row[6]?.link)).toEqual([
+    cellAt('评分', 14, 5),
+    cellAt('加扣分', 3),
+    cellAt('加扣分', 4),
+    undefined,
+  ]);
+  expect(textsOf({ rows })).toEqual([
     [
       '2026-10',
       '1',

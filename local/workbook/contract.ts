@@ -75,6 +75,13 @@ export interface CellLink {
   readonly cell: string;
 }
 
+/** Description and editors are ours to keep: other programs know only protected or not, and drop them when they save. */
+export interface Protection {
+  readonly description: string;
+  /** E-mail addresses. */
+  readonly editors: readonly string[];
+}
+
 export interface XlsxWorkbook {
   readonly date1904: boolean;
   /** In tab order; chart sheets are not listed. */
@@ -137,8 +144,8 @@ export interface XlsxSheet {
   links(): readonly CellLink[];
   /** Replaces the links of the cells of the area by those given; addresses of the outside world in the file stay. */
   setLinks(area: Area, links: readonly CellLink[]): void;
-  /** Sheet protection without a password; null: not protected. */
-  protection(): { readonly description: string } | null;
-  protect(description: string): void;
+  /** Without a password; null: not protected. */
+  protection(): Protection | null;
+  protect(protection: Protection): void;
   unprotect(): void;
 }

@@ -34,6 +34,14 @@ export function orNull<Value>(kind: Kind<Value>): Kind<Value | null> {
   };
 }
 
+/** What one of two kinds takes. */
+export function oneOfKinds<Value>(one: Kind<Value>, other: Kind<Value>): Kind<Value> {
+  return {
+    accepts: (given) => one.accepts(given) || other.accepts(given),
+    read: (given) => (one.accepts(given) ? one : other).read(given),
+  };
+}
+
 export function list<Value>(kind: Kind<Value>): Kind<readonly Value[]> {
   return {
     accepts: (given) => Array.isArray(given) && given.every(kind.accepts),

@@ -10,6 +10,15 @@ export function overlaps(one: Area, other: Area): boolean {
   );
 }
 
+export function containsArea(outer: Area, inner: Area): boolean {
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
 export function sameArea(one: Area, other: Area): boolean {
   return (
     one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns

@@ -3,8 +3,7 @@ import type { Area, XlsxSheet } from '../../workbook/contract';
 import { ServiceException } from '../calls/service-exception';
 import { sameArea } from './areas';
 import type { PendingWrite, PendingWrites } from './pending-writes';
-import { mayEdit } from './sheet-protection';
-import type { SheetProtection } from './sheet-protection';
+import { SheetProtections } from './sheet-protections';
 import { styleArea, withLooks } from './style-area';
 import type { StyledArea } from './style-area';
 import { refusedAsService } from './workbook-refusal';
@@ -20,16 +19,24 @@ export interface SheetSurroundings {
   readonly pending: PendingWrites;
 }
 
+export interface Writer {
+  readonly user: string;
+  /** Null: the sheet as such. */
+  readonly area: Area | null;
+}
+
 export class HostSheet {
-  /** Undefined until somebody asks, as is the grid, so that a sheet nobody touches is never parsed. */
-  private protectedBy: SheetProtection | null | undefined;
+  readonly protections: SheetProtections;
   private frozen = { rows: 0, columns: 0 };
+  /** Undefined until somebody asks, so that a sheet nobody touches is never parsed. */
   private grown: { rows: number; columns: number } | undefined;
 
   constructor(
     private readonly document: SheetSurroundings,
     readonly file: XlsxSheet,
-  ) {}
+  ) {
+    this.protections = new SheetProtections(file, () => this.grid.rows);
+  }
 
   private get grid(): { readonly rows: number; readonly columns: number } {
     this.grown ??= {
@@ -83,31 +90,15 @@ export class HostSheet {
     return this.file;
   }
 
-  /** A protection that came with the file is the owner's. */
-  protection(): SheetProtection | null {
-    if (this.protectedBy === undefined) {
-      const inFile = this.file.protection();
-      this.protectedBy = inFile && { description: inFile.description, editors: new Set(), domainMayEdit: false };
-    }
-    return this.protectedBy;
-  }
-
-  protect(protection: SheetProtection | null): void {
-    this.protectedBy = protection;
-    if (protection) this.file.protect(protection.description);
-    else this.file.unprotect();
-  }
-
-  mayBeEditedBy(user: string): boolean {
-    const protection = this.protection();
-    return protection === null || mayEdit(protection, { user, owner: this.document.owner });
+  wholeGrid(): Area {
+    return { row: 1, column: 1, ...this.grid };
   }
 
   /** Queues a change of this sheet. */
-  change(user: string, apply: (file: XlsxSheet) => void): void {
+  change(writer: Writer, apply: (file: XlsxSheet) => void): void {
     this.document.pending.add({
       apply: () => {
-        this.applyFor(user, apply);
+        this.applyFor(writer, apply);
       },
     });
   }
@@ -122,7 +113,7 @@ export class HostSheet {
       styled,
       sheet: this,
       apply: () => {
-        this.applyFor(user, (file) => {
+        this.applyFor({ user, area: styled.area }, (file) => {
           styleArea(file, styled);
         });
       },
@@ -134,9 +125,13 @@ export class HostSheet {
     };
   }
 
+  mayBeEditedBy(writer: Writer): boolean {
+    return this.protections.letThrough({ ...writer, owner: this.document.owner });
+  }
+
   /** Whether the user may make a change is settled when it is applied. */
-  private applyFor(user: string, apply: (file: XlsxSheet) => void): void {
-    if (!this.mayBeEditedBy(user)) {
+  private applyFor(writer: Writer, apply: (file: XlsxSheet) => void): void {
+    if (!this.mayBeEditedBy(writer)) {
       throw new ServiceException(
         'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
       );

@@ -1,6 +1,6 @@
 // A worksheet of the open file: each question or change goes to the module that knows that part of the XML.
 import { checkArea } from '../cells/cell-address';
-import type { Area, CellLink, ConditionalFormat, Content, Look, Validation, XlsxSheet } from '../contract';
+import type { Area, CellLink, ConditionalFormat, Content, Look, Protection, Validation, XlsxSheet } from '../contract';
 import { noteAt, setNotes } from '../notes/sheet-notes';
 import type { Note } from '../notes/sheet-notes';
 import { columnStyle, setColumnStyle, setColumnWidth } from '../sheet/columns';
@@ -153,12 +153,12 @@ export class PatchedSheet implements XlsxSheet {
     setLinks(this.source.edit().part, area, links);
   }
 
-  protection(): { readonly description: string } | null {
+  protection(): Protection | null {
     return protectionOf(this.source.xml);
   }
 
-  protect(description: string): void {
-    protect(this.source.edit().part, description);
+  protect(protection: Protection): void {
+    protect(this.source.edit().part, protection);
   }
 
   unprotect(): void {

@@ -1,4 +1,5 @@
-// Protection of a sheet without a password. The format has no place for a description, so ours is kept in an extension that other programs pass over.
+// Protection of a sheet without a password. The format has no place for a description or for editors without a password, so ours are kept in an extension that other programs pass over.
+import type { Protection } from '../contract';
 import { WorkbookError } from '../workbook-error';
 import { attributeOf, attributesOf, isTrue, setAttributes } from '../xml/xml-attributes';
 import { childrenOf, elementLike, elementsOf } from '../xml/xml-children';
@@ -9,21 +10,26 @@ const EXTENSION = '{6C1D5F3A-2B64-4E0B-9A53-0F8E2D7A91C4}';
 const NAMESPACE = 'urn:xiaoneng:protection';
 const SECRETS = ['password', 'hashValue'];
 
-export function protectionOf(sheet: WorksheetPart): { description: string } | null {
+export function protectionOf(sheet: WorksheetPart): Protection | null {
   const protection = sheet.child('sheetProtection');
   if (protection === undefined || !isTrue(attributeOf(protection, 'sheet'))) return null;
   const note = ourExtension(sheet);
   const holder = note === undefined ? undefined : elementsOf(note)[0];
-  return { description: (holder && attributeOf(holder, 'description')) ?? '' };
+  const editors = (holder && attributeOf(holder, 'editors')) ?? '';
+  return {
+    description: (holder && attributeOf(holder, 'description')) ?? '',
+    editors: editors.split(' ').filter((editor) => editor !== ''),
+  };
 }
 
 /** @throws WorkbookError (password-protected) */
-export function protect(sheet: WorksheetPart, description: string): void {
+export function protect(sheet: WorksheetPart, { description, editors }: Protection): void {
   unprotect(sheet);
   setAttributes(sheet.ensure('sheetProtection'), { sheet: 1, objects: 1, scenarios: 1 });
   const list = sheet.ensure('extLst');
   const note: XmlElement = { tag: 'xn:protection', attributes: '', children: [] };
-  setAttributes(note, { 'xmlns:xn': NAMESPACE, description });
+  const names = editors.length === 0 ? null : editors.join(' ');
+  setAttributes(note, { 'xmlns:xn': NAMESPACE, description, editors: names });
   list.children.push(elementLike(list, 'ext', { attributes: { uri: EXTENSION }, children: [note] }));
 }
 

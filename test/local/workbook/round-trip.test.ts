@@ -26,7 +26,7 @@ function addRanking(workbook: XlsxWorkbook): void {
   sheet.setNotes([{ row: 1, column: 1, text: '竞争排名' }]);
   sheet.merge({ row: 4, column: 1, rows: 1, columns: 2 });
   sheet.freeze(1, 0);
-  sheet.protect('程序维护');
+  sheet.protect({ description: '程序维护', editors: ['jian@example.com', 'du@example.com'] });
   sheet.addValidations([
     { areas: [cell(2, 1)], rule: { kind: 'decimal', from: 1, to: 99 }, helpText: '', strict: true },
   ]);

@@ -26,7 +26,7 @@ function everythingOn(sheet: XlsxSheet): void {
   sheet.setNotes([{ row: 1, column: 1, text: '说明' }]);
   sheet.addValidations(validations);
   sheet.merge({ row: 5, column: 5, rows: 2, columns: 2 });
-  sheet.protect('程序维护');
+  sheet.protect({ description: '程序维护', editors: ['jian@example.com', 'du@example.com'] });
   sheet.setColumnWidth(2, 140);
   sheet.setTabColour('00B050');
   sheet.freeze(2, 1);
@@ -67,7 +67,7 @@ describe('what is set can be read again from the saved file', () => {
     expect(again.validations()).toEqual(validations);
     expect(again.merges()).toEqual([{ row: 5, column: 5, rows: 2, columns: 2 }]);
     expect([again.note(1, 1), again.note(2, 2)]).toEqual(['说明', '']);
-    expect(again.protection()).toEqual({ description: '程序维护' });
+    expect(again.protection()).toEqual({ description: '程序维护', editors: ['jian@example.com', 'du@example.com'] });
   });
 
   test('protection can be taken away without a trace', () => {
@@ -218,7 +218,7 @@ describe('limits of Excel', () => {
   test("a sheet with someone's password is left alone", () => {
     const xml = `<?xml version="1.0"?><worksheet xmlns="${MAIN}"><sheetData/><sheetProtection sheet="1" hashValue="x"/></worksheet>`;
     const sheet = openWorkbook(bookOf({ sheets: { 表: xml } })).sheets()[0]!;
-    expect(sheet.protection()).toEqual({ description: '' });
+    expect(sheet.protection()).toEqual({ description: '', editors: [] });
     expect(
       codeOf(() => {
         sheet.unprotect();
@@ -226,7 +226,7 @@ describe('limits of Excel', () => {
     ).toBe('password-protected');
     expect(
       codeOf(() => {
-        sheet.protect('');
+        sheet.protect({ description: '', editors: [] });
       }),
     ).toBe('password-protected');
   });

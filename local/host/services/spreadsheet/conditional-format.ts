@@ -85,7 +85,7 @@ export function setConditionalRules(
   if (rules.some((rule) => rule.sheet !== sheet)) {
     throw new ServiceException('Conditional format rule cannot reference a different sheet.');
   }
-  sheet.change(run.person.email, (file) => {
+  sheet.change({ user: run.person.email, area: null }, (file) => {
     file.setConditionalFormats(rules.map(({ areas, formula, look }) => ({ areas, formula, look })));
   });
 }

@@ -21,7 +21,7 @@ export const rangeKind: Kind<RangeSelf> = {
 };
 
 export function changeRange({ run, sheet, area }: RangeSelf, apply: (file: XlsxSheet, area: Area) => void): void {
-  sheet.change(run.person.email, (file) => {
+  sheet.change({ user: run.person.email, area }, (file) => {
     apply(file, area);
   });
 }

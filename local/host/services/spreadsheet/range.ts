@@ -1,6 +1,7 @@
 import { chained, method, ServiceObject } from '../../calls/service-type';
 import type { ServiceType } from '../../calls/service-type';
 import { overlaps } from '../../document/areas';
+import { protect } from './protection';
 import { rangeLooks } from './range-looks';
 import { changeRange, RANGE_NAME } from './range-self';
 import type { RangeSelf } from './range-self';
@@ -20,7 +21,8 @@ const rangeType: ServiceType<RangeSelf> = {
       const merges = self.sheet.settled().merges();
       return merges.filter((merge) => overlaps(merge, self.area)).map((area) => rangeOf({ ...self, area }));
     }),
-    canEdit: method([], ({ run, sheet }) => sheet.mayBeEditedBy(run.person.email)),
+    canEdit: method([], ({ run, sheet, area }) => sheet.mayBeEditedBy({ user: run.person.email, area })),
+    protect: method([], (self) => protect(self, self.area)),
     merge: chained([], (self) => {
       changeRange(self, (file, area) => {
         file.merge(area);

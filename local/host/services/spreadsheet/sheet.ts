@@ -8,7 +8,7 @@ import type { XlsxSheet } from '../../../workbook/contract';
 import type { RunState } from '../run-state';
 import { colourOf } from './colour';
 import { conditionalRulesOf, conditionalRuleType, setConditionalRules } from './conditional-format';
-import { protect, protectionObject, protectionTypes } from './protection';
+import { protect, protectionsOf, protectionTypes } from './protection';
 import { rangeOf } from './range';
 
 const ONLY_AT_THE_END = 'Inserting rows or columns before others is not available in the local host';
@@ -47,12 +47,11 @@ export const sheetType: ServiceType<SheetSelf> = {
       if (after !== sheet.maxColumns()) throw new ServiceException(ONLY_AT_THE_END);
       sheet.grow({ rows: 0, columns });
     }),
-    clear: chained([], (self) => {
-      const { sheet } = self;
-      change(self, (file) => {
-        const all = { row: 1, column: 1, rows: sheet.maxRows(), columns: sheet.maxColumns() };
-        file.clear(all);
-        dropLinks(file, all);
+    clear: chained([], ({ run, sheet }) => {
+      const area = sheet.wholeGrid();
+      sheet.change({ user: run.person.email, area }, (file) => {
+        file.clear(area);
+        dropLinks(file, area);
       });
     }),
     setColumnWidth: chained([whole, whole], (self, column, pixels) => {
@@ -87,11 +86,8 @@ export const sheetType: ServiceType<SheetSelf> = {
     setConditionalFormatRules: method([list(instance(() => conditionalRuleType))], (self, rules) => {
       setConditionalRules(self, rules);
     }),
-    getProtections: method([instance(() => protectionTypes.value)], (self, type) => {
-      const found = type === 'SHEET' ? self.sheet.protection() : null;
-      return found ? [protectionObject(self, found)] : [];
-    }),
-    protect: method([], (self) => protectionObject(self, protect(self))),
+    getProtections: method([instance(() => protectionTypes.value)], protectionsOf),
+    protect: method([], (self) => protect(self, null)),
   },
 };
 
@@ -107,5 +103,5 @@ function range(
 }
 
 function change({ run, sheet }: SheetSelf, apply: (file: XlsxSheet) => void): void {
-  sheet.change(run.person.email, apply);
+  sheet.change({ user: run.person.email, area: null }, apply);
 }

@@ -23,6 +23,8 @@ import { copiedSheets, lostSheets } from './locating/unread-sheets';
 import { NOTHING_MAPPED, type WorkbookMapping } from './locating/workbook-mapping';
 import type { ReadEntries, ReadingFinding } from './reading-result';
 import { refusalsOf } from './refusals';
+import { withRepairs } from './repairs/proposed-repairs';
+import { spellingOf } from './repairs/spelling';
 import { NO_NAMES, openSettings, openTable, type KnownNames, type OpenedTable } from './rows/open-table';
 import type { OpenSheet } from './rows/open-sheet';
 import { readRows, type Codec, type RowsRead } from './rows/read-rows';
@@ -107,9 +109,11 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
     ...copiedSheets(sheetNames, mapping, workbookLanguage(inputTables, sheetNames)),
     ...refused.strange,
   ];
+  const found = [...ofSettings, ...ofSheets.map((finding) => ({ finding, month: null })), ...findings.flat()];
+  const sheets = [...opened.values()].flatMap((table) => table.sheets);
   return {
     entries,
-    findings: [...ofSettings, ...ofSheets.map((finding) => ({ finding, month: null })), ...findings.flat()],
+    findings: withRepairs(found, sheets, spellingOf(entries)),
     refusals: refused.all,
     refusedMonths: refused.monthly,
     months: monthsOf(entries, refused.monthly),

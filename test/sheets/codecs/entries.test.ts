@@ -1,16 +1,22 @@
 import { formatShort } from '../../../src/core/exact/rational';
+import type { Finding } from '../../../src/core/findings/finding';
 import { readEntries } from '../../../src/sheets/read-entries';
 import { officeSheets, officeWorkbook, type OfficeSheets } from '../../support/office-workbook';
 import { dateCell, snapshotOf, type CellInput } from '../../support/snapshot';
 
 function reading(changed: OfficeSheets = {}) {
   const { entries, findings, months, calendarOverrides } = readEntries(officeWorkbook(changed));
-  return { ...entries, months, calendarOverrides, found: findings.map(({ finding }) => finding) };
+  return { ...entries, months, calendarOverrides, found: findings.map(({ finding }) => finding).filter(isProblem) };
+}
+
+/** Not the offer to make a text a date, for which see the tests of the repairs. */
+function isProblem({ code }: Finding): boolean {
+  return code !== 'date-as-text';
 }
 
 it('a plausible workbook is read without a single finding', () => {
-  const { found, months } = reading();
-  expect(found).toEqual([]);
+  const { months } = reading();
+  expect(readEntries(officeWorkbook()).findings).toEqual([]);
   expect(months).toEqual(['2026-09', '2026-10']);
   expect(readEntries(officeWorkbook()).refusals).toEqual([]);
 });

@@ -63,7 +63,10 @@ describe('rows', () => {
 
   it('carry their findings under their own month', () => {
     const { findings } = readEntries(officeWorkbook({ 评分: [headers, ['2026年9月', '甲组', 'A', '', '八十']] }));
-    expect(findings).toMatchObject([{ month: '2026-09', finding: { code: 'number-unreadable' } }]);
+    expect(findings).toMatchObject([
+      { month: '2026-09', finding: { code: 'number-unreadable' } },
+      { month: '2026-09', finding: { code: 'month-spelt-otherwise' } },
+    ]);
   });
 
   it('repeating the header, as at a page break, are passed over with a note', () => {

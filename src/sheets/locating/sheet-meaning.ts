@@ -44,9 +44,10 @@ export function sheetMeaningOf(sheetName: string): SheetMeaning | null {
     .sort(bySureness);
   const table = best === undefined ? undefined : knownNames.get(best.key)?.table;
   if (best === undefined || table === undefined) return null;
+  // There is one 设置; another sheet could only contradict it.
+  if (table === settingsTable) return null;
   if (copied) return { kind: 'copy', table };
-  // There is one 设置; a second one could only contradict it.
-  return table === settingsTable ? null : { kind: 'table', table, how: 'suffix', suffix: besides(sheetName, best) };
+  return { kind: 'table', table, how: 'suffix', suffix: besides(sheetName, best) };
 }
 
 /** What stands beside the table's own name, without signs at its ends. */

@@ -1,0 +1,85 @@
+// Which headers of a sheet are meant by columns of ours that no known name tells.
+import { cellEvidence, type CellEvidence, type NamesOfLists } from './cell-evidence';
+import type { Cell } from '../cells/reading';
+import { headerKey } from '../locating/header-key';
+import { headerRowOf, type HeaderRow } from '../locating/header-row';
+import { headerVocabulary } from '../locating/header-vocabulary';
+import { matchColumns } from '../locating/match-columns';
+import type { WorkbookMapping } from '../locating/workbook-mapping';
+import type { Table } from '../tables/table';
+import type { SheetSnapshot } from '../workbook-snapshot';
+import { columnResemblance, type Resemblance } from './name-resemblance';
+import { settlePairs, type Pair } from './settle-pairs';
+import { similarHeaders } from './similar-headers';
+
+/** A column of ours and a header that may stand for it. */
+export interface ColumnCandidate extends Pair {
+  readonly text: string;
+  /** Counted from 1. */
+  readonly headerRow: number;
+  readonly name: Resemblance;
+  readonly evidence: CellEvidence | null;
+}
+
+export interface ColumnProposals {
+  readonly settled: readonly ColumnCandidate[];
+  readonly open: readonly (readonly ColumnCandidate[])[];
+}
+
+/** The name counts more than the cells: an unfilled form has none, and dates stand under more than one header. */
+const SHARE_OF_NAME = 0.75;
+const SHARE_OF_CELLS = 0.25;
+/** Where the cells say nothing, neither for nor against. */
+const NO_EVIDENCE = 0.5;
+const CELLS_LOOKED_AT = 60;
+
+export function proposeColumns(
+  sheet: SheetSnapshot,
+  table: Table,
+  { mapping, names }: { readonly mapping: WorkbookMapping; readonly names: NamesOfLists },
+): ColumnProposals {
+  const known = headerVocabulary(table, mapping);
+  const similar = similarHeaders(table);
+  const header = headerRowOf(sheet, (text) => known(text) ?? similar.meaningOf(text));
+  if (header === null) return { settled: [], open: [] };
+  const { found } = matchColumns(header.texts, known, table);
+  const taken = new Set([...found.values()].map(({ index }) => index));
+  const columns = Object.entries(table.columns).filter(([key]) => !found.has(key));
+  const pairs = freeHeaders(sheet, header, taken).flatMap(({ index, text }) => {
+    const cells = cellsBelow(sheet, header.rowIndex, index);
+    return columns.map(([column, each]): ColumnCandidate => {
+      const name = columnResemblance(text, each);
+      const evidence = cellEvidence(cells, each.kind, names);
+      const score = SHARE_OF_NAME * name.likeness + 100 * SHARE_OF_CELLS * shareOf(evidence);
+      return { column, header: index, text, headerRow: header.rowIndex + 1, name, evidence, score: Math.round(score) };
+    });
+  });
+  return settlePairs(pairs.filter(({ name }) => name.likeness > 0));
+}
+
+function shareOf(evidence: CellEvidence | null): number {
+  return evidence === null ? NO_EVIDENCE : evidence.fitting / evidence.looked;
+}
+
+/** Headers that stand for nothing yet and that a mapping can name: written in one cell, and no two alike. */
+function freeHeaders(
+  { values }: SheetSnapshot,
+  { rowIndex, texts }: HeaderRow,
+  taken: ReadonlySet<number>,
+): readonly { readonly index: number; readonly text: string }[] {
+  const free = texts
+    .map((text, index) => ({ index, text }))
+    .filter(({ index, text }) => text.trim() !== '' && !taken.has(index));
+  const isWritten = ({ index, text }: { readonly index: number; readonly text: string }): boolean =>
+    values.slice(0, rowIndex + 1).some((row) => row[index] === text);
+  const isAlone = ({ text }: { readonly text: string }): boolean =>
+    free.filter((other) => headerKey(other.text) === headerKey(text)).length === 1;
+  return free.filter((each) => isWritten(each) && isAlone(each));
+}
+
+function cellsBelow({ name, values, shown }: SheetSnapshot, rowIndex: number, index: number): readonly Cell[] {
+  return values.slice(rowIndex + 1, rowIndex + 1 + CELLS_LOOKED_AT).map((row, below): Cell => {
+    const at = { sheet: name, row: rowIndex + 2 + below, column: index + 1 };
+    return { value: row[index] ?? '', shown: shown[at.row - 1]?.[index] ?? '', at, hidden: null };
+  });
+}

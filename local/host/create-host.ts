@@ -1,22 +1,13 @@
-// Runs functions of the built script as the platform does: everything loaded anew for each call, in a world of its own.
-import { authorisationRefusal } from './authorisation';
+// Runs functions of the built script as the platform does: for whoever calls them, or because a person has edited a cell.
+import type { AuthMode } from './authorisation';
 import { CallLedger } from './calls/call-ledger';
-import { ServiceException } from './calls/service-exception';
-import type { HostDocument } from './document/host-document';
 import type { HostOptions } from './host-options';
-import { clientValue } from './realm/client-value';
-import { Exposure } from './realm/exposure';
-import { createScriptRealm } from './realm/script-realm';
-import type { ScriptRealm } from './realm/script-realm';
-import { consoleMembers } from './script-console';
-import { ScriptFailure, UnknownFunction } from './script-failure';
+import { callable, runOnce } from './run-once';
+import type { Entry } from './run-once';
 import { loadScript } from './script-files';
-import type { LoadedScript } from './script-files';
-import { lockService } from './services/lock-service';
-import type { RunState } from './services/run-state';
-import { session } from './services/session-service';
-import { objectMakers, spreadsheetApp } from './services/spreadsheet/spreadsheet-app';
-import { utilities } from './services/utilities-service';
+import { editEvent } from './trigger/edit-event';
+import { pasteBlock, typeCell } from './trigger/persons-edit';
+import type { Edited, PastedBlock, TypedCell } from './trigger/persons-edit';
 
 export interface Host {
   /**
@@ -25,6 +16,15 @@ export interface Host {
    * @throws ScriptFailure for an error of the script, RunKilled for a planned death
    */
   run(functionName: string, ...given: readonly unknown[]): unknown;
+  /**
+   * A person types into a cell, and the script's `onEdit` runs as a simple trigger, if it has one. Writes of scripts trigger nothing.
+   * Google ends a simple trigger after 30 seconds; here it runs to its end.
+   * @throws EditRefused where the spreadsheet does not take the text; nothing is triggered then
+   * @throws ScriptFailure, RunKilled as `run` does, where Google would only log it
+   */
+  edit(cell: TypedCell): void;
+  /** The same for a block that is pasted. */
+  paste(block: PastedBlock): void;
   /** Names of the service calls of the last run, in order: `SpreadsheetApp.Range.setValues`. */
   calls(): readonly string[];
 }
@@ -32,84 +32,38 @@ export interface Host {
 export function createHost(options: HostOptions): Host {
   const script = loadScript(options.files);
   let ledger = new CallLedger(null);
+  const started = (entry: Entry): unknown => {
+    ledger = new CallLedger(options.failure);
+    return inTimeZone(script.timeZone, () => runOnce({ options, script, ledger }, entry));
+  };
+  const typist = {
+    document: options.document,
+    place: options.document.cellPlace(options.now),
+    email: options.person.email,
+  };
   return {
-    run: (functionName, ...given) => {
-      ledger = new CallLedger(options.failure);
-      return inTimeZone(script.timeZone, () => runOnce({ options, script, ledger }, functionName, given));
-    },
+    run: (functionName, ...given) => started(calling(options.authMode, functionName, given)),
+    edit: (cell) => void started(triggeredBy(typeCell(typist, cell))),
+    paste: (block) => void started(triggeredBy(pasteBlock(typist, block))),
     calls: () => ledger.calls(),
   };
 }
 
-interface Run {
-  readonly options: HostOptions;
-  readonly script: LoadedScript;
-  readonly ledger: CallLedger;
+function calling(authMode: AuthMode, functionName: string, given: readonly unknown[]): Entry {
+  return {
+    authMode,
+    call: ({ realm }) =>
+      callable(realm, functionName)(...given.map((value) => realm.tools.fromJson(JSON.stringify(value)))),
+  };
 }
 
-function runOnce({ options, script, ledger }: Run, functionName: string, given: readonly unknown[]): unknown {
-  const { document, person, window, now } = options;
-  const realm = createScriptRealm(now.getTime());
-  const refusal = (call: string): string | null => authorisationRefusal(options.authMode, call);
-  const exposure = new Exposure({ realm, ledger, refusal });
-  const run: RunState = { document, person, window, place: document.cellPlace(now), make: objectMakers };
-  provideServices(realm, exposure, run);
-  realm.globals['console'] = consoleMembers(options.readConsole, realm.tools.callable);
-  try {
-    script.scripts.forEach((one) => {
-      realm.load(one);
-    });
-    const answer = callable(realm, functionName)(...given.map((value) => realm.tools.fromJson(JSON.stringify(value))));
-    throwIfBroken(exposure, ledger);
-    document.pending.settle();
-    return clientValue(answer);
-  } catch (error) {
-    throwIfBroken(exposure, ledger);
-    applyRest(document);
-    throw asFailure(error);
-  } finally {
-    finish(run);
-  }
-}
-
-function provideServices(realm: ScriptRealm, exposure: Exposure, run: RunState): void {
-  const services = [spreadsheetApp(run), session(run), lockService(run), utilities()];
-  for (const service of services) realm.globals[service.type.name] = exposure.toScript(service);
-}
-
-function callable(realm: ScriptRealm, functionName: string): (...given: readonly unknown[]) => unknown {
-  const found = functionName.endsWith('_') ? undefined : realm.globals[functionName];
-  if (typeof found !== 'function') throw new UnknownFunction(`Script function not found: ${functionName}`);
-  return found as (...given: readonly unknown[]) => unknown;
-}
-
-/** What a script has caught may still be the death of the run, or a fault of the host that must not pass as the script's. */
-function throwIfBroken(exposure: Exposure, ledger: CallLedger): void {
-  const killed = ledger.killed();
-  if (killed) throw killed;
-  const fault = exposure.hostFault();
-  if (fault) throw fault.error;
-}
-
-function asFailure(error: unknown): unknown {
-  if (error instanceof UnknownFunction) return error;
-  if (error instanceof ServiceException) return new ScriptFailure(`Exception: ${error.message}`);
-  return new ScriptFailure(String(error), { cause: error });
-}
-
-/** Whatever ended the run, its lock is free and nothing waits for the next one. */
-function finish(run: RunState): void {
-  run.document.pending.drop();
-  run.document.lock.release(run);
-}
-
-/** What a script wrote before it failed counts; a refusal among it adds nothing to the failure. */
-function applyRest({ pending }: HostDocument): void {
-  try {
-    pending.settle();
-  } catch (error) {
-    if (!(error instanceof ServiceException)) throw error;
-  }
+function triggeredBy(edited: Edited): Entry {
+  return {
+    authMode: 'LIMITED',
+    call: (run) => {
+      if (typeof run.realm.globals['onEdit'] === 'function') callable(run.realm, 'onEdit')(editEvent(run, edited));
+    },
+  };
 }
 
 /** JavaScript's own date methods know only the time zone of the process. */

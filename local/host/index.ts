@@ -6,6 +6,8 @@ export type { DocumentSettings } from './document/host-document';
 export { RunKilled } from './calls/call-ledger';
 export type { PlannedFailure } from './calls/call-ledger';
 export { ScriptFailure, UnknownFunction } from './script-failure';
+export { EditRefused } from './trigger/persons-edit';
+export type { PastedBlock, TypedCell } from './trigger/persons-edit';
 export { zonedTime } from './document/zoned-time';
 export type { ScriptFiles } from './script-files';
 export type { EditorWindow, Menu, MenuEntry, Question } from './services/ui/editor-window';

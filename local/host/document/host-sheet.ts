@@ -129,13 +129,17 @@ export class HostSheet {
     return this.protections.letThrough({ ...writer, owner: this.document.owner });
   }
 
+  /** @throws ServiceException with Google's sentence where the user may not edit the cells */
+  requireEditable(writer: Writer): void {
+    if (this.mayBeEditedBy(writer)) return;
+    throw new ServiceException(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+  }
+
   /** Whether the user may make a change is settled when it is applied. */
   private applyFor(writer: Writer, apply: (file: XlsxSheet) => void): void {
-    if (!this.mayBeEditedBy(writer)) {
-      throw new ServiceException(
-        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-      );
-    }
+    this.requireEditable(writer);
     refusedAsService(() => {
       apply(this.file);
     });

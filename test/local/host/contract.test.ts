@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Behaviour } from './contract/behaviour';
 import { cellBehaviours } from './contract/cell-behaviours';
+import { editBehaviours } from './contract/edit-behaviours';
 import { formBehaviours } from './contract/form-behaviours';
+import { protectionBehaviours } from './contract/protection-behaviours';
 import { ruleBehaviours } from './contract/rule-behaviours';
 import { runBehaviours } from './contract/run-behaviours';
 import { sheetBehaviours } from './contract/sheet-behaviours';
@@ -14,6 +16,8 @@ const contract: Readonly<Record<string, readonly Behaviour[]>> = {
   sheets: sheetBehaviours,
   'rules of a form': formBehaviours,
   'validation and protection': ruleBehaviours,
+  'who may edit': protectionBehaviours,
+  'edits of a person': editBehaviours,
   runs: runBehaviours,
 };
 

@@ -1,0 +1,99 @@
+// One run of the script: its world, its services, and what becomes of its writes and of its failure.
+import { authorisationRefusal } from './authorisation';
+import type { AuthMode } from './authorisation';
+import type { CallLedger } from './calls/call-ledger';
+import { ServiceException } from './calls/service-exception';
+import type { HostDocument } from './document/host-document';
+import type { HostOptions } from './host-options';
+import { clientValue } from './realm/client-value';
+import { Exposure } from './realm/exposure';
+import { createScriptRealm } from './realm/script-realm';
+import type { ScriptRealm } from './realm/script-realm';
+import { consoleMembers } from './script-console';
+import { ScriptFailure, UnknownFunction } from './script-failure';
+import type { LoadedScript } from './script-files';
+import { lockService } from './services/lock-service';
+import type { RunState } from './services/run-state';
+import { session } from './services/session-service';
+import { objectMakers, spreadsheetApp } from './services/spreadsheet/spreadsheet-app';
+import { utilities } from './services/utilities-service';
+import type { TriggeredRun } from './trigger/edit-event';
+
+/** How a run begins once everything is loaded. */
+export interface Entry {
+  readonly authMode: AuthMode;
+  readonly call: (run: TriggeredRun) => unknown;
+}
+
+export interface Run {
+  readonly options: HostOptions;
+  readonly script: LoadedScript;
+  readonly ledger: CallLedger;
+}
+
+/** Everything is loaded anew, in a world of its own. */
+export function runOnce({ options, script, ledger }: Run, { authMode, call }: Entry): unknown {
+  const { document, person, window, now } = options;
+  const realm = createScriptRealm(now.getTime());
+  const refusal = (name: string): string | null => authorisationRefusal(authMode, name);
+  const exposure = new Exposure({ realm, ledger, refusal });
+  const run: RunState = { document, person, window, place: document.cellPlace(now), make: objectMakers };
+  provideServices(realm, exposure, run);
+  realm.globals['console'] = consoleMembers(options.readConsole, realm.tools.callable);
+  try {
+    script.scripts.forEach((one) => {
+      realm.load(one);
+    });
+    const answer = call({ realm, exposure, run });
+    throwIfBroken(exposure, ledger);
+    document.pending.settle();
+    return clientValue(answer);
+  } catch (error) {
+    throwIfBroken(exposure, ledger);
+    applyRest(document);
+    throw asFailure(error);
+  } finally {
+    finish(run);
+  }
+}
+
+function provideServices(realm: ScriptRealm, exposure: Exposure, run: RunState): void {
+  const services = [spreadsheetApp(run), session(run), lockService(run), utilities()];
+  for (const service of services) realm.globals[service.type.name] = exposure.toScript(service);
+}
+
+/** @throws UnknownFunction */
+export function callable(realm: ScriptRealm, functionName: string): (...given: readonly unknown[]) => unknown {
+  const found = functionName.endsWith('_') ? undefined : realm.globals[functionName];
+  if (typeof found !== 'function') throw new UnknownFunction(`Script function not found: ${functionName}`);
+  return found as (...given: readonly unknown[]) => unknown;
+}
+
+/** What a script has caught may still be the death of the run, or a fault of the host that must not pass as the script's. */
+function throwIfBroken(exposure: Exposure, ledger: CallLedger): void {
+  const killed = ledger.killed();
+  if (killed) throw killed;
+  const fault = exposure.hostFault();
+  if (fault) throw fault.error;
+}
+
+function asFailure(error: unknown): unknown {
+  if (error instanceof UnknownFunction) return error;
+  if (error instanceof ServiceException) return new ScriptFailure(`Exception: ${error.message}`);
+  return new ScriptFailure(String(error), { cause: error });
+}
+
+/** Whatever ended the run, its lock is free and nothing waits for the next one. */
+function finish(run: RunState): void {
+  run.document.pending.drop();
+  run.document.lock.release(run);
+}
+
+/** What a script wrote before it failed counts; a refusal among it adds nothing to the failure. */
+function applyRest({ pending }: HostDocument): void {
+  try {
+    pending.settle();
+  } catch (error) {
+    if (!(error instanceof ServiceException)) throw error;
+  }
+}

@@ -43,12 +43,13 @@ function doneTooLate({ entry: { id, doneOn } }: PlanLine, checked: MonthUnderChe
   return [errorAt(doneOn.cell, 'done-in-future', facts)];
 }
 
-/** A due date outside the month is told already. */
+/** A due date or a filing outside the month is told already. */
 function dueBeforeFiling(
   { entry: { id, due } }: PlanLine,
   { month }: Contest,
   filed: IsoDate | undefined,
 ): readonly Finding[] {
-  if (filed === undefined || due.state !== 'value' || monthOf(due.value) !== month || due.value >= filed) return [];
+  if (filed === undefined || due.state !== 'value') return [];
+  if (monthOf(filed) !== month || monthOf(due.value) !== month || due.value >= filed) return [];
   return [warningAt(due.cell, 'due-before-filing', { task: valueIn(id) ?? '', due: due.value, filed })];
 }

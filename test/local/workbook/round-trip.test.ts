@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { openWorkbook } from '../../../local/workbook';
-import type { XlsxWorkbook } from '../../../local/workbook';
+import type { CellLink, ConditionalFormat, Validation, XlsxWorkbook } from '../../../local/workbook';
 import { cell, number, put, text } from './package-builder';
 
 const fixtures = ['openpyxl.xlsx', 'libreoffice.xlsx'];
@@ -27,10 +27,31 @@ function addRanking(workbook: XlsxWorkbook): void {
   sheet.merge({ row: 4, column: 1, rows: 1, columns: 2 });
   sheet.freeze(1, 0);
   sheet.protect({ description: '程序维护', editors: ['jian@example.com', 'du@example.com'] });
-  sheet.addValidations([
-    { areas: [cell(2, 1)], rule: { kind: 'decimal', from: 1, to: 99 }, helpText: '', strict: true },
-  ]);
+  sheet.addValidations(validations);
+  sheet.setConditionalFormats(formats);
+  sheet.setLinks(cell(2, 2), links);
 }
+
+const validation = (column: number, rule: Validation['rule']): Validation => ({
+  areas: [{ row: 2, column, rows: 9, columns: 1 }],
+  rule,
+  helpText: '填一个',
+  strict: true,
+});
+const validations = [
+  validation(1, { kind: 'decimal', from: 1, to: 99 }),
+  validation(2, { kind: 'listFrom', sheet: '评分', area: { row: 3, column: 2, rows: 3, columns: 1 } }),
+  validation(3, { kind: 'date', from: 46000, to: 46030 }),
+  validation(4, { kind: 'formula', formula: 'LEN(D2)<9' }),
+];
+const formats: readonly ConditionalFormat[] = [
+  {
+    areas: [{ row: 2, column: 1, rows: 9, columns: 2 }],
+    formula: '$A2>3',
+    look: { bold: true, fontColour: '9C0006', fill: 'FFC7CE' },
+  },
+];
+const links: readonly CellLink[] = [{ row: 2, column: 2, sheet: '评分', cell: 'B3' }];
 
 describe.each(fixtures)('%s', (fixture) => {
   test('opened and saved it is the same file', () => {
@@ -124,12 +145,17 @@ describe('the saved file opens in other programs', () => {
   withOpenpyxl.each(saved)('openpyxl: %s', (path) => {
     const script =
       'import sys, openpyxl; book = openpyxl.load_workbook(sys.argv[1]); sheet = book["排名 2026-10"]; ' +
-      'print(sheet["B2"].value, sheet["A1"].font.b, sheet["A1"].fill.fgColor.rgb, sheet["A1"].comment.text, sheet.freeze_panes, book["评分"]["C3"].value, len(book["评分"]._charts))';
+      'rule = sheet.conditional_formatting["A2:B10"][0]; ' +
+      'print(sheet["B2"].value, sheet["A1"].font.b, sheet["A1"].fill.fgColor.rgb, sheet["A1"].comment.text, sheet.freeze_panes, book["评分"]["C3"].value, len(book["评分"]._charts), ' +
+      'sheet["B2"].hyperlink.location, [one.formula1 for one in sheet.data_validations.dataValidation], rule.formula, rule.dxf.fill.bgColor.rgb, rule.dxf.font.b)';
     const seen = execFileSync(python, ['-W', 'ignore', '-c', script, path], {
       encoding: 'utf8',
       env: { ...process.env, PYTHONIOENCODING: 'utf8' },
     });
-    expect(seen.trim()).toBe('项目建设组 True FFDDEBF7 竞争排名 A2 60 1');
+    expect(seen.trim()).toBe(
+      '项目建设组 True FFDDEBF7 竞争排名 A2 60 1 ' +
+        "'评分'!B3 ['1', \"'评分'!$B$3:$B$5\", '46000', 'LEN(D2)<9'] ['$A2>3'] FFFFC7CE True",
+    );
   });
 
   withLibreOffice.each(saved)('LibreOffice: %s', (path) => {
@@ -144,5 +170,18 @@ describe('the saved file opens in other programs', () => {
     expect(sheet('排名 2026-10')).toContain('1,项目建设组');
     expect(sheet('评分')).toContain('227.5');
     expect(sheet('登记')).toContain('455');
+  });
+
+  withLibreOffice.each(saved)('LibreOffice saves the form of %s again as it was', (path) => {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const target = join(folder, 'again');
+    execFileSync(office, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', target, path], {
+      stdio: 'ignore',
+    });
+    const again = openWorkbook(readFileSync(join(target, path.slice(folder.length + 1))));
+    const form = again.sheets().find(({ name }) => name === '排名 2026-10');
+    expect(form?.links()).toEqual(links);
+    expect(form?.conditionalFormats()).toMatchObject(formats);
+    expect(form?.validations()).toEqual(expect.arrayContaining(validations));
   });
 });

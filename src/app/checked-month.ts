@@ -4,6 +4,7 @@ import type { Finding } from '../core/findings/finding';
 import { assessMonth, readingFindings, readWorkbook, type ReadWorkbook } from './assess-month';
 import type { CheckReport, ClientRequest, Refusal } from './client-messages';
 import { findingReports } from './finding-report';
+import { keptByEditors } from './kept-by-editors';
 import { findingsChange, sheetOf } from './output-changes';
 import { obstacleToWriting } from './output-sheets';
 import type { Ports } from './ports';
@@ -35,10 +36,10 @@ export function checkReport({ month, findings, language }: CheckedMonth): CheckR
 export function writeFindings({ workbook, now }: Ports, checked: CheckedMonth): Refusal | null {
   const { snapshot, language } = checked;
   const sheet = sheetOf(snapshot).findings;
-  const obstacle = obstacleToWriting(workbook, { ranking: undefined, ledger: undefined, findings: sheet });
+  const obstacle = obstacleToWriting(workbook, { findings: sheet });
   if (obstacle !== null) return refusal({ ...obstacle, findings: checkReport(checked).findings }, language);
   const change = findingsChange(sheet, { ...checked, checkedAt: now }, language);
-  workbook.apply([change]);
+  workbook.apply(keptByEditors([change], checked.reading.editors));
   workbook.show(change.layout.name);
   return null;
 }

@@ -1,5 +1,6 @@
 import { a1Of } from '../core/findings/a1';
 import type { Finding, Repair } from '../core/findings/finding';
+import { shownAfter } from '../sheets/wording/repair-text';
 import { findingSentence } from '../sheets/wording/finding-sentence';
 import type { Language } from '../text/language';
 import type { FindingReport, RepairReport } from './client-messages';
@@ -20,7 +21,7 @@ function findingReport(finding: Finding, language: Language): FindingReport {
   };
 }
 
-function repairReport({ kind, at, from, to }: Repair): RepairReport {
-  const shown = typeof to === 'object' ? to.date : String(to);
-  return { kind, sheet: at.sheet, cell: a1Of(at), from, to: shown };
+export function repairReport(repair: Repair): RepairReport {
+  const { kind, at, from } = repair;
+  return { kind, sheet: at.sheet, cell: a1Of(at), from, to: shownAfter(repair) };
 }

@@ -4,11 +4,12 @@ import { findingsHeaderRow } from '../sheets/repairs/read-ticks';
 import { isOurs } from '../sheets/layouts/signature';
 import { findingsTable } from '../sheets/tables/outputs/findings-table';
 import { ledgerTable } from '../sheets/tables/outputs/ledger-table';
+import { repairsTable } from '../sheets/tables/outputs/repairs-table';
 import type { Table } from '../sheets/tables/table';
 import type { SheetSnapshot } from '../sheets/workbook-snapshot';
 import type { Words } from '../text/language';
 import type { Workbook } from './ports';
-import type { RefusalCause } from './refusal';
+import { protectedCause, type RefusalCause } from './refusal';
 
 /** The sheet of that name in either language, as it is spelt in the workbook. */
 export function existingSheet(name: Words, sheetNames: readonly string[]): string | undefined {
@@ -35,22 +36,27 @@ function isOurFindings(sheet: SheetSnapshot): boolean {
   return sheet.values.length === 0 || findingsHeaderRow(sheet) !== undefined;
 }
 
+/** The sheets a run is about to write; undefined for one that does not exist yet. */
 export interface WrittenSheets {
-  readonly ranking: SheetSnapshot | undefined;
-  readonly ledger: SheetSnapshot | undefined;
+  readonly ranking?: SheetSnapshot | undefined;
+  readonly ledger?: SheetSnapshot | undefined;
   readonly findings: SheetSnapshot | undefined;
+  readonly repairs?: SheetSnapshot | undefined;
+  /** Names of the sheets whose entries are repaired. */
+  readonly entered?: readonly string[];
 }
 
 /** Why the outputs cannot be written, or null. Nothing has been written yet. */
 export function obstacleToWriting(workbook: Workbook, written: WrittenSheets): RefusalCause | null {
-  const { ranking, ledger, findings } = written;
+  const { ranking, ledger, findings, repairs, entered = [] } = written;
   const foreign = [
     ranking !== undefined && !isOurs(ranking) ? ranking : undefined,
     ledger !== undefined && !isOurTable(ledger, ledgerTable) ? ledger : undefined,
     findings !== undefined && !isOurFindings(findings) ? findings : undefined,
+    repairs !== undefined && !isOurTable(repairs, repairsTable) ? repairs : undefined,
   ].find((sheet) => sheet !== undefined);
   if (foreign !== undefined) return { reason: 'sheetNotOurs', facts: { sheet: foreign.name } };
-  const existing = [ranking, ledger, findings].flatMap((sheet) => sheet?.name ?? []);
+  const existing = [...entered, ...[ranking, ledger, findings, repairs].flatMap((sheet) => sheet?.name ?? [])];
   const uneditable = workbook.firstUneditable(existing);
-  return uneditable === null ? null : { reason: 'sheetProtected', facts: { sheet: uneditable } };
+  return uneditable === null ? null : protectedCause(uneditable);
 }

@@ -7,8 +7,8 @@ export const refusals = {
     'Somebody else is computing in this workbook, so this run did not start and changed nothing. Try again in a moment.',
   ),
   unexpected: words(
-    '程序内部出错，没有完成。您填报的内容没有改动；已写的结果表可能不完整，再次执行同一操作会重新写全。若再次出错，请把运行日志交给维护人员。',
-    'The program failed inside and did not finish. What people entered is unchanged; result sheets may be incomplete and the same action, run again, writes them whole. If it fails again, give the run log to whoever maintains the program.',
+    '程序内部出错，没有完成。除《修复记录》列出的以外，您填报的内容没有改动；已写的结果表可能不完整，再次执行同一操作会重新写全。若再次出错，请把运行日志交给维护人员。',
+    'The program failed inside and did not finish. Apart from what the sheet Repairs lists, what people entered is unchanged; result sheets may be incomplete and the same action, run again, writes them whole. If it fails again, give the run log to whoever maintains the program.',
   ),
   unreadable: words('无法计算排名：{problems}', 'The ranking cannot be computed: {problems}'),
   monthMalformed: words(
@@ -23,12 +23,32 @@ export const refusals = {
     '《评分》和《月度计划》中还没有任何月份的内容。请先填报，再计算。',
     'Scores and Monthly plan hold no month yet. Enter the month first, then compute.',
   ),
+  mappingMalformed: words(
+    '看不懂对应关系“{mapping}”。请写成 表=自己的工作表 或 表.列=自己的表头，几条之间用分号隔开，例如 月度计划.完成时限=要求完成时间。',
+    'The mapping “{mapping}” cannot be understood. Write sheet=your sheet or sheet.column=your header, with semicolons between them, such as Monthly plan.Due=Deadline.',
+  ),
+  correctedSheetUnknown: words(
+    '工作簿里没有工作表“{sheet}”。请照抄表名，现有：{sheets}。',
+    'The workbook has no sheet “{sheet}”. Copy the name exactly; there are: {sheets}.',
+  ),
+  correctedHeaderUnknown: words(
+    '对应的工作表里没有表头“{header}”。请照抄表头，现有：{headers}。',
+    'The sheets concerned have no header “{header}”. Copy it exactly; there are: {headers}.',
+  ),
+  adoptionOpen: words(
+    '还有 {count} 处要先说明或修改，因此什么也没有写。第一处：{first}',
+    '{count} points have to be answered or mended first, so nothing was written. The first: {first}',
+  ),
+  settingsWithoutValues: words(
+    '《设置》没有“参数”和“值”两列，无处保存对应关系，因此什么也没有写。请补上这两个表头，或把这张表改名后再试。',
+    'The sheet Settings has no columns “Setting” and “Value” to keep the mapping in, so nothing was written. Add the two headers, or rename the sheet and try again.',
+  ),
   sheetNotOurs: words(
     '工作表《{sheet}》不是本程序生成的，因此没有覆盖。请把它改名或移走，再重新执行。',
     'The sheet “{sheet}” was not made by this program, so it was not overwritten. Rename or move it, then run again.',
   ),
   sheetProtected: words(
-    '您没有编辑工作表《{sheet}》的权限，因此什么也没有写。请由有权限的人执行，或请表格所有者授权。',
-    'You may not edit the sheet “{sheet}”, so nothing was written. Have somebody with the right run this, or ask the owner for it.',
+    '您没有编辑《{place}》的权限（保护说明：{protection}），因此什么也没有写。请由有权限的人执行，或请表格所有者把您的邮箱加到“设置”的“编辑人”里，再由有权限的人点一次“创建缺少的工作表”。',
+    'You may not edit “{place}” (protection: {protection}), so nothing was written. Have somebody with the right run this, or ask the owner to add your address to Editors in Settings and have somebody with the right click “Create the missing sheets” once.',
   ),
 };

@@ -39,18 +39,22 @@ export function writtenBlock(sheet: string, block: LogBlock, language: Language)
   };
 }
 
-/** The last repairs made together that still stand, from the first to the last row of theirs; null where all are undone. */
+/** The number of the next run: repairs with the same one are undone together. */
+export function nextRun(log: SheetSnapshot | undefined): string {
+  const runs = (log?.values ?? []).slice(HEADER_ROWS).map((row) => Number(loggedRepair(row)?.run ?? 0));
+  return String(runs.reduce((highest, run) => Math.max(highest, run), 0) + 1);
+}
+
+/** The last repairs made together of which any still stands, as far as they stand under each other; null where all are undone. */
 export function lastRun(log: SheetSnapshot): LogBlock | null {
   const rows = log.values.slice(HEADER_ROWS).map(loggedRepair);
   const stands = (repair: LoggedRepair | null): boolean => repair?.state === 'made' || repair?.state === 'planned';
   const last = rows.reduce((found, repair, index) => (stands(repair) ? index : found), -1);
   const run = rows[last]?.run;
   if (run === undefined) return null;
-  const end = rows.reduce((found, repair, index) => (repair?.run === run ? index : found), last);
-  let start = end;
+  let start = last;
   while (rows[start - 1]?.run === run) start -= 1;
-  const repairs = rows.slice(start, end + 1).flatMap((repair) => repair ?? []);
-  return { firstRow: HEADER_ROWS + start + 1, repairs };
+  return { firstRow: HEADER_ROWS + start + 1, repairs: rows.slice(start, last + 1).flatMap((repair) => repair ?? []) };
 }
 
 function rowsOf({ repairs }: LogBlock, language: Language) {

@@ -11,6 +11,8 @@ const doneOn = (name: string, cell: FileCell, findings: readonly string[] = []):
   findings,
 });
 
+const asText = (name: string, cell: FileCell): Fixture => doneOn(name, cell, ['note date-as-text 月度计划!J2']);
+
 const unreadable = (name: string, cell: FileCell): Fixture => ({
   ...doneOn(name, cell, ['error date-unreadable 月度计划!J2']),
   groups: WITHOUT_FIRST,
@@ -19,13 +21,13 @@ const unreadable = (name: string, cell: FileCell): Fixture => ({
 
 describe('a day is read when it is', () => {
   hostileWorkbooks([
-    doneOn('text in ISO form', '2026-10-19'),
-    doneOn('text with slashes', '2026/10/19'),
-    doneOn('text with points', '2026.10.19'),
-    doneOn('written in Chinese', '2026年10月19日'),
-    doneOn('written in Chinese with 号 and spaces', ' 2026 年 10 月 19 号 '),
-    doneOn('full-width', '２０２６－１０－１９'),
-    doneOn('text in a column formatted as text', textFormatted('2026-10-19')),
+    asText('text in ISO form', '2026-10-19'),
+    asText('text with slashes', '2026/10/19'),
+    asText('text with points', '2026.10.19'),
+    asText('written in Chinese', '2026年10月19日'),
+    asText('written in Chinese with 号 and spaces', ' 2026 年 10 月 19 号 '),
+    asText('full-width', '２０２６－１０－１９'),
+    asText('text in a column formatted as text', textFormatted('2026-10-19')),
     doneOn('a date shown as in America', formatted(serialOf('2026-10-19'), 'm/d/yy')),
     doneOn('a date shown in Chinese', formatted(serialOf('2026-10-19'), 'yyyy"年"m"月"d"日"')),
     doneOn('a date shown as month and day only', formatted(serialOf('2026-10-19'), 'm"月"d"日"')),
@@ -58,7 +60,7 @@ describe('a month', () => {
   const month = (name: string, cell: FileCell): Fixture => ({
     name,
     spoil: (book) => book.put('评分!A2', cell),
-    findings: [],
+    findings: typeof cell === 'string' ? ['note month-spelt-otherwise 评分!A2'] : [],
   });
   const nobodysMonth = (name: string, cell: FileCell): Fixture => ({
     name,

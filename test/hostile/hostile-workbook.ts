@@ -38,7 +38,9 @@ export function outcomeOf(bytes: Uint8Array): Outcome {
   const before = contentsOf(workbook);
   const check = runBuilt<CheckReport>(workbook, 'clientCheckEntries', { ...REQUEST, dryRun: true });
   const ranked = runBuilt<RankingReport | Refusal>(workbook, 'clientComputeMonthlyRanking', REQUEST);
-  for (const [sheet, contents] of before) expect(contentsOf(workbook).get(sheet)).toEqual(contents);
+  const after = contentsOf(workbook);
+  for (const [sheet, contents] of before) expect(after.get(sheet)).toEqual(contents);
+  for (const [sheet, contents] of after) if (!before.has(sheet)) expect(formulasIn(contents)).toEqual([]);
   const findings = described(check.findings);
   if ('refused' in ranked) {
     expect(findings).toEqual(expect.arrayContaining(described(ranked.findings)));
@@ -72,6 +74,11 @@ function printed(rankings: readonly RankingTable[], kind: RankingTable['subject'
       return [ranked.join(', '), ...(apart.length === 0 ? [] : [apart.join(', ')])].join(' - ');
     })
     .join('; ');
+}
+
+/** What people typed must never run as a formula in a sheet of the program's. */
+function formulasIn(contents: readonly (readonly Content[])[]): Content[] {
+  return contents.flat().filter(({ kind }) => kind === 'formula');
 }
 
 function contentsOf(workbook: XlsxWorkbook): ReadonlyMap<string, readonly (readonly Content[])[]> {

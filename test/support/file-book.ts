@@ -62,6 +62,16 @@ export class FileBook {
     return this;
   }
 
+  /** Every text of every sheet, as somebody with “find and replace” would change it. */
+  replaceEverywhere(from: string, to: string): this {
+    for (const { sheet } of this.tabs) {
+      sheet.rows = sheet.rows.map((row) =>
+        row.map((cell) => (typeof cell === 'string' ? cell.split(from).join(to) : cell)),
+      );
+    }
+    return this;
+  }
+
   rename(from: string, to: string): this {
     this.tabs = this.tabs.map((tab) => (tab.name === from ? { ...tab, name: to } : tab));
     return this;

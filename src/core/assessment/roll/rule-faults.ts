@@ -11,7 +11,9 @@ export function ruleFaults(ruleSet: RuleSet, units: NameIndex<UnitEntry>): reado
   return [...wrongSum(ruleSet), ...doubledCodes(ruleSet), ...strangeSteps(ruleSet), ...strangeUnits(ruleSet, units)];
 }
 
-function wrongSum({ name, criteria, fullTotal, at }: RuleSet): readonly Finding[] {
+/** Not asked where the reader has told that points, or a whole criterion, are missing from the sum. */
+function wrongSum({ name, criteria, fullTotal, at, faults }: RuleSet): readonly Finding[] {
+  if (faults.some(({ code }) => !code.startsWith('parameter-'))) return [];
   const total = sum(criteria.map(({ fullPoints }) => fullPoints));
   if (equal(total, fullTotal)) return [];
   const facts = { ruleSet: name, sum: formatShort(total), full: formatShort(fullTotal) };

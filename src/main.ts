@@ -1,9 +1,28 @@
 // The functions Apps Script can call, each one line: menu items, and what a dialog or the local command line calls.
+import { adoptFromMenu } from './app/adopt-from-menu';
+import { adoptWorkbook } from './app/adopt-workbook';
 import { checkEntries } from './app/check-entries';
-import type { CheckReport, ClientRequest, RankingReport, Refusal, SetUpReport } from './app/client-messages';
+import type {
+  AdoptionReport,
+  AdoptionRequest,
+  CheckReport,
+  ClientRequest,
+  RankingReport,
+  Refusal,
+  SetUpReport,
+} from './app/client-messages';
 import { computeMonthlyRanking } from './app/compute-monthly-ranking';
-import { checkEntriesFromMenu, computeMonthlyRankingFromMenu, helpFromMenu, setUpFromMenu } from './app/menu-actions';
+import {
+  checkEntriesFromMenu,
+  computeMonthlyRankingFromMenu,
+  helpFromMenu,
+  setUpFromMenu,
+  undoRepairsFromMenu,
+} from './app/menu-actions';
+import { repairEntries } from './app/repair-entries';
+import type { RepairRequest, RepairsReport, UndoReport } from './app/repair-messages';
 import { setUp } from './app/set-up';
+import { undoRepairs } from './app/undo-repairs';
 import { googleMenuPorts, googlePorts } from './gas/google-ports';
 import { addMenu } from './gas/menu';
 import { personsLanguage } from './gas/persons-language';
@@ -28,6 +47,14 @@ export function menuSetUp(): void {
   setUpFromMenu(googleMenuPorts(new Date()));
 }
 
+export function menuAdoptWorkbook(): void {
+  adoptFromMenu(googleMenuPorts(new Date()));
+}
+
+export function menuUndoRepairs(): void {
+  undoRepairsFromMenu(googleMenuPorts(new Date()));
+}
+
 export function menuHelp(): void {
   helpFromMenu(googleMenuPorts(new Date()));
 }
@@ -38,6 +65,18 @@ export function clientCheckEntries(request: ClientRequest): CheckReport | Refusa
 
 export function clientComputeMonthlyRanking(request: ClientRequest): RankingReport | Refusal {
   return computeMonthlyRanking(googlePorts(new Date()), request);
+}
+
+export function clientAdoptWorkbook(request: AdoptionRequest): AdoptionReport | Refusal {
+  return adoptWorkbook(googlePorts(new Date()), request);
+}
+
+export function clientRepairEntries(request: RepairRequest): RepairsReport | Refusal {
+  return repairEntries(googlePorts(new Date()), request);
+}
+
+export function clientUndoRepairs(request: ClientRequest): UndoReport | Refusal {
+  return undoRepairs(googlePorts(new Date()), request);
 }
 
 export function clientSetUp(request: ClientRequest): SetUpReport | Refusal {

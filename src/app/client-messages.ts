@@ -67,8 +67,8 @@ export interface AdoptedTable {
 export interface AdoptedSheet {
   readonly sheet: string;
   readonly match: NameMatch;
-  /** Counted from 1. */
-  readonly headerRow: number;
+  /** Counted from 1; null where none was found. */
+  readonly headerRow: number | null;
   /** How many rows of entries were found. */
   readonly rows: number;
   readonly columns: readonly AdoptedColumn[];

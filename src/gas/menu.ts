@@ -5,13 +5,22 @@ import { menu } from '../text/menu';
 const ITEMS = [
   ['checkEntries', 'menuCheckEntries'],
   ['computeMonthlyRanking', 'menuComputeMonthlyRanking'],
+] as const;
+
+/** What is needed once, or seldom. */
+const MORE = [
   ['setUp', 'menuSetUp'],
+  ['adopt', 'menuAdoptWorkbook'],
+  ['undoRepairs', 'menuUndoRepairs'],
   ['help', 'menuHelp'],
 ] as const;
 
 /** Works in every authorisation mode: it asks for nothing but the menu itself. */
 export function addMenu(language: Language): void {
-  const bar = SpreadsheetApp.getUi().createMenu(menu.title[language]);
+  const ui = SpreadsheetApp.getUi();
+  const bar = ui.createMenu(menu.title[language]);
   for (const [item, handler] of ITEMS) bar.addItem(menu[item][language], handler);
-  bar.addToUi();
+  const more = ui.createMenu(menu.more[language]);
+  for (const [item, handler] of MORE) more.addItem(menu[item][language], handler);
+  bar.addSubMenu(more).addToUi();
 }

@@ -5,6 +5,7 @@ import type { ClientRequest, RankingReport, Refusal } from './client-messages';
 import { assessMonth, readWorkbook, type AssessedMonth, type ReadWorkbook } from './assess-month';
 import { canonicalEntries } from './canonical-entries';
 import { findingReports } from './finding-report';
+import { keptByEditors } from './kept-by-editors';
 import { findingsChange, ledgerChange, sheetOf } from './output-changes';
 import { existingSheet, obstacleToWriting } from './output-sheets';
 import type { Ports } from './ports';
@@ -61,7 +62,7 @@ function write({ workbook, digest, now }: Ports, read: ReadWorkbook, assessed: A
     ...ledgerChange(ledger, { result: assessed.result, version: DRAFT_VERSION }, language),
     findingsChange(findings, { month, findings: assessed.findings, checkedAt: now }, language),
   ];
-  workbook.apply(changes);
+  workbook.apply(keptByEditors(changes, reading.editors));
   workbook.show(layout.name);
   return report(assessed, changes.map(writtenSheet), read);
 }

@@ -35,7 +35,7 @@ export function sheetInventory(sheetNames: readonly string[], mapping: WorkbookM
   };
 }
 
-/** @param snapshot holds the sheets that drop-downs offer names from */
+/** Laid out after the sheets of the workbook that drop-downs offer names from. */
 export function newSheets(
   missing: readonly Table[],
   { snapshot, mapping }: { readonly snapshot: WorkbookSnapshot; readonly mapping: WorkbookMapping },

@@ -13,12 +13,20 @@ export interface Workbook {
   read(names: readonly string[]): WorkbookSnapshot;
   /** Of just these cells, in their order; a constant number of calls per sheet, and none for no cells. */
   forms(cells: readonly CellAddress[]): readonly CellForm[];
-  /** The first output sheet that the person running the program may not edit, or null. Asked before the first write. */
-  firstUneditable(names: readonly string[]): string | null;
+  /** The first of these sheets that the person running the program may not edit, or null. Asked before the first write. */
+  firstUneditable(names: readonly string[]): Uneditable | null;
   /** A constant number of calls per changed sheet, whatever its number of rows; flushed at the end. */
   apply(changes: readonly WorkbookChange[]): void;
   /** Opens the sheet in front of the person. */
   show(name: string): void;
+}
+
+export interface Uneditable {
+  readonly sheet: string;
+  /** A1 address of the protected part, empty for the whole sheet. */
+  readonly range: string;
+  /** What the protection says of itself, by which people know whom to ask; may be empty. */
+  readonly protection: string;
 }
 
 /** The moment of the run, read once. */

@@ -1,11 +1,14 @@
 // “Create the missing sheets”: everything is checked before the first change, and what exists is never touched.
 import type { Finding } from '../core/findings/finding';
 import { readEntries, type ReadEntries } from '../sheets/read-entries';
+import type { WorkbookChange } from '../sheets/sheet-layout';
 import type { ClientRequest, Refusal, SetUpReport } from './client-messages';
 import { findingReports } from './finding-report';
 import { newSheets, sheetInventory } from './missing-sheets';
+import { keptByEditors, sheetsToProtect } from './kept-by-editors';
 import type { Ports } from './ports';
 import { readInputs } from './read-inputs';
+import { protectedCause, refusal } from './refusal';
 import { run } from './run';
 
 const COLUMN_FINDINGS: readonly Finding['code'][] = [
@@ -26,10 +29,16 @@ export function setUp(ports: Ports, request: ClientRequest): SetUpReport | Refus
     const { workbook } = ports;
     const snapshot = readInputs(workbook);
     const reading = readEntries(snapshot);
-    const { mapping } = reading;
+    const { mapping, editors } = reading;
     const language = request.language ?? reading.language ?? ports.language;
     const { missing, kept } = sheetInventory(snapshot.sheetNames, mapping);
-    const changes = newSheets(missing, { snapshot, mapping }, language);
+    const protections = sheetsToProtect(snapshot.sheetNames, reading);
+    const changes = [
+      ...keptByEditors(newSheets(missing, { snapshot, mapping }, language), editors),
+      ...protections.map((sheet): WorkbookChange => ({ kind: 'protect', sheet, editors })),
+    ];
+    const uneditable = workbook.firstUneditable(protections);
+    if (uneditable !== null) return refusal(protectedCause(uneditable), language);
     if (!request.dryRun && changes.length > 0) workbook.apply(changes);
     return {
       schema: 1,

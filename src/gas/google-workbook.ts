@@ -4,7 +4,7 @@ import type { SheetLayout, WorkbookChange } from '../sheets/sheet-layout';
 import type { Block, SheetSnapshot } from '../sheets/workbook-snapshot';
 import { cellReader, type CellReader } from './cell-values';
 import { layOut } from './lay-out';
-import { protectSheet } from './protect-sheet';
+import { barrierOf, protectSheet } from './sheet-protection';
 import { readForms } from './read-forms';
 import { writeCells } from './write-cells';
 import { writeRows } from './write-rows';
@@ -36,7 +36,7 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
         writeCells(named(change.sheet), change.cells);
         break;
       case 'protect':
-        protectSheet(named(change.sheet), { description: change.sheet, editors: change.editors });
+        protectSheet(named(change.sheet), change.editors);
         break;
       case 'create':
         layOutWhole(named(change.layout.name), change.layout);
@@ -56,7 +56,10 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
       return { sheetNames: [...byName.keys()], sheets: wanted.map((name) => snapshotOf(named(name), toCell)) };
     },
     forms: (cells) => readForms(cells, named),
-    firstUneditable: (names) => names.find((name) => byName.has(name) && !wholeGrid(named(name)).canEdit()) ?? null,
+    firstUneditable: (names) => {
+      const closed = names.find((name) => byName.has(name) && !wholeGrid(named(name)).canEdit());
+      return closed === undefined ? null : barrierOf(named(closed));
+    },
     apply: (changes) => {
       // First of all, for a drop-down of one new sheet may offer what stands on another.
       changes.forEach(insert);
@@ -82,7 +85,7 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
 
 function layOutWhole(sheet: Sheet, layout: SheetLayout): void {
   layOut(sheet, layout);
-  if (layout.protected) protectSheet(sheet, { description: layout.name, editors: layout.editors });
+  if (layout.protected) protectSheet(sheet, layout.editors);
 }
 
 function blockOf(range: GoogleAppsScript.Spreadsheet.Range): Block {

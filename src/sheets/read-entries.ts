@@ -1,7 +1,6 @@
 // The whole workbook as records: every input sheet found, opened and decoded, whatever people wrote in it.
 import type { Month } from '../core/calendar/calendar';
 import type { ContestEntries } from '../core/entries/contest-entries';
-import { indexByName } from '../core/names/name-index';
 import { calendarCodec } from './codecs/calendar-codec';
 import { eventRulesCodec } from './codecs/event-rules-codec';
 import { eventsCodec } from './codecs/events-codec';
@@ -18,17 +17,14 @@ import { contestCategory, postsCodec, recipientsCodec, unitsCodec } from './code
 import { readRuleSets } from './codecs/read-rules';
 import { readSettings } from './codecs/settings-codec';
 import { yearTargetsCodec } from './codecs/year-targets-codec';
-import { locateSheets, workbookLanguage } from './locating/locate-sheets';
-import { copiedSheets, lostSheets } from './locating/unread-sheets';
-import { NOTHING_MAPPED, type WorkbookMapping } from './locating/workbook-mapping';
-import type { ReadEntries, ReadingFinding } from './reading-result';
+import { sheetRemarks } from './locating/unread-sheets';
+import type { ReadEntries } from './reading-result';
 import { refusalsOf } from './refusals';
 import { withRepairs } from './repairs/proposed-repairs';
 import { spellingOf } from './repairs/spelling';
-import { NO_NAMES, openSettings, openTable, type KnownNames, type OpenedTable } from './rows/open-table';
+import { NO_NAMES, namesOf, openSettings, openTable, type KnownNames, type OpenedTable } from './rows/open-table';
 import type { OpenSheet } from './rows/open-sheet';
 import { readRows, type Codec, type RowsRead } from './rows/read-rows';
-import { inputTables } from './tables/all-tables';
 import { ballotsTable } from './tables/judgements/ballots-table';
 import { decisionsTable } from './tables/judgements/decisions-table';
 import { eventsTable } from './tables/judgements/events-table';
@@ -57,7 +53,7 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
   const findings: RowsRead<never>['findings'][] = [];
 
   const settingsSheet = openSettings(snapshot);
-  const { settings, language, mapping, mappingAt, findings: ofSettings } = readSettings(settingsSheet.sheets);
+  const { settings, language, mapping, editors, mappingAt, findings: ofSettings } = readSettings(settingsSheet.sheets);
   opened.set(settingsTable, settingsSheet);
 
   let known: KnownNames = { ...NO_NAMES, mapping };
@@ -77,13 +73,7 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
     readRuleSets({ ruleSets: sheetsOf(ruleSetsTable), criteria: sheetsOf(criteriaTable), options: settings.options }),
   );
   const units = rows(unitsTable, unitsCodec);
-  known = {
-    mapping,
-    units: indexByName(
-      units.map(({ name }) => name),
-      (name) => name,
-    ),
-  };
+  known = { mapping, units: namesOf(units) };
   const entries: ContestEntries = {
     settings: { ...settings, contestCategory: contestCategory(settings.contestCategory, units) },
     ruleSets,
@@ -100,46 +90,33 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
     decisions: rows(decisionsTable, decisionsCodec),
     yearTargets: rows(yearTargetsTable, yearTargetsCodec),
     recipients: rows(recipientsTable, recipientsCodec),
+    unreadSheets: [],
   };
   const calendarOverrides = rows(calendarTable, calendarCodec);
   const { sheetNames } = snapshot;
   const refused = refusalsOf({ opened, ruleSets, sheetNames });
-  const ofSheets = [
-    ...lostSheets(sheetNames, mapping, { at: mappingAt, language: workbookLanguage(inputTables, sheetNames) }),
-    ...copiedSheets(sheetNames, mapping, workbookLanguage(inputTables, sheetNames)),
-    ...refused.strange,
-  ];
-  const found = [...ofSettings, ...ofSheets.map((finding) => ({ finding, month: null })), ...findings.flat()];
+  const remarks = [...sheetRemarks(sheetNames, mapping, mappingAt), ...refused.strange];
+  const ofSheets = [...remarks.map((finding) => ({ finding, month: null })), ...refused.unread];
+  const found = [...ofSettings, ...ofSheets, ...findings.flat()];
   const sheets = [...opened.values()].flatMap((table) => table.sheets);
   return {
-    entries,
+    entries: { ...entries, unreadSheets: refused.unread },
     findings: withRepairs(found, sheets, spellingOf(entries)),
     refusals: refused.all,
     refusedMonths: refused.monthly,
-    months: monthsOf(entries, refused.monthly),
+    months: monthsOf(entries, [...refused.monthly, ...refused.unread]),
     calendarOverrides,
     language,
     mapping,
+    editors,
   };
 }
 
-/** 设置, which says what the office's own sheets and headers stand for. */
-export function settingsSheetNames(sheetNames: readonly string[]): readonly string[] {
-  return locateSheets(settingsTable, sheetNames, NOTHING_MAPPED).map(({ name }) => name);
-}
-
-/** What 设置 says of the office's own names. */
-export function readMapping(snapshot: WorkbookSnapshot): WorkbookMapping {
-  return readSettings(openSettings(snapshot).sheets).mapping;
-}
-
-/** All sheets of this workbook that hold entries, found by mapping, name and alias; the rest stays unread. */
-export function inputSheetNames(sheetNames: readonly string[], mapping: WorkbookMapping): readonly string[] {
-  return inputTables.flatMap((table) => locateSheets(table, sheetNames, mapping).map(({ name }) => name));
-}
-
 /** A month whose only sheet cannot be read is still the latest one. */
-function monthsOf({ scores, tasks }: ContestEntries, refused: readonly ReadingFinding[]): readonly Month[] {
+function monthsOf(
+  { scores, tasks }: ContestEntries,
+  refused: readonly { readonly month: Month | null }[],
+): readonly Month[] {
   const named = [...scores, ...tasks, ...refused].flatMap(({ month }) => month ?? []);
   return [...new Set(named)].sort();
 }

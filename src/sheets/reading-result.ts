@@ -31,4 +31,6 @@ export interface ReadEntries {
   readonly language: 'zh-CN' | 'en' | null;
   /** 设置 表映射. */
   readonly mapping: WorkbookMapping;
+  /** 设置 编辑人: e-mail addresses. */
+  readonly editors: readonly string[];
 }

@@ -137,7 +137,9 @@ test('an output sheet that may not be edited stops the run before the first writ
   computeMonthlyRanking(ports, OCTOBER);
   ports.workbook.protect('得分明细');
   const before = ports.workbook.contents();
-  expect(refused(computeMonthlyRanking(ports, OCTOBER))).toContain('没有编辑工作表《得分明细》的权限');
+  expect(refused(computeMonthlyRanking(ports, OCTOBER))).toContain(
+    '没有编辑《得分明细》的权限（保护说明：督查办维护）',
+  );
   expect(ports.workbook.contents()).toEqual(before);
 });
 

@@ -93,6 +93,7 @@ test('findings carry sheet, cell and a sentence; who is not ranked carries every
       sheet: '评分',
       cell: 'E14',
       message: expect.stringContaining('未评分'),
+      repair: null,
     },
   ]);
   expect(result.rankings[0]?.unranked).toEqual([{ name: '丁组', reason: expect.stringContaining('未评分') }]);

@@ -90,7 +90,8 @@ export function fakeWorkbook(snapshot: WorkbookSnapshot = { sheetNames: [], shee
     },
     firstUneditable: (names) => {
       calls.push(`firstUneditable ${names.length}`);
-      return names.find((name) => uneditable.has(name)) ?? null;
+      const sheet = names.find((name) => uneditable.has(name));
+      return sheet === undefined ? null : { sheet, range: '', protection: '督查办维护' };
     },
     apply: (all) => {
       calls.push(`apply ${all.length}`);

@@ -16,6 +16,8 @@ export interface ReadSettings {
   readonly settings: ContestSettings;
   readonly language: Language | null;
   readonly mapping: WorkbookMapping;
+  /** E-mail addresses. */
+  readonly editors: readonly string[];
   /** The cell of 表映射, or the sheet that lacks it. */
   readonly mappingAt: CellAddress | SheetPlace;
   readonly findings: readonly ReadingFinding[];
@@ -42,13 +44,14 @@ export function readSettings(sheets: readonly OpenSheet<SettingsColumns>[]): Rea
   const { entries, findings } = readRows(sheets, codec);
   const options = parameterValues(optionParameters, entries);
   const { values, faults } = parameterValues(workbookParameters, entries);
-  const { language, mapping, ...settings } = values;
+  const { language, mapping, editors, ...settings } = values;
   const written = entries.find(({ name }) => isNamed(workbookParameters.mapping, name));
   const refused = [...options.faults, ...faults].map((fault) => settingFinding(fault, entries));
   return {
     settings: { ...settings, options: options.values },
     language,
     mapping,
+    editors,
     mappingAt: written?.at ?? { sheet: '' },
     findings: [...findings, ...refused.map((finding) => ({ finding, month: null }))],
   };

@@ -53,6 +53,12 @@ export function rankingLayout(edition: RankingEdition, language: Language): Shee
   };
 }
 
+/** A name that only our own sheets have, month and all. */
+export function isRankingSheetName(name: string): boolean {
+  const month = /\d{4}-\d{2}$/.exec(name)?.[0];
+  return month !== undefined && [rankingSheetName(month, 'zh-CN'), rankingSheetName(month, 'en')].includes(name);
+}
+
 function titleBlock(edition: RankingEdition, grid: RankingGrid, language: Language): Section {
   const { result, settings, version } = edition;
   const title = fill(rankingSheet.title[language], { month: monthInWords(result.month, language) });

@@ -1,6 +1,7 @@
 // The kinds of values that parameters take: each reads a text or says undefined.
 import { signOf, toNumber, type Rational } from '../../core/exact/rational';
 import type { BallotMethod, PlaceStep } from '../../core/rules/method';
+import { isMailAddress } from '../../core/checks/people/mail-address';
 import { comparable } from '../cells/clean-text';
 import { figureOf } from '../cells/figure';
 import { isWithin } from '../cells/read-number';
@@ -59,6 +60,12 @@ export function gradePoints(text: string): BallotMethod['gradePoints'] | undefin
 /** An empty text stands for `empty`; any other is read. */
 export function orEmpty<T, E>(read: (text: string) => T | undefined, empty: E): (text: string) => T | E | undefined {
   return (text) => (text === '' ? empty : read(text));
+}
+
+/** Addresses one after the other; undefined where one of them is none. */
+export function mailAddresses(text: string): readonly string[] | undefined {
+  const addresses = splitNames(text.normalize('NFKC').replace(/\s+/g, '、'));
+  return addresses.every(isMailAddress) ? addresses : undefined;
 }
 
 export function anyText(text: string): string {

@@ -3,7 +3,7 @@ import { workbookMappingOf } from '../locating/mapping-text';
 import { NOTHING_MAPPED } from '../locating/workbook-mapping';
 import { parameter, type Parameters } from './parameter';
 import { holidayRules, languages, missingCauseRules } from './parameter-choices';
-import { anyText, oneWord, orEmpty, wordOf } from './value-readers';
+import { anyText, mailAddresses, oneWord, orEmpty, wordOf } from './value-readers';
 
 export const workbookParameters = {
   officeName: parameter(['单位名称', 'Office name'], ['印在排名表标题里', 'printed in the titles'], {
@@ -59,5 +59,13 @@ export const workbookParameters = {
         'Monthly plan=Park plan; Monthly plan.Due=Deadline',
       ],
     },
+  ),
+  editors: parameter(
+    ['编辑人', 'Editors'],
+    [
+      '除所有者以外，谁可以改动程序生成的表和《民主测评》，写邮箱，几个以顿号分隔；不写则只有执行的人',
+      'who besides the owner may change the sheets of the program and Ballots, as e-mail addresses separated by commas; blank: whoever runs it',
+    ],
+    { read: mailAddresses, fallback: '', example: 'duchaban@example.com、zuzhiban@example.com' },
   ),
 } satisfies Parameters;

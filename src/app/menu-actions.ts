@@ -5,6 +5,8 @@ import { checkEntries } from './check-entries';
 import type { CheckReport, ClientRequest, FindingReport, RankingReport, Refusal, SetUpReport } from './client-messages';
 import { computeMonthlyRanking } from './compute-monthly-ranking';
 import type { Ports, Prompt } from './ports';
+import { repairedSentence, repairTicked, restoredSentence, undoLastRepairs } from './repair-from-menu';
+import type { RepairsReport } from './repair-messages';
 import { setUp } from './set-up';
 
 /** The ports of a click: those of the use case and somebody to ask. */
@@ -19,7 +21,19 @@ export function setUpFromMenu(ports: MenuPorts): void {
 }
 
 export function checkEntriesFromMenu(ports: MenuPorts): void {
-  forMonth(ports, menu.checkEntries, (request) => answer(checkEntries(ports, request), checked, ports.language));
+  const { language } = ports;
+  forMonth(ports, menu.checkEntries, (request) => {
+    const repairs = repairTicked({ ...ports, title: menu.checkEntries[language] }, request);
+    if (repairs === null) return answer(checkEntries(ports, request), checked, language);
+    return answer(repairs, repairedAndChecked, language);
+  });
+}
+
+export function undoRepairsFromMenu(ports: MenuPorts): void {
+  const { language } = ports;
+  const title = menu.undoRepairs[language];
+  const undone = undoLastRepairs({ ...ports, title }, requestFor(''));
+  if (undone !== null) tell(ports, title, answer(undone, restoredSentence, language));
 }
 
 export function computeMonthlyRankingFromMenu(ports: MenuPorts): void {
@@ -61,6 +75,10 @@ function created(report: SetUpReport, language: Language): string {
 
 function checked(report: CheckReport, language: Language): string {
   return fill(outcomes.checked[language], { month: report.month, ...countsOf(report.findings) });
+}
+
+function repairedAndChecked(report: RepairsReport, language: Language): string {
+  return `${repairedSentence(report, language)}\n${checked(report, language)}`;
 }
 
 function ranked(report: RankingReport, language: Language): string {

@@ -1,5 +1,5 @@
 // The input sheets of a workbook in two reads, whatever their number of rows: 设置 says what the others are called.
-import { inputSheetNames, readMapping, settingsSheetNames } from '../sheets/read-entries';
+import { inputSheetNames, readMapping, settingsSheetNames } from '../sheets/input-sheets';
 import type { WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { Workbook } from './ports';
 

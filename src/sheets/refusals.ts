@@ -1,5 +1,6 @@
 // Sheets that cannot be read, and how far that reaches: one unit, one month, or everything.
 import type { Month } from '../core/calendar/calendar';
+import type { UnreadSheet } from '../core/entries/unread-sheet';
 import type { Finding } from '../core/findings/finding';
 import { warningAt } from '../core/findings/make-finding';
 import type { RuleSet } from '../core/rules/rule-set';
@@ -15,6 +16,8 @@ export interface Refusals {
   readonly all: readonly Finding[];
   /** Why one month cannot be ranked. */
   readonly monthly: readonly ReadingFinding[];
+  /** Sheets of one unit: without them it is not ranked, and the others are. */
+  readonly unread: readonly UnreadSheet[];
   /** Sheets of the table's name that are none: told, and left alone. */
   readonly strange: readonly Finding[];
 }
@@ -34,6 +37,7 @@ export function refusalsOf({ opened, ruleSets, sheetNames }: RefusalSources): Re
   const language = workbookLanguage(inputTables, sheetNames);
   const all: Finding[] = [];
   const monthly: ReadingFinding[] = [];
+  const unread: UnreadSheet[] = [];
   const strange: Finding[] = [];
   for (const [table, { sheets, refused }] of opened) {
     const foreign = refused.filter(isStranger);
@@ -46,18 +50,26 @@ export function refusalsOf({ opened, ruleSets, sheetNames }: RefusalSources): Re
     );
     for (const each of faulty) {
       const month = ownMonth(table, each);
-      if (month === null) all.push(...each.faults);
+      const unit = ownUnit(table, each);
+      if (unit !== null) unread.push(...each.faults.map((finding) => ({ unit, month, finding })));
+      else if (month === null) all.push(...each.faults);
       else monthly.push(...each.faults.map((finding) => ({ finding, month })));
     }
     if (!needed.has(table) || sheets.length + faulty.length > 0) continue;
     all.push(...(blank === undefined ? [sheetMissing(table.name[language])] : blank.faults));
   }
-  return { all, monthly, strange };
+  return { all, monthly, unread, strange };
 }
 
 /** 月度计划-说明 has no header of the plan and no unit or month in its name. */
 function isStranger({ located, state, head }: RefusedSheet): boolean {
   return state === 'strange' && located.how === 'suffix' && head.unit === null && head.month === null;
+}
+
+/** Only where its rows are those of one unit: 评分-督查组 may hold that group's scores of all others. */
+function ownUnit({ columns }: Table, { head }: RefusedSheet): string | null {
+  const ofUnits = Object.values(columns).some(({ mayBeImplied }) => mayBeImplied === 'unit');
+  return ofUnits ? (head.unit?.text ?? null) : null;
 }
 
 function ownMonth({ columns }: Table, { head }: RefusedSheet): Month | null {

@@ -75,6 +75,7 @@ export function entriesOf(changes: Partial<ContestEntries> = {}): ContestEntries
     decisions: [],
     yearTargets: [],
     recipients: [],
+    unreadSheets: [],
     ...changes,
   };
 }

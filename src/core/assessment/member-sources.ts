@@ -6,6 +6,7 @@ import type { Contest } from './contest';
 import { raterOf } from './rater-standing';
 import type { RosterMember } from './roll/roster';
 import { scoresTasks, type OwnSources } from './subject-sources';
+import { unreadSheetsOf } from './unread-sheets';
 
 /** A member is scored from the tasks he or she owns; whether the group handed in its plan does not matter (ruling 25). */
 export function memberSources(contest: Contest, member: RosterMember, ruleSet: RuleSet): OwnSources {
@@ -27,6 +28,10 @@ export function memberSources(contest: Contest, member: RosterMember, ruleSet: R
     raterOf: (row) => raterOf(contest, { kind: 'member', person }, row),
     observations: together([
       member.observations,
+      ...unreadSheetsOf(
+        contest,
+        member.services.map(({ unit }) => unit),
+      ),
       ...lines.flatMap(({ obstacles }) => obstacles.map(toldBefore)),
       ...unclearLines.map(toldBefore),
     ]),

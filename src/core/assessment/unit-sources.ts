@@ -12,6 +12,7 @@ import type { RuleSet } from '../rules/rule-set';
 import type { Contest } from './contest';
 import { raterOf } from './rater-standing';
 import { scoresTasks, type OwnSources } from './subject-sources';
+import { unreadSheetsOf } from './unread-sheets';
 
 export interface CompetingUnit {
   readonly unit: UnitEntry;
@@ -35,6 +36,7 @@ export function unitSources(contest: Contest, competing: CompetingUnit): OwnSour
     observations: together([
       ...doubled(contest, unit),
       ...unit.doubts.map(toldBefore),
+      ...unreadSheetsOf(contest, [unit.name]),
       ...difficultyObservations(unit),
       ...(filing === null ? [] : [filing.observations]),
       ...lines.flatMap(({ obstacles }) => obstacles.map(toldBefore)),

@@ -4,6 +4,7 @@ import type { RuleSet } from '../rules/rule-set';
 import type { BallotEntry, DecisionEntry, EventEntry, ScoreEntry } from './judgements';
 import type { AttendanceEntry, PostEntry, RecipientEntry, UnitEntry } from './people';
 import type { ExtensionEntry, PlanFilingEntry, TaskEntry, YearTargetEntry } from './plans';
+import type { UnreadSheet } from './unread-sheet';
 
 /** Everything people entered, of all months in the workbook, in the order of the sheets. */
 export interface ContestEntries {
@@ -24,4 +25,5 @@ export interface ContestEntries {
   /** Of all years; only checked, never scored. */
   readonly yearTargets: readonly YearTargetEntry[];
   readonly recipients: readonly RecipientEntry[];
+  readonly unreadSheets: readonly UnreadSheet[];
 }

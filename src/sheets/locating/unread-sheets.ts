@@ -1,17 +1,28 @@
 // Sheets that look like ours and are not read, and sheets that the mapping names in vain: nothing vanishes unsaid.
-import type { CellAddress, Finding, SheetPlace } from '../../core/findings/finding';
+import type { Finding } from '../../core/findings/finding';
 import { errorAt, warningAt } from '../../core/findings/make-finding';
 import { comparable } from '../cells/clean-text';
+import { inputTables } from '../tables/all-tables';
 import type { Language } from '../../text/language';
+import { workbookLanguage } from './locate-sheets';
 import { sheetMeaningOf } from './sheet-meaning';
 import { mappedSheet, type WorkbookMapping } from './workbook-mapping';
 
-/** Copies, templates and summaries: their entries would count twice. */
-export function copiedSheets(
+/** `mappingAt`: the cell of 表映射. */
+export function sheetRemarks(
   sheetNames: readonly string[],
   mapping: WorkbookMapping,
-  language: Language,
+  mappingAt: Finding['at'],
 ): readonly Finding[] {
+  const language = workbookLanguage(inputTables, sheetNames);
+  return [
+    ...lostSheets(sheetNames, mapping, { at: mappingAt, language }),
+    ...copiedSheets(sheetNames, mapping, language),
+  ];
+}
+
+/** Copies, templates and summaries: their entries would count twice. */
+export function copiedSheets(sheetNames: readonly string[], mapping: WorkbookMapping, language: Language): readonly Finding[] {
   return sheetNames.flatMap((sheet) => {
     if (mappedSheet(mapping, sheet) !== undefined) return [];
     const meaning = sheetMeaningOf(sheet);
@@ -24,7 +35,7 @@ export function copiedSheets(
 export function lostSheets(
   sheetNames: readonly string[],
   { sheets }: WorkbookMapping,
-  { at, language }: { readonly at: CellAddress | SheetPlace; readonly language: Language },
+  { at, language }: { readonly at: Finding['at']; readonly language: Language },
 ): readonly Finding[] {
   const present = new Set(sheetNames.map(comparable));
   return sheets

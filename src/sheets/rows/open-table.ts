@@ -1,12 +1,11 @@
 // All sheets of a table, opened each by its own headers; together they are the table.
 import type { Finding } from '../../core/findings/finding';
-import type { NameIndex } from '../../core/names/name-index';
+import { indexByName, type NameIndex } from '../../core/names/name-index';
 import { cleanText } from '../cells/clean-text';
 import type { SheetHead } from '../locating/implied-values';
 import { locateSheets, sheetDoubled, workbookLanguage, type LocatedSheet } from '../locating/locate-sheets';
 import { lostHeaders } from '../locating/lost-headers';
 import { NOTHING_MAPPED, type WorkbookMapping } from '../locating/workbook-mapping';
-import { indexByName } from '../../core/names/name-index';
 import { inputTables } from '../tables/all-tables';
 import { settingsTable } from '../tables/rules/settings-table';
 import type { Columns, Table } from '../tables/table';
@@ -34,7 +33,14 @@ export interface KnownNames {
   readonly units: NameIndex<string>;
 }
 
-export const NO_NAMES: KnownNames = { mapping: NOTHING_MAPPED, units: indexByName<string>([], (name) => name) };
+export const NO_NAMES: KnownNames = { mapping: NOTHING_MAPPED, units: namesOf([]) };
+
+export function namesOf(units: readonly { readonly name: string }[]): NameIndex<string> {
+  return indexByName(
+    units.map(({ name }) => name),
+    (name) => name,
+  );
+}
 
 export function openTable<C extends Columns>(
   snapshot: WorkbookSnapshot,

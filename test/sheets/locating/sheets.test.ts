@@ -1,4 +1,5 @@
-import { inputSheetNames, readEntries } from '../../../src/sheets/read-entries';
+import { inputSheetNames } from '../../../src/sheets/input-sheets';
+import { readEntries } from '../../../src/sheets/read-entries';
 import { locateSheets } from '../../../src/sheets/locating/locate-sheets';
 import { NOTHING_MAPPED } from '../../../src/sheets/locating/workbook-mapping';
 import { monthlyPlanTable } from '../../../src/sheets/tables/plans/monthly-plan-table';

@@ -1,9 +1,10 @@
 // What checking and ranking share: read once, choose the month and the language, compute.
 import type { IsoDate, Month } from '../core/calendar/calendar';
 import type { Finding } from '../core/findings/finding';
-import { monthChecks } from '../core/checks/month-checks';
+import { prepareContest } from '../core/assessment/contest';
+import { checkContest } from '../core/checks/month-checks';
 import { toldOnce } from '../core/checks/told-once';
-import { computeMonth } from '../core/month/compute-month';
+import { computeContest } from '../core/month/compute-month';
 import type { MonthResult } from '../core/month/month-result';
 import type { CalendarFacts } from '../sheets/layouts/computation-block';
 import { readEntries, type ReadEntries } from '../sheets/read-entries';
@@ -54,7 +55,8 @@ export function assessMonth({ reading, language, today }: ReadWorkbook, month: M
   const { entries, calendarOverrides } = reading;
   const { holidays } = entries.settings;
   const calendar = workingCalendar(holidays, calendarOverrides);
-  const result = computeMonth(entries, month, calendar);
+  const contest = prepareContest(entries, month, calendar);
+  const result = computeContest(contest, calendar);
   const years = unknownYears(month, holidays);
   return {
     month,
@@ -63,7 +65,7 @@ export function assessMonth({ reading, language, today }: ReadWorkbook, month: M
     findings: [
       ...unknownYearFindings(years, calendarTable.name[language]),
       ...readingFindings(reading, month),
-      ...toldOnce(result.findings, monthChecks(entries, month, { calendar, today })),
+      ...toldOnce(result.findings, checkContest({ contest, calendar, today })),
     ],
   };
 }

@@ -56,7 +56,11 @@ const CHECKS: readonly ((checked: MonthUnderCheck) => readonly Finding[])[] = [
 
 /** The month's checks in the order of sheets, rows and columns; no ranking depends on them. */
 export function monthChecks(entries: ContestEntries, month: Month, { calendar, today }: Checking): readonly Finding[] {
-  const checked = { contest: prepareContest(entries, month, calendar), calendar, today };
+  return checkContest({ contest: prepareContest(entries, month, calendar), calendar, today });
+}
+
+/** The same of a contest that is prepared already. */
+export function checkContest(checked: MonthUnderCheck): readonly Finding[] {
   return findingsInOrder([...notBegun(checked), ...CHECKS.flatMap((check) => check(checked))]);
 }
 

@@ -11,6 +11,7 @@ export type CheckFindingCode =
   | 'unit-leader-differs'
   | 'post-doubled'
   | 'posts-overlap'
+  | 'post-ends-before-start'
   | 'person-without-task'
   | 'plan-filed-early'
   | 'filed-in-future'

@@ -11,6 +11,7 @@ export type EntryFindingCode =
   | 'month-not-named'
   | 'header-doubled'
   | 'header-ambiguous'
+  | 'header-spans-columns'
   | 'header-repeated'
   | 'value-implied'
   | 'value-missing'

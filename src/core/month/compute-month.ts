@@ -1,5 +1,5 @@
 import type { ContestGroup } from '../assessment/assessed-subject';
-import { prepareContest } from '../assessment/contest';
+import { prepareContest, type Contest } from '../assessment/contest';
 import type { Month, WorkingCalendar } from '../calendar/calendar';
 import type { ContestEntries } from '../entries/contest-entries';
 import type { RankedGroup } from '../ranking/ranked-group';
@@ -16,7 +16,12 @@ import { rankedMonthOf } from './ranked-month';
  * A person's mistake is a finding in the result, never an exception.
  */
 export function computeMonth(entries: ContestEntries, month: Month, calendar: WorkingCalendar): MonthResult {
-  const contest = prepareContest(entries, month, calendar);
+  return computeContest(prepareContest(entries, month, calendar), calendar);
+}
+
+/** The same from a contest that is prepared already; `calendar` is for the month before. */
+export function computeContest(contest: Contest, calendar: WorkingCalendar): MonthResult {
+  const { entries, month } = contest;
   const { rankings, findings } = rankedMonthOf(contest);
   const { byGroup, ...selection } = selectMonth(contest, rankings);
   const previousOf = previousStandings(entries, month, calendar);

@@ -70,6 +70,10 @@ export const peopleFindings = {
     '“{person}”{spans}同时在“{other}”和“{unit}”任职，按天数多的一个单位计。请填写前一岗位的结束日期；如果是两个同名的人，请给每人填工号。',
     '“{person}” has a post in “{other}” and in “{unit}” on {spans} and counts for the one with more days. Enter the last day of the former post; if these are two people of one name, give each a staff number.',
   ),
+  'post-ends-before-start': words(
+    '“{person}”的结束日期 {to} 早于起始日期 {from}，这个岗位一天也不算。请改正日期。',
+    'The post of “{person}” ends on {to}, before it begins on {from}, and holds on no day. Correct the dates.',
+  ),
   'person-without-task': words(
     '“{person}”（{unit}，{post}）本月没有承担任何事项。请在《月度计划》的责任人中写上，或请领导明确不安排任务。',
     '“{person}” ({unit}, {post}) owns no task this month. Name the person among the owners in Monthly plan, or have the leaders settle that there is none.',

@@ -128,6 +128,20 @@ describe('everybody is in 人员 once for each post', () => {
     expect(found({ posts: moved })).toEqual([]);
   });
 
+  it('told where a post ends before it begins, in whatever month', () => {
+    const reversed = { ...from('2026-06-01', 3), ...to('2026-05-01', 3) };
+    expect(found({ posts: [...posts, postRow('甲组组员一', '乙组', { row: 12, ...reversed })] })).toEqual([
+      'error post-ends-before-start 人员!G3',
+    ]);
+  });
+
+  it('not asked of two names under one staff number, which the number tells', () => {
+    const both = changed(posts, 1, { staffNumber: '7' });
+    expect(found({ posts: changed(both, 2, { staffNumber: '7' }), tasks: tasks.slice(3), planFilings: [] })).toEqual(
+      [],
+    );
+  });
+
   it('told where the same post stands in two rows', () => {
     expect(found(second('甲组', {}))).toEqual(['warning post-doubled 人员!F12']);
   });

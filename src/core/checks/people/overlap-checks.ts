@@ -1,31 +1,44 @@
-// Everybody is in 人员 once for each post (R11): rows of one person that hold on the same day.
+// Everybody is in 人员 once for each post (R11): rows of one person that hold on the same day, and rows that hold on none.
 import { unitNameOf } from '../../assessment/roll/unit-posts';
 import { daysOf } from '../../calendar/day-arithmetic';
 import type { PostEntry } from '../../entries/people';
 import type { Finding } from '../../findings/finding';
-import { warningAt } from '../../findings/make-finding';
+import { errorAt, warningAt } from '../../findings/make-finding';
 import { namedBy } from '../../names/name-index';
+import { nameKey } from '../../names/name-key';
 import { holdsOn, postsWithin } from '../../people/service';
 import type { MonthUnderCheck } from '../month-under-check';
 import { spansOf } from '../day-spans';
 
 export function overlapChecks({ contest }: MonthUnderCheck): readonly Finding[] {
   const { directory, workingMonth } = contest;
-  return directory.persons.all.flatMap(({ posts }) => {
+  const reversed = directory.persons.all.flatMap(({ posts }) => posts.flatMap(endsBeforeStart));
+  const overlapping = directory.persons.all.flatMap(({ posts }) => {
     const own = postsWithin(posts, workingMonth).filter(isDated);
     return own.flatMap((post, index) => {
       const clash = own.slice(0, index).flatMap((earlier) => overlapOf(earlier, post, contest));
       return clash.slice(0, 1);
     });
   });
+  return [...reversed, ...overlapping];
 }
 
-/** A post beside one outside the contest is an ordinary second office; two in groups that compete are a doubt. */
+/** Nobody holds such a post, so the person counts for no unit. */
+function endsBeforeStart({ name, from, to }: PostEntry): readonly Finding[] {
+  if (from.state !== 'value' || to.state !== 'value' || from.value <= to.value) return [];
+  return [errorAt(to.cell, 'post-ends-before-start', { person: name, from: from.value, to: to.value })];
+}
+
+/**
+ * A post beside one outside the contest is an ordinary second office; two in groups that compete are a doubt. Two names
+ * under one staff number are told by the number.
+ */
 function overlapOf(
   earlier: PostEntry,
   post: PostEntry,
   { directory, month }: MonthUnderCheck['contest'],
 ): readonly Finding[] {
+  if (nameKey(earlier.name) !== nameKey(post.name)) return [];
   const days = daysOf(month).filter((day) => holdsOn(earlier, day) && holdsOn(post, day));
   const [unit, other] = [unitNameOf(post, directory), unitNameOf(earlier, directory)];
   if (days.length === 0 || unit === null || other === null) return [];

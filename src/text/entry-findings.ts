@@ -46,9 +46,13 @@ export const entryFindings = {
     '表头“{header}”可能是{candidates}，分不清是哪一个。请改成其中一个，或在《设置》“表映射”里写明。',
     'The header “{header}” may mean {candidates}, and nobody can tell which. Rename it, or say so in the setting “Mapping”.',
   ),
+  'header-spans-columns': words(
+    '表头“{header}”合并了几列，只读取了第一列，{columns} 列里的内容没有读取。请给每一列写上自己的表头。',
+    'The header “{header}” is merged across several columns. Only the first was read; what stands in {columns} was not. Give each column a header of its own.',
+  ),
   'header-repeated': words(
-    '这一行重复了上面的标题或表头，没有读取。',
-    'This row repeats the title or the header above and was not read.',
+    '这一行重复了上面的标题或表头，没有读取。如果是数据，请改写。',
+    'This row repeats the title or the header above and was not read. Change its words if it is an entry.',
   ),
   'value-implied': words(
     '没有列“{column}”，每一行都按“{text}”读取，取自“{source}”。如果不是这个意思，请补上这一列。',

@@ -23,8 +23,25 @@ function everyFinding(): readonly Finding[] {
   const plan = officeSheets.月度计划[0] ?? [];
   const workbooks = [
     officeWorkbookWithout('单位'),
-    officeWorkbook({ Scores: [], 出勤: [['月份', '姓名', '姓名', '出勤天数']], 计划提交: [['月份', '单位']] }),
+    officeWorkbook({ Settings: [], 出勤: [['月份', '姓名', '姓名', '出勤天数']], 计划提交: [['月份', '单位']] }),
     officeWorkbook({ 月度计划: [[...plan.slice(0, 7), '完成时间']] }),
+    officeWorkbook({
+      设置: [
+        ['参数', '值'],
+        ['表映射', '评分=打分记录；评分.目标=任务数'],
+      ],
+      '评分 (2)': [],
+      '评分-办法': [['每月打分一次']],
+      '月度计划-新组': [plan.slice(2)],
+      '计划提交-项目建设组': [['月份', '提交日期'], ['2026-10'], ['月份', '提交日期']],
+      出勤: {
+        rows: [
+          ['月份', '姓名', '', '出勤天数'],
+          ['2026-10', '张三', '李四', 15],
+        ],
+        merges: [{ row: 1, column: 2, rows: 1, columns: 2 }],
+      },
+    }),
     officeWorkbook({
       评分: {
         rows: [

@@ -15,19 +15,19 @@ export interface MergedCells {
 
 const NOTHING_MERGED: MergedCells = { sourceRow: (rowIndex) => rowIndex, hiding: () => null, findings: [] };
 
-/** The merges that touch a data row and a column of ours. */
+/** The merges that cover a cell of ours besides their first one, in a data row. */
 export function mergedCells(
   sheet: SheetSnapshot,
   dataRows: ReadonlySet<number>,
   columnAt: ReadonlyMap<number, Column>,
 ): MergedCells {
   const blocks = sheet.merges
-    .filter((block) => touches(block, dataRows, columnAt))
+    .filter((block) => coversOurs(block, dataRows, columnAt))
     .sort((a, b) => a.row - b.row || a.column - b.column);
   if (blocks.length === 0) return NOTHING_MERGED;
   const covered = new Map<string, Covered>();
   const findings = blocks.map((block) => {
-    const spreads = block.columns === 1 && columnAt.get(block.column - 1)?.mayBeMerged === true;
+    const spreads = isOneColumn(block, columnAt) && columnAt.get(block.column - 1)?.mayBeMerged === true;
     const finding = spreads ? spreadNote(sheet, block) : hidingError(sheet.name, block);
     const cover = spreads ? { sourceRow: block.row - 1, hiding: null } : { sourceRow: null, hiding: finding };
     for (const [rowIndex, columnIndex] of coveredCells(block)) covered.set(cellKey(rowIndex, columnIndex), cover);
@@ -47,11 +47,15 @@ interface Covered {
   readonly hiding: Finding | null;
 }
 
-function touches(block: Block, dataRows: ReadonlySet<number>, columnAt: ReadonlyMap<number, Column>): boolean {
-  return (
-    range(block.row - 1, block.rows).some((rowIndex) => dataRows.has(rowIndex)) &&
-    range(block.column - 1, block.columns).some((columnIndex) => columnAt.has(columnIndex))
-  );
+function coversOurs(block: Block, dataRows: ReadonlySet<number>, columnAt: ReadonlyMap<number, Column>): boolean {
+  if (!range(block.row - 1, block.rows).some((rowIndex) => dataRows.has(rowIndex))) return false;
+  const columns = range(block.column - 1, block.columns).filter((columnIndex) => columnAt.has(columnIndex));
+  return columns.length > 0 && (block.rows > 1 || !isOneColumn(block, columnAt));
+}
+
+/** A column of ours made wide by merging it with columns of nobody. */
+function isOneColumn({ column, columns }: Block, columnAt: ReadonlyMap<number, Column>): boolean {
+  return range(column - 1, columns).every((index) => columnAt.has(index) === (index === column - 1));
 }
 
 /** All cells of the block but the first, which holds the value. */

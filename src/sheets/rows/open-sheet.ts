@@ -13,6 +13,7 @@ import type { Language } from '../../text/language';
 import type { SheetSnapshot } from '../workbook-snapshot';
 import { dataRows } from './data-rows';
 import { mergedCells, type MergedCells } from './merged-cells';
+import { spannedColumns } from './spanned-columns';
 
 export interface OpenSheet<C extends Columns> {
   readonly sheet: SheetSnapshot;
@@ -71,6 +72,7 @@ export function openSheet<C extends Columns>(sheet: SheetSnapshot, table: Table<
   }
   const columnAt = columnsByIndex(table, matched.found);
   const { rowIndexes, findings } = dataRows(sheet, header.rowIndex, columnAt);
+  const spanned = spannedColumns(sheet, header, { found: matched.found.values(), rowIndexes });
   const merged = mergedCells(sheet, new Set(rowIndexes), columnAt);
   const notes = [...implied].map(([key, value]) => impliedNote(table.columns[key]?.header[language] ?? key, value));
   const open: OpenSheet<C> = {
@@ -84,7 +86,7 @@ export function openSheet<C extends Columns>(sheet: SheetSnapshot, table: Table<
     language,
     rowIndexes,
     merged,
-    findings: [...findingsOf(faults), ...notes, ...findings, ...merged.findings],
+    findings: [...findingsOf(faults), ...notes, ...spanned, ...findings, ...merged.findings],
   };
   return { state: 'open', open };
 }

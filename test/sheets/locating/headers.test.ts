@@ -36,6 +36,52 @@ describe('the header row', () => {
     expect(entries.ballots[0]?.counts[0]).toMatchObject({ state: 'value', cell: { row: 3, column: 4 } });
   });
 
+  it('may have two rows without merges, blank below the headers that stand above', () => {
+    const { scores } = scoresOf([
+      ['海永乡督查评分表'],
+      ['月份', '对象', '指标', '督查组', ''],
+      ['', '', '', '评分人', '得分'],
+      entry,
+    ]);
+    expect(scores).toMatchObject([{ rater: '督查一', value: { state: 'value', cell: { row: 4, column: 5 } } }]);
+  });
+
+  it('joins the header of a group with what stands below it where that alone says nothing', () => {
+    const rows = [
+      ['月份', '单位', '编号', '工作事项', '工作标准', '责任人', '时限', '完成', '', '实际', ''],
+      ['', '', '', '', '', '', '', '率', '日期', '完成日期', '天数'],
+      ['2026-10', '甲组', 1, '修路', '通车', '张三', dateCell('2026-10-20'), 1, '', dateCell('2026-10-18'), 3],
+    ];
+    const down = [1, 2, 3, 4, 5, 6, 7].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
+    const across = [8, 10].map((column) => ({ row: 1, column, rows: 1, columns: 2 }));
+    const { entries, refusals } = readEntries(officeWorkbook({ 月度计划: { rows, merges: [...down, ...across] } }));
+    expect(refusals).toMatchObject([{ code: 'header-doubled', facts: { columns: 'I, J' } }]);
+    const [first = [], second = [], ...tasks] = rows;
+    const apart = [first, second.map((text) => (text === '日期' ? '备注' : text)), ...tasks];
+    const read = readEntries(officeWorkbook({ 月度计划: { rows: apart, merges: [...down, ...across] } })).entries;
+    expect(read.tasks).toMatchObject([
+      { completion: { cell: { row: 3, column: 8 } }, doneOn: { value: '2026-10-18', cell: { column: 10 } } },
+    ]);
+    expect(entries.tasks).toEqual([]);
+  });
+
+  it('never swallows the first entry because a cell in it says what a header says', () => {
+    const { scores } = scoresOf([
+      ['月份', '对象', '指标', '评分人', '得分', ''],
+      ['2026-10', '甲组', 'A', '督查一', 88, '备注'],
+    ]);
+    expect(scores).toHaveLength(1);
+  });
+
+  it('is not looked for among figures and dates', () => {
+    const { scores } = scoresOf([
+      [2026, 10, dateCell('2026-10-01'), true],
+      [...headers, 2026, dateCell('2026-10-01')],
+      entry,
+    ]);
+    expect(scores).toHaveLength(1);
+  });
+
   it('names columns in any order, with columns of the office’s own between', () => {
     const { scores } = scoresOf([
       ['序号', '得分', '评分人', '部门意见', '指标', '对象', '月份'],
@@ -103,6 +149,39 @@ describe('a header text', () => {
       ['2026-10', '甲组', 'A', ''],
     ]);
     expect(refusals).toMatchObject([{ facts: { column: 'Score' } }]);
+  });
+});
+
+describe('a header merged across columns', () => {
+  const rows = [
+    ['月份', '对象', '指标', '评分人', '', '得分'],
+    ['2026-10', '甲组', 'A', '督查一', '', 88],
+    ['2026-10', '乙组', 'A', '督查一', '', 89],
+  ];
+  const across = { row: 1, column: 4, rows: 1, columns: 2 };
+
+  it('names the first of them', () => {
+    const { scores } = scoresOf(rows, [across]);
+    expect(scores.map(({ rater }) => rater)).toEqual(['督查一', '督查一']);
+  });
+
+  it('may stand over cells merged in the same way, which hide nothing', () => {
+    const workbook = officeWorkbook({ 评分: { rows, merges: [1, 2, 3].map((row) => ({ ...across, row })) } });
+    expect(readEntries(workbook).findings).toEqual([]);
+  });
+
+  it('is told where people wrote under the others', () => {
+    const written = rows.map((row, index) => (index === 2 ? ['2026-10', '乙组', 'A', '督查一', '督查二', 89] : row));
+    expect(readEntries(officeWorkbook({ 评分: { rows: written, merges: [across] } })).findings).toMatchObject([
+      {
+        finding: {
+          severity: 'warning',
+          code: 'header-spans-columns',
+          at: { sheet: '评分', row: 1, column: 4 },
+          facts: { header: '评分人', columns: 'E' },
+        },
+      },
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { dropLinks } from './cell-links';
 import { contentOf } from './cell-value';
 import type { CellPlace } from './cell-value';
 import { withoutMergedAway } from './merged-cells';
+import { remembering } from './remembering';
 import { refuseInvalid } from './strict-validation';
 import type { RuledBlock } from './strict-validation';
 
@@ -41,19 +42,19 @@ export function typedBlock(
     row.map((value, columnIndex) => contentOf(value, formats[rowIndex]?.[columnIndex] ?? '', place)),
   );
   // A cell that already has a number format keeps it.
-  const look = (format: string | null, known: string | undefined): Look =>
-    format !== null && known === 'General' ? { numberFormat: format } : {};
+  const adopted = typed.map((row, rowIndex) =>
+    row.map(({ format }, columnIndex) => (formats[rowIndex]?.[columnIndex] === 'General' ? format : null)),
+  );
   return {
     file,
     area,
     contents: typed.map((row) => row.map(({ content }) => content)),
     adoptFormats: () => {
-      if (!typed.some((row) => row.some(({ format }) => format !== null))) return;
+      if (adopted.every((row) => row.every((format) => format === null))) return;
+      const look = remembering((format: string | null): Look => (format === null ? {} : { numberFormat: format }));
       file.style(
         area,
-        typed.map((row, rowIndex) =>
-          row.map(({ format }, columnIndex) => look(format, formats[rowIndex]?.[columnIndex])),
-        ),
+        adopted.map((row) => row.map(look)),
       );
     },
   };

@@ -5,7 +5,14 @@ import { WorkbookError } from '../workbook-error';
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
+/** By column; asked for with every cell that is written. */
+const knownLetters: string[] = [];
+
 export function columnLetters(column: number): string {
+  return (knownLetters[column] ??= spelledColumn(column));
+}
+
+function spelledColumn(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -22,7 +22,8 @@ export interface CellParts {
 
 const START_TAG = /^<[^\s/>]+([^>]*?)\/?>/;
 const TYPE = /\st\s*=\s*["']([^"']*)/;
-/** As most programs write it, address first; the other patterns take whatever is legal. */
+/** As most programs write them, address first; the other patterns take whatever is legal. */
+const USUAL_CELL = /^<c r="[A-Z]+\d+"(?: s="(\d+)")?(?: t="([a-z]+)")?(?:\/>|><v>([^<]*)<\/v><\/c>$)/;
 const USUAL_STYLE = /^<c r="[A-Z]+\d+" s="(\d+)"/;
 const STYLE = /\ss\s*=\s*["'](\d+)/;
 const VALUE = /<(?:[^\s<>/:]+:)?v(?:\s[^>]*)?>([^<]*)</;
@@ -30,6 +31,17 @@ const FORMULA = /<(?:[^\s<>/:]+:)?f(\s[^>]*?)?(?:\/>|>([^<]*)<)/;
 const INLINE = /<((?:[^\s<>/:]+:)?is)(?:\s[^>]*)?>[\s\S]*<\/\1\s*>/;
 
 export function splitCell(xml: string): CellParts {
+  const usual = USUAL_CELL.exec(xml);
+  if (usual !== null) {
+    const [, style = 0, type = 'n', value] = usual;
+    return {
+      style: Number(style),
+      type,
+      formula: null,
+      value: value === undefined ? null : decodeXml(value),
+      inline: null,
+    };
+  }
   const attributes = START_TAG.exec(xml)?.[1] ?? '';
   const formula = xml.includes('f') ? FORMULA.exec(xml) : null;
   const value = VALUE.exec(xml)?.[1];
@@ -50,6 +62,10 @@ export function styleOf(xml: string): number {
 /** Number of the shared formula the cell belongs to, null when it has its own. */
 export function sharedIndexOf(formula: CellFormula): string | null {
   return attributeOf(formula, 't') === 'shared' ? (attributeOf(formula, 'si') ?? null) : null;
+}
+
+export function hasFormula(xml: string): boolean {
+  return xml.includes('f') && FORMULA.test(xml);
 }
 
 /** Whether anything but a look is in the cell. */

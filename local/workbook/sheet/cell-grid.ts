@@ -1,13 +1,13 @@
 // Reading and writing the cells of one sheet.
-import { addressOf, areaAddress, checkArea } from '../cells/cell-address';
+import { addressOf, checkArea } from '../cells/cell-address';
 import { storedContent, writeCell } from '../cells/cell-content';
-import { splitCell, styleOf, withStyle } from '../cells/cell-parts';
+import { hasFormula, splitCell, styleOf, withStyle } from '../cells/cell-parts';
 import { isSameContent } from '../cells/same-content';
 import type { SharedStrings } from '../cells/shared-strings';
 import type { Area, Content } from '../contract';
-import { WorkbookError } from '../workbook-error';
 import { attributeOf, isTrue } from '../xml/xml-attributes';
 import { ArrayFormulas } from './array-formulas';
+import { checkSize, mapCells } from './cell-block';
 import { columnStyles } from './columns';
 import { mergesOf } from './merges';
 import { cellAt, setCell } from './row';
@@ -59,13 +59,16 @@ export class CellGrid {
   }
 
   read(area: Area): Content[][] {
-    return this.mapCells(area, (xml, row, column) => (xml === null ? BLANK : this.contentOf(xml, row, column)));
+    return mapCells(this.sheet.rows, area, (row, number, column) => this.contentAt(row, number, column));
   }
 
   /** Style of each cell; where there is no cell, the one a new cell would take. */
   styles(area: Area): number[][] {
     const inherited = this.inheritedStyles();
-    return this.mapCells(area, (xml, row, column) => (xml === null ? inherited(row, column) : styleOf(xml)));
+    return mapCells(this.sheet.rows, area, (row, number, column) => {
+      const xml = cellAt(row, column);
+      return xml === null ? inherited(number, column) : styleOf(xml);
+    });
   }
 
   /**
@@ -81,9 +84,11 @@ export class CellGrid {
     const sheet = this.surroundings.sheetName();
     checkChanges(changes, { sheet, merges: mergesOf(this.sheet), tables: this.surroundings.tables() });
     const inherited = this.inheritedStyles();
-    const written = changes.map((change) => ({ ...change, xml: this.writtenCell(change, inherited) }));
-    this.releaseFormulas(area, written);
-    for (const { row, column, xml } of written) setCell(this.sheet.rows.edit(row), column, xml);
+    const cells = changes.map((change) => this.writtenCell(change, inherited));
+    this.releaseFormulas(area, changes);
+    changes.forEach(({ row, column }, index) => {
+      setCell(this.sheet.rows.edit(row), column, cells[index] ?? null);
+    });
     growDimension(this.sheet, area);
   }
 
@@ -106,22 +111,28 @@ export class CellGrid {
       const row = this.sheet.rows.edit(area.row + rowOffset);
       rowStyles.forEach((style, columnOffset) => {
         const column = area.column + columnOffset;
-        const blank = `<${this.sheet.prefix}c r="${addressOf(row.number, column)}"/>`;
-        setCell(row, column, withStyle(cellAt(row, column) ?? blank, style));
+        const existing = cellAt(row, column);
+        const look = style === 0 ? '' : ` s="${String(style)}"`;
+        const blank = `<${this.sheet.prefix}c r="${addressOf(row.number, column)}"${look}/>`;
+        setCell(row, column, existing === null ? blank : withStyle(existing, style));
       });
     });
     growDimension(this.sheet, area);
   }
 
+  /** Only these are made into objects: most of a big block may be as it is, or new and blank. */
   private changesIn(area: Area, contents: readonly (readonly Content[])[]): Change[] {
-    const current = this.read(area);
-    return contents.flatMap((rowContents, rowOffset) =>
-      rowContents.flatMap((content, columnOffset) => {
-        if (isSameContent(current[rowOffset]?.[columnOffset] ?? BLANK, content)) return [];
-        const place = { row: area.row + rowOffset, column: area.column + columnOffset };
-        return [{ ...place, content, isBlank: content.kind === 'blank' }];
-      }),
-    );
+    const changes: Change[] = [];
+    contents.forEach((rowContents, rowOffset) => {
+      const number = area.row + rowOffset;
+      const row = this.sheet.rows.row(number);
+      rowContents.forEach((content, columnOffset) => {
+        const column = area.column + columnOffset;
+        if (isSameContent(this.contentAt(row, number, column), content)) return;
+        changes.push({ row: number, column, content, isBlank: content.kind === 'blank' });
+      });
+    });
+    return changes;
   }
 
   private writtenCell({ row, column, content }: Change, inherited: InheritedStyles): string | null {
@@ -148,7 +159,7 @@ export class CellGrid {
     return this.sheet.rows.rowNumbersWithin(area.row, area.row + area.rows - 1).some((number) =>
       this.sheet.rows.row(number)?.cells.some(({ column, xml }) => {
         const isInside = column >= area.column && column < area.column + area.columns;
-        return isInside && splitCell(xml).formula !== null;
+        return isInside && hasFormula(xml);
       }),
     );
   }
@@ -157,8 +168,11 @@ export class CellGrid {
     checkArray(this.arrays.cutBy(area), area, this.surroundings.sheetName());
   }
 
-  private contentOf(xml: string, row: number, column: number): Content {
+  private contentAt(cells: Row | null, row: number, column: number): Content {
+    const xml = cellAt(cells, column);
+    if (xml === null) return BLANK;
     const parts = splitCell(xml);
+    if (parts.formula === null && parts.value === null && parts.inline === null) return BLANK;
     const place = (): string => `${this.surroundings.sheetName()}!${addressOf(row, column)}`;
     const stored = storedContent(parts, this.surroundings, place);
     if (parts.formula === null) return stored;
@@ -174,25 +188,9 @@ export class CellGrid {
       return recent.style ?? ofColumn(column);
     };
   }
-
-  private mapCells<Value>(area: Area, use: (xml: string | null, row: number, column: number) => Value): Value[][] {
-    return Array.from({ length: area.rows }, (_, rowOffset) => {
-      const row = this.sheet.rows.row(area.row + rowOffset);
-      return Array.from({ length: area.columns }, (__, columnOffset) => {
-        const column = area.column + columnOffset;
-        return use(cellAt(row, column), area.row + rowOffset, column);
-      });
-    });
-  }
 }
 
 function rowStyle(row: Row | null): number | null {
   const style = row !== null && isTrue(attributeOf(row, 'customFormat')) ? attributeOf(row, 's') : undefined;
   return style === undefined ? null : Number(style);
-}
-
-function checkSize(area: Area, rows: readonly (readonly unknown[])[]): void {
-  if (rows.length === area.rows && rows.every((row) => row.length === area.columns)) return;
-  const facts = { area: areaAddress(area), rows: area.rows, columns: area.columns };
-  throw new WorkbookError('size-mismatch', `The values do not have the size of ${facts.area}.`, facts);
 }

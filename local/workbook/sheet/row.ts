@@ -70,7 +70,7 @@ function columnIn(startTag: string): number | null {
 export function serialiseRow(row: Row, prefix: string): string {
   const element = { tag: `${prefix}row`, attributes: row.attributes, children: [] };
   // `spans` is a hint that new cells may make wrong; the number is optional but always wise.
-  setAttributes(element, { spans: null });
+  if (element.attributes.includes('spans')) setAttributes(element, { spans: null });
   if (attributeOf(element, 'r') === undefined) element.attributes = ` r="${String(row.number)}"${element.attributes}`;
   const content = row.cells.map((cell) => cell.xml).join('') + row.tail;
   return content === ''

@@ -1,0 +1,117 @@
+// What an existing workbook would be read as: its sheets, their headers, and what has to be answered.
+import type { AdoptedSheet, AdoptionReport } from '../client-reports';
+import type { Labels } from '../words/labels';
+import { findingLines } from './finding-lines';
+import type { Paint } from './paint';
+import { tableLines } from './table';
+
+interface AdoptionLook {
+  readonly labels: Labels;
+  readonly paint: Paint;
+}
+
+export function adoptionLines(report: AdoptionReport, look: AdoptionLook): readonly string[] {
+  const { labels, paint } = look;
+  const words = labels.adoption;
+  const { tables, otherSheets, created, mapping, findings } = report;
+  const groups = tables.flatMap(({ table, sheets }) => sheetsOfOneKind(sheets).map((alike) => ({ table, alike })));
+  const listed = (title: string, names: readonly string[]): readonly string[] =>
+    names.length === 0 ? [] : [`${paint.strong(title)}  ${names.join(labels.separator)}`];
+  return [
+    paint.strong(words.sheets),
+    ...sheetTable(report, look),
+    '',
+    ...groups.flatMap(({ table, alike }) => headerLines(table, alike, look)),
+    ...listed(words.otherSheets, otherSheets),
+    ...listed(words.toCreate, created),
+    '',
+    ...(mapping === '' ? [words.nothingToMap] : [paint.strong(words.mapping), ...indented(mapping.split('\n'))]),
+    '',
+    ...findingLines(findings, labels, { paint, limit: Infinity }),
+  ];
+}
+
+function sheetTable(
+  { tables }: AdoptionReport,
+  { labels: { adoption: words }, paint }: AdoptionLook,
+): readonly string[] {
+  const rows = tables.flatMap(({ table, sheets }) =>
+    sheets.map(({ sheet, match, rows: count }) => [
+      sheet,
+      table,
+      words.ways[match.how],
+      String(match.score),
+      String(count),
+      match.reason,
+    ]),
+  );
+  const [header = '', ...lines] = tableLines(
+    [
+      { title: words.sheet, align: 'left' },
+      { title: words.table, align: 'left' },
+      { title: words.how, align: 'left' },
+      { title: words.score, align: 'right' },
+      { title: words.rows, align: 'right' },
+      { title: words.reason, align: 'left' },
+    ],
+    rows,
+  );
+  return indented([paint.quiet(header), ...lines]);
+}
+
+/** Sheets with the same headers in the same cells are told once. */
+function sheetsOfOneKind(sheets: readonly AdoptedSheet[]): readonly (readonly AdoptedSheet[])[] {
+  const kinds = new Map<string, AdoptedSheet[]>();
+  for (const sheet of sheets) {
+    const { headerRow, columns, otherHeaders, missing } = sheet;
+    const places = columns.map(({ column, header, cell }) => [column, header, cell]);
+    const kind = JSON.stringify([headerRow, places, otherHeaders, missing]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), sheet]);
+  }
+  return [...kinds.values()];
+}
+
+function headerLines(table: string, alike: readonly AdoptedSheet[], look: AdoptionLook): readonly string[] {
+  const { labels, paint } = look;
+  const words = labels.adoption;
+  const [first] = alike;
+  if (first === undefined) return [];
+  const { headerRow, columns, otherHeaders, missing } = first;
+  const names = alike.map(({ sheet }) => sheet).join(labels.separator);
+  const place = headerRow === null ? words.noHeaderRow : words.headerRow(String(headerRow));
+  const [header = '', ...lines] = tableLines(
+    [
+      { title: words.header, align: 'left' },
+      { title: words.column, align: 'left' },
+      { title: words.cell, align: 'left' },
+      { title: words.how, align: 'left' },
+      { title: words.score, align: 'right' },
+      { title: words.reason, align: 'left' },
+    ],
+    columns.map(({ column, header: own, cell, match }) => [
+      own,
+      column,
+      cell,
+      words.ways[match.how],
+      String(match.score),
+      match.reason,
+    ]),
+  );
+  const implied = alike.flatMap((sheet) =>
+    sheet.implied.map(({ column, value, from }) => words.implied(column, value, from)),
+  );
+  return [
+    `${paint.strong(`${names} → ${table}`)}  ${paint.quiet(place)}`,
+    ...indented(columns.length === 0 ? [] : [paint.quiet(header), ...lines]),
+    ...indented(implied),
+    ...indented(
+      otherHeaders.length === 0 ? [] : [paint.quiet(`${words.otherHeaders}  ${otherHeaders.join(labels.separator)}`)],
+    ),
+    ...indented(missing.length === 0 ? [] : [paint.caution(`${words.missing}  ${missing.join(labels.separator)}`)]),
+    '',
+  ];
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}

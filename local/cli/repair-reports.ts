@@ -1,0 +1,41 @@
+// Repairs as the script answers them, and which of them a command line may choose.
+import type { ClientRequest, Report } from './client-reports';
+
+export const repairKinds = ['spaces', 'width', 'number', 'date', 'month', 'name'] as const;
+
+export type RepairKind = (typeof repairKinds)[number];
+
+export interface RepairReport {
+  readonly kind: RepairKind;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export type ChosenRepairs =
+  | { readonly choose: 'kinds'; readonly kinds: readonly RepairKind[] }
+  | { readonly choose: 'cells'; readonly cells: readonly { readonly sheet: string; readonly cell: string }[] };
+
+export interface RepairRequest extends ClientRequest {
+  readonly repairs: ChosenRepairs;
+}
+
+export interface SkippedReport {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly reason: string;
+}
+
+export interface RepairsReport extends Report {
+  readonly month: string;
+  readonly repaired: readonly RepairReport[];
+  readonly skipped: readonly SkippedReport[];
+  readonly left: number;
+}
+
+export interface UndoReport extends Report {
+  readonly month: string;
+  readonly restored: readonly RepairReport[];
+  readonly skipped: readonly SkippedReport[];
+}

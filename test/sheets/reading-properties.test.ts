@@ -6,6 +6,7 @@ import { completion, date, month as monthKind, number } from '../../src/sheets/t
 import { officeSheets, officeWorkbook } from '../support/office-workbook';
 import { outcome, reading } from '../support/one-cell';
 import { dateCell, snapshotOf, type CellInput } from '../support/snapshot';
+import { withoutAddresses } from '../support/without-addresses';
 
 const runs = { numRuns: 1000 };
 const hundredths = fc
@@ -105,16 +106,6 @@ it('a date is the same in every spelling', () => {
     runs,
   );
 });
-
-/** What was read, without where it stood. */
-function withoutAddresses(reading: object): unknown {
-  return JSON.parse(
-    JSON.stringify(reading, (key, value: unknown) => {
-      if (key === 'at' || key === 'cell') return undefined;
-      return typeof value === 'bigint' ? String(value) : value;
-    }),
-  );
-}
 
 const plain = withoutAddresses(readEntries(officeWorkbook()));
 const sheetName = fc.constantFrom(...(Object.keys(officeSheets) as (keyof typeof officeSheets)[]));

@@ -22,8 +22,10 @@ import {
 import { repairEntries } from './app/repair-entries';
 import type { RepairRequest, RepairsReport, UndoReport } from './app/repair-messages';
 import { setUp } from './app/set-up';
+import { tidyEdit } from './app/tidy-edit';
 import { undoRepairs } from './app/undo-repairs';
-import { googleMenuPorts, googlePorts } from './gas/google-ports';
+import { googleEdit } from './gas/google-edit';
+import { googleMenuPorts, googlePorts, googleTrouble } from './gas/google-ports';
 import { addMenu } from './gas/menu';
 import { personsLanguage } from './gas/persons-language';
 
@@ -33,6 +35,11 @@ export function onOpen(): void {
 
 export function onInstall(): void {
   onOpen();
+}
+
+/** @param event of the simple trigger, which the platform starts by this name */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  tidyEdit(googleEdit(event), googleTrouble);
 }
 
 export function menuCheckEntries(): void {

@@ -1,12 +1,18 @@
 // All ports over the open spreadsheet.
 import type { MenuPorts } from '../app/menu-actions';
-import type { Ports } from '../app/ports';
+import type { Ports, Trouble } from '../app/ports';
 import { dayReader } from './cell-values';
 import { googleDigest } from './google-digest';
 import { googleLock } from './google-lock';
 import { googlePrompt } from './google-prompt';
 import { googleWorkbook } from './google-workbook';
 import { personsLanguage } from './persons-language';
+
+export const googleTrouble: Trouble = {
+  record: (failure) => {
+    console.error(failure);
+  },
+};
 
 export function googlePorts(now: Date): Ports {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -18,11 +24,7 @@ export function googlePorts(now: Date): Ports {
     digest: googleDigest,
     language: personsLanguage(),
     person: () => Session.getActiveUser().getEmail(),
-    trouble: {
-      record: (failure) => {
-        console.error(failure);
-      },
-    },
+    trouble: googleTrouble,
   };
 }
 

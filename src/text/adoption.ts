@@ -18,6 +18,10 @@ export const cellReasons = {
   number: words('下面 {looked} 格中 {fitting} 格是数字', '{fitting} of {looked} cells below are numbers'),
   word: words('下面 {looked} 格中 {fitting} 格是可选的词', '{fitting} of {looked} cells below are words of its list'),
   unit: words('下面 {looked} 格中 {fitting} 格是名单里的单位', '{fitting} of {looked} cells below name a unit'),
+  subject: words(
+    '下面 {looked} 格中 {fitting} 格是名单里的单位或人',
+    '{fitting} of {looked} cells below name a unit or a member',
+  ),
   person: words('下面 {looked} 格中 {fitting} 格是名单里的人', '{fitting} of {looked} cells below name a member'),
 };
 

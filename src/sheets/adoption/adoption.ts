@@ -1,6 +1,7 @@
 // What an existing workbook would be read as: a proposal that a person looks at before anything is written.
 import type { CellAddress, Finding } from '../../core/findings/finding';
 import type { WorkbookMapping } from '../locating/workbook-mapping';
+import type { Words } from '../../text/language';
 import type { Table } from '../tables/table';
 import type { CellEvidence } from './cell-evidence';
 
@@ -60,7 +61,14 @@ export interface Match {
 
 /** Why a name is taken for another one. */
 export type Reason =
-  | { readonly of: 'header'; readonly own: string; readonly known: string; readonly evidence: CellEvidence | null }
+  | {
+      readonly of: 'header';
+      readonly own: string;
+      /** The name that it resembles: a header or an alias of the column, in either language. */
+      readonly known: string;
+      readonly column: Words;
+      readonly evidence: CellEvidence | null;
+    }
   | {
       readonly of: 'sheet';
       readonly own: string;

@@ -6,7 +6,7 @@ import { contradicts, type MappedColumn, type WorkbookMapping } from '../locatin
 import { inputTables } from '../tables/all-tables';
 import { settingsTable } from '../tables/rules/settings-table';
 import type { Table } from '../tables/table';
-import type { Language } from '../../text/language';
+import { words, type Language } from '../../text/language';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 import type { Match } from './adoption';
 import { proposeColumns, type ColumnCandidate } from './column-proposals';
@@ -48,7 +48,7 @@ export function proposeAllColumns(
         const more = { ...mapping, columns: [...mapping.columns, mapped] };
         if (contradicts(more)) continue;
         mapping = more;
-        matches.set(keyOf(mapped), matchOf(candidate));
+        matches.set(keyOf(mapped), matchOf(candidate, table));
       }
       questions.push(...open.map((candidates) => question(candidates, { sheet: name, table }, language)));
     }
@@ -60,8 +60,9 @@ function keyOf({ table, column, header }: MappedColumn): string {
   return [table.name.en, column, headerKey(header)].join('\n');
 }
 
-function matchOf({ text, name, evidence, score }: ColumnCandidate): Match {
-  return { how: 'similar', score, reason: { of: 'header', own: text, known: name.known, evidence } };
+function matchOf({ column, text, name, evidence, score }: ColumnCandidate, { columns }: Table): Match {
+  const header = columns[column]?.header ?? words(column, column);
+  return { how: 'similar', score, reason: { of: 'header', own: text, known: name.known, column: header, evidence } };
 }
 
 /** One column that several headers may be, or one header that may be several columns. */

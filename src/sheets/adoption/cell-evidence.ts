@@ -6,7 +6,7 @@ import { splitNames } from '../cells/read-text';
 import type { ColumnKind } from '../tables/column-kind';
 
 /** What the cells were looked at for. */
-export type EvidenceKind = 'date' | 'month' | 'share' | 'number' | 'word' | 'unit' | 'person';
+export type EvidenceKind = 'date' | 'month' | 'share' | 'number' | 'word' | 'unit' | 'person' | 'subject';
 
 export interface CellEvidence {
   readonly of: EvidenceKind;
@@ -55,7 +55,7 @@ function testOf(kind: ColumnKind, names: NamesOfLists): CellTest | null {
     case 'names':
       return ofKnown('person', names.person);
     case 'name':
-      if (kind.of === 'subject') return ofKnown('unit', new Set([...names.unit, ...names.person]));
+      if (kind.of === 'subject') return ofKnown('subject', new Set([...names.unit, ...names.person]));
       return kind.of === 'unit' || kind.of === 'person' ? ofKnown(kind.of, names[kind.of]) : null;
     default:
       return null;
@@ -69,7 +69,7 @@ function isReadable(cell: Cell, kind: ColumnKind): boolean {
 }
 
 /** Before the lists have been read, a name proves nothing. */
-function ofKnown(of: 'unit' | 'person', known: ReadonlySet<string>): CellTest | null {
+function ofKnown(of: 'unit' | 'person' | 'subject', known: ReadonlySet<string>): CellTest | null {
   if (known.size === 0) return null;
   return { of, fits: (cell) => splitNames(shownText(cell)).every((each) => known.has(comparable(each))) };
 }

@@ -1,4 +1,5 @@
 // Which headers of a sheet are meant by columns of ours that no known name tells.
+import { isFootText } from '../rows/foot-row';
 import { cellEvidence, type CellEvidence, type NamesOfLists } from './cell-evidence';
 import type { Cell } from '../cells/reading';
 import { headerKey } from '../locating/header-key';
@@ -31,7 +32,7 @@ const SHARE_OF_NAME = 0.75;
 const SHARE_OF_CELLS = 0.25;
 /** Where the cells say nothing, neither for nor against. */
 const NO_EVIDENCE = 0.5;
-const CELLS_LOOKED_AT = 60;
+const ROWS_LOOKED_AT = 60;
 
 export function proposeColumns(
   sheet: SheetSnapshot,
@@ -45,16 +46,19 @@ export function proposeColumns(
   const { found } = matchColumns(header.texts, known, table);
   const taken = new Set([...found.values()].map(({ index }) => index));
   const columns = Object.entries(table.columns).filter(([key]) => !found.has(key));
+  const rowIndexes = rowsBelow(sheet, header.rowIndex);
   const pairs = freeHeaders(sheet, header, taken).flatMap(({ index, text }) => {
-    const cells = cellsBelow(sheet, header.rowIndex, index);
-    return columns.map(([column, each]): ColumnCandidate => {
+    const cells = cellsAt(sheet, rowIndexes, index);
+    const open = areRowNumbers(cells) ? columns.filter(([, { presence }]) => presence !== 'optional') : columns;
+    return open.map(([column, each]): ColumnCandidate => {
       const name = columnResemblance(text, each);
       const evidence = cellEvidence(cells, each.kind, names);
       const score = SHARE_OF_NAME * name.likeness + 100 * SHARE_OF_CELLS * shareOf(evidence);
       return { column, header: index, text, headerRow: header.rowIndex + 1, name, evidence, score: Math.round(score) };
     });
   });
-  return settlePairs(pairs.filter(({ name }) => name.likeness > 0));
+  const { settled, open } = settlePairs(pairs.filter(({ name }) => name.likeness > 0));
+  return { settled: [...settled].sort((a, b) => a.header - b.header), open };
 }
 
 function shareOf(evidence: CellEvidence | null): number {
@@ -77,9 +81,30 @@ function freeHeaders(
   return free.filter((each) => isWritten(each) && isAlone(each));
 }
 
-function cellsBelow({ name, values, shown }: SheetSnapshot, rowIndex: number, index: number): readonly Cell[] {
-  return values.slice(rowIndex + 1, rowIndex + 1 + CELLS_LOOKED_AT).map((row, below): Cell => {
-    const at = { sheet: name, row: rowIndex + 2 + below, column: index + 1 };
-    return { value: row[index] ?? '', shown: shown[at.row - 1]?.[index] ?? '', at, hidden: null };
+/** Entries as far as anyone can tell yet; sums and signatures say nothing about the columns above them. */
+function rowsBelow({ values }: SheetSnapshot, headerRowIndex: number): readonly number[] {
+  return values
+    .map((_, rowIndex) => rowIndex)
+    .slice(headerRowIndex + 1, headerRowIndex + 1 + ROWS_LOOKED_AT)
+    .filter((rowIndex) => {
+      const first = values[rowIndex]?.find((value) => value !== '');
+      return !(typeof first === 'string' && isFootText(first));
+    });
+}
+
+function cellsAt(
+  { name, values, shown }: SheetSnapshot,
+  rowIndexes: readonly number[],
+  index: number,
+): readonly Cell[] {
+  return rowIndexes.map((rowIndex): Cell => {
+    const at = { sheet: name, row: rowIndex + 1, column: index + 1 };
+    return { value: values[rowIndex]?.[index] ?? '', shown: shown[rowIndex]?.[index] ?? '', at, hidden: null };
   });
+}
+
+/** 1, 2, 3 count the rows and say nothing else: nobody's staff number. */
+function areRowNumbers(cells: readonly Cell[]): boolean {
+  const filled = cells.filter(({ value }) => value !== '');
+  return filled.length > 1 && filled.every(({ value }, index) => Number(value) === index + 1);
 }

@@ -18,7 +18,7 @@ export const wordFamilies: readonly (readonly string[])[] = [
     'group',
     'department',
   ],
-  ['编号', '序号', '号', 'no', 'number', 'id', 'ref'],
+  ['编号', '号', 'no', 'number', 'id', 'ref'],
   ['计划', '规划', 'plan', 'plans', 'tasks'],
   ['工作事项', '工作内容', '工作任务', '重点工作', '事项', '任务', '工作', 'task', 'tasks', 'item', 'work', 'activity'],
   ['工作标准', '完成标准', '工作要求', '任务要求', '质量要求', '标准', 'standard', 'requirement', 'expected result'],
@@ -29,7 +29,21 @@ export const wordFamilies: readonly (readonly string[])[] = [
   ['时限', '期限', '限期', '要求', '应', '截止', '预定', 'due', 'deadline', 'by when', 'target date'],
   ['完成', '办结', '落实', 'done', 'completed', 'complete', 'completion', 'finished'],
   ['实际', 'actual', 'done', 'finished', 'completed'],
-  ['率', '进度', '比例', '百分比', '进展', '%', 'percent', 'percentage', 'progress', 'completion', 'rate'],
+  [
+    '率',
+    '进度',
+    '工作进度',
+    '工作进展',
+    '比例',
+    '百分比',
+    '进展',
+    '%',
+    'percent',
+    'percentage',
+    'progress',
+    'completion',
+    'rate',
+  ],
   ['原因', '因素', '缘由', 'cause', 'reason', 'why'],
   ['下阶段', '下一步', '下步', '今后', 'next'],
   ['措施', '打算', '办法', 'step', 'steps', 'action', 'measures'],
@@ -75,7 +89,7 @@ export const wordFamilies: readonly (readonly string[])[] = [
   ['提交', '报送', '上报', '上交', '收到', 'filed', 'filings', 'submitted', 'handed in', 'received'],
   ['等级', '程度', '情形', '级别', 'grade', 'level', 'severity'],
   ['加扣分', '加减分', '奖惩', '奖扣', 'events', 'event', 'bonus and deductions', 'incidents'],
-  ['说明', '备注', '事由', '情况', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments'],
+  ['说明', '备注', '事由', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments'],
   ['依据', '出处', 'basis', 'source'],
   ['审定', '决定', '审批', '批准', 'decision', 'decisions', 'approved', 'approval'],
   ['延期', '展期', 'extension', 'extensions', 'postponed'],
@@ -89,6 +103,6 @@ export const wordFamilies: readonly (readonly string[])[] = [
 
 /** Words that tell nothing about what a column or a sheet holds. */
 export const emptyWords: readonly string[] = [
-  ...['的', '表', '一览', '名单', '名册', '登记', '汇总', '统计', '具体', '本', '各'],
+  ...['的', '表', '一览', '名单', '名册', '登记', '汇总', '统计', '情况', '具体', '本', '各'],
   ...['the', 'of', 'a', 'an', 'for', 'in', 'and', 'list', 'sheet', 'table', 'register', 'our'],
 ];

@@ -3,7 +3,7 @@ import type { CellAddress } from '../core/findings/finding';
 import { groupBy } from '../core/names/group-by';
 import type { CellChange, WorkbookChange } from '../sheets/sheet-layout';
 
-export interface AddressedCell extends Pick<CellChange, 'value' | 'numberFormat'> {
+export interface AddressedCell extends Omit<CellChange, 'row' | 'column'> {
   readonly at: CellAddress;
 }
 
@@ -11,6 +11,6 @@ export function cellsChanges(cells: readonly AddressedCell[]): WorkbookChange[] 
   return [...groupBy(cells, ({ at }) => at.sheet)].map(([sheet, ofSheet]) => ({
     kind: 'cells',
     sheet,
-    cells: ofSheet.map(({ at, value, numberFormat }) => ({ row: at.row, column: at.column, value, numberFormat })),
+    cells: ofSheet.map(({ at, ...change }) => ({ row: at.row, column: at.column, ...change })),
   }));
 }

@@ -71,6 +71,7 @@ function takeBack(workbook: Workbook, checked: CheckedMonth, { log, block, steps
     at,
     value: before,
     numberFormat: format === '' ? null : format,
+    restores: true as const,
   }));
   workbook.apply([...cellsChanges(cells), writtenBlock(log.name, { ...block, repairs }, language)]);
   return null;

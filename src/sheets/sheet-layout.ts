@@ -112,6 +112,8 @@ export interface CellChange {
   readonly value: LayoutValue;
   /** Null keeps the cell's format. */
   readonly numberFormat: string | null;
+  /** What the cell held before comes back, even where a strict validation would refuse it; the validation stays. */
+  readonly restores?: true;
 }
 
 /** A change of the workbook; a use case hands all of its changes over at once, after reading and computing. */

@@ -1,5 +1,7 @@
 // What the script's client functions take and answer, as far as the command line uses it; `--json` passes the answer on as it is.
 
+import type { RepairReport } from './repair-reports';
+
 export interface ClientRequest {
   readonly month: string;
   readonly language: 'zh-CN' | 'en' | null;
@@ -11,6 +13,13 @@ export interface FindingReport {
   readonly sheet: string;
   readonly cell: string;
   readonly message: string;
+  /** What would safely mend the cell, or null. */
+  readonly repair: RepairReport | null;
+}
+
+/** `mapping` corrects what is proposed. */
+export interface AdoptionRequest extends ClientRequest {
+  readonly mapping: string;
 }
 
 /** Every answer; `refused` is there when nothing could be done. */
@@ -23,6 +32,36 @@ export interface Report {
 export interface SetUpReport extends Report {
   readonly created: readonly string[];
   readonly kept: readonly string[];
+}
+
+export interface AdoptionReport extends Report {
+  readonly tables: readonly { readonly table: string; readonly sheets: readonly AdoptedSheet[] }[];
+  readonly mapping: string;
+  readonly otherSheets: readonly string[];
+  readonly created: readonly string[];
+  readonly written: boolean;
+}
+
+export interface AdoptedSheet {
+  readonly sheet: string;
+  readonly match: NameMatch;
+  readonly headerRow: number | null;
+  readonly rows: number;
+  readonly columns: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly cell: string;
+    readonly match: NameMatch;
+  }[];
+  readonly otherHeaders: readonly string[];
+  readonly implied: readonly { readonly column: string; readonly value: string; readonly from: string }[];
+  readonly missing: readonly string[];
+}
+
+export interface NameMatch {
+  readonly how: 'mapped' | 'exact' | 'normalised' | 'alias' | 'suffix' | 'similar';
+  readonly score: number;
+  readonly reason: string;
 }
 
 export interface CheckReport extends Report {

@@ -2,17 +2,21 @@
 import { CliError } from './cli-error';
 import type { CommandName, CommandRequest, Destination } from './command-request';
 import { exitCodes } from './exit-code';
+import { chosenByList } from './fix-list';
 import type { Language } from './words/phrases';
 
 /** As commander hands them over. */
 export interface TypedOptions {
   readonly month?: string;
+  readonly fix?: string;
   readonly out?: string;
   readonly json?: true;
   readonly lang?: string;
   readonly dryRun?: true;
   readonly now?: string;
   readonly inPlace?: true;
+  readonly map?: readonly string[];
+  readonly yes?: true;
   readonly quiet?: true;
 }
 
@@ -26,7 +30,7 @@ export function commandRequest(
   language: Language,
 ): CommandRequest {
   const { command, file, options } = typed;
-  const { month = '', now = null } = options;
+  const { month = '', now = null, map = [] } = options;
   if (month !== '' && !MONTH.test(month)) throw new CliError(exitCodes.usage, 'monthInvalid', { given: month });
   if (now !== null && (!NOW.test(now) || Number.isNaN(Date.parse(now)))) {
     throw new CliError(exitCodes.usage, 'nowInvalid', { given: now });
@@ -35,7 +39,9 @@ export function commandRequest(
     command,
     file,
     month,
+    mapping: map.join('\n'),
     destination: destinationOf(command, options),
+    repairs: options.fix === undefined ? null : chosenByList(options.fix),
     json: options.json ?? false,
     language,
     languageGiven: options.lang !== undefined,
@@ -44,12 +50,18 @@ export function commandRequest(
   };
 }
 
-/** `check` writes a workbook only where one is asked for. */
-function destinationOf(command: CommandName, { out, inPlace, dryRun }: TypedOptions): Destination | null {
+/** A mere check writes a workbook only where one is asked for, `adopt` only once the proposal has been agreed to. */
+function destinationOf(command: CommandName, options: TypedOptions): Destination | null {
+  const { out, inPlace, dryRun, yes, fix } = options;
   if (out !== undefined && inPlace) throw new CliError(exitCodes.usage, 'outAndInPlace', {});
+  if (command === 'adopt' && yes === undefined) {
+    if (out !== undefined || inPlace) throw new CliError(exitCodes.usage, 'yesMissing', {});
+    return null;
+  }
   if (dryRun) return null;
   if (inPlace) return { kind: 'inPlace' };
-  if (out === undefined) return command === 'check' ? null : { kind: 'folder', path: DEFAULT_FOLDER };
+  const isMereCheck = command === 'check' && fix === undefined;
+  if (out === undefined) return isMereCheck ? null : { kind: 'folder', path: DEFAULT_FOLDER };
   return out.toLowerCase().endsWith('.xlsx') ? { kind: 'file', path: out } : { kind: 'folder', path: out };
 }
 

@@ -1,15 +1,20 @@
 // A command line once it is understood.
+import type { ChosenRepairs } from './repair-reports';
 import type { Language } from './words/phrases';
 
-export type CommandName = 'setup' | 'check' | 'rank';
+export type CommandName = 'adopt' | 'setup' | 'check' | 'rank' | 'undo';
 
 export interface CommandRequest {
   readonly command: CommandName;
   readonly file: string;
   /** `YYYY-MM`, or empty for the latest in the workbook. */
   readonly month: string;
+  /** What an adoption is told about sheets and headers, one entry a line; empty for other commands. */
+  readonly mapping: string;
   /** Where the workbook goes; null: the command writes none. */
   readonly destination: Destination | null;
+  /** What `check` is to repair; null: nothing. */
+  readonly repairs: ChosenRepairs | null;
   readonly json: boolean;
   readonly language: Language;
   /** The language was asked for, not found in the environment. */

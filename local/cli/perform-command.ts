@@ -12,6 +12,7 @@ import type { Speech } from './print/speech';
 import { runScript } from './script-run';
 import { targetFile } from './target-file';
 import { labelsOf } from './words/labels';
+import type { Phrase } from './words/phrases';
 
 export interface Surroundings {
   readonly speech: Speech;
@@ -28,10 +29,23 @@ export async function performCommand(request: CommandRequest, surroundings: Surr
   const report = request.destination
     ? await computeAndWrite(input, request.destination, { request, surroundings })
     : await compute(input, { request, surroundings });
-  if (!request.destination && request.command !== 'check') speech.progress('nothingWritten');
+  if (isDryRun(request)) speech.progress('nothingWritten');
   await answer(report, { request, surroundings });
+  if (request.command === 'adopt') speech.progress(...nextAfterAdopting(report, request));
   const hasErrors = report.refused !== undefined || report.findings.some(({ severity }) => severity === 'error');
   return hasErrors ? exitCodes.problemsInData : exitCodes.ok;
+}
+
+/** A check and a proposal write nothing by themselves, so there it goes without saying. */
+function isDryRun({ command, destination, repairs }: CommandRequest): boolean {
+  const wouldWrite = repairs !== null || (command !== 'check' && command !== 'adopt');
+  return destination === null && wouldWrite;
+}
+
+/** What to do now: correct, agree or go on. */
+function nextAfterAdopting(report: Report, { file, destination }: CommandRequest): [Phrase, Record<string, string>?] {
+  if (report.refused !== undefined) return ['adoptionRefused'];
+  return destination === null ? ['adoptionProposed', { file }] : ['adopted'];
 }
 
 interface Command {

@@ -20,7 +20,7 @@ export interface ProgramOptions {
   readonly perform: (typed: TypedCommand) => Promise<void>;
 }
 
-const COMMANDS: readonly CommandName[] = ['rank', 'check', 'setup'];
+const COMMANDS: readonly CommandName[] = ['rank', 'check', 'undo', 'adopt', 'setup'];
 
 /** Throws commander's CommanderError instead of ending the process; says nothing about usage errors itself. */
 export function program({ language, version, stdout, perform }: ProgramOptions): Command {
@@ -46,12 +46,21 @@ export function program({ language, version, stdout, perform }: ProgramOptions):
 
   function withOptions(command: Command): Command {
     const { options } = words;
-    if (command.name() !== 'setup') command.option('--month <YYYY-MM>', options.month);
+    if (!['setup', 'adopt'].includes(command.name())) command.option('--month <YYYY-MM>', options.month);
+    if (command.name() === 'adopt') {
+      command.option('--map <NAME=OWN NAME>', options.map, (entry: string, before: readonly string[] = []) => [
+        ...before,
+        entry,
+      ]);
+      command.option('--yes', options.yes);
+    } else {
+      command.option('--dry-run', options.dryRun);
+    }
+    if (command.name() === 'check') command.option('--fix <LIST>', options.fix);
     return command
       .argument('<FILE>', words.file)
       .option('--out <PATH>', options.out)
       .option('--in-place', options.inPlace)
-      .option('--dry-run', options.dryRun)
       .option('--json', options.json)
       .option('--lang <LANG>', options.lang)
       .option('--now <MOMENT>', options.now)

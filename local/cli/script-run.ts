@@ -2,17 +2,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { XlsxWorkbook } from '../workbook/contract';
-import type { ClientRequest, Report } from './client-reports';
-import type { CommandName, CommandRequest } from './command-request';
+import type { Report } from './client-reports';
+import type { CommandRequest } from './command-request';
+import { scriptCall } from './script-call';
 
 /** Nobody signs in locally: whoever runs the command owns the file. */
 const PERSON = 'owner@localhost';
-
-const FUNCTIONS: Readonly<Record<CommandName, string>> = {
-  setup: 'clientSetUp',
-  check: 'clientCheckEntries',
-  rank: 'clientComputeMonthlyRanking',
-};
 
 export interface ScriptRun {
   readonly report: Report;
@@ -42,12 +37,8 @@ export async function runScript(
     },
     failure: null,
   });
-  const given: ClientRequest = {
-    month: request.month,
-    language: request.languageGiven ? request.language : null,
-    dryRun: request.destination === null,
-  };
-  return { report: host.run(FUNCTIONS[request.command], given) as Report, troubles };
+  const { name, given } = scriptCall(request);
+  return { report: host.run(name, given) as Report, troubles };
 }
 
 /** Without an offset the wall time of the script's time zone is meant. */

@@ -1,43 +1,54 @@
 // The answer of each command as a person reads it.
-import type { CheckReport, RankingReport, Report, SetUpReport } from '../client-reports';
+import type { AdoptionReport, CheckReport, RankingReport, Report, SetUpReport } from '../client-reports';
 import type { CommandName } from '../command-request';
+import type { RepairsReport, UndoReport } from '../repair-reports';
 import type { Labels } from '../words/labels';
+import { adoptionLines } from './adoption-lines';
+import { checkedLines } from './check-lines';
 import { findingLines } from './finding-lines';
 import type { Paint } from './paint';
 import { rankingLines } from './ranking-lines';
+import { repairLines, undoLines } from './repair-lines';
 import { selectionLines } from './selection-lines';
 
 /** A ranking shows its first problems; the check exists to show them all. */
 const FINDINGS_UNDER_A_RANKING = 5;
 
-export function reportLines(
-  command: CommandName,
-  report: Report,
-  look: { labels: Labels; paint: Paint },
-): readonly string[] {
+interface Look {
+  readonly labels: Labels;
+  readonly paint: Paint;
+}
+
+export function reportLines(command: CommandName, report: Report, look: Look): readonly string[] {
   switch (command) {
+    case 'adopt':
+      return adoptionLines(report as AdoptionReport, look);
     case 'setup':
       return setUpLines(report as SetUpReport, look);
     case 'check':
-      return checkLines(report as CheckReport, look);
+      return checkLines(report as CheckReport | RepairsReport, look);
+    case 'undo':
+      return [...undoLines(report as UndoReport, look), ...checkLines(report as UndoReport, look)];
     case 'rank':
       return rankLines(report as RankingReport, look);
   }
 }
 
-function setUpLines(report: SetUpReport, { labels, paint }: { labels: Labels; paint: Paint }): readonly string[] {
+function setUpLines(report: SetUpReport, { labels, paint }: Look): readonly string[] {
   const named = (sheets: readonly string[]): string => sheets.join(labels.separator) || labels.none;
   const lists = [`${labels.created}  ${named(report.created)}`, `${labels.kept}  ${named(report.kept)}`];
   if (report.findings.length === 0) return lists;
   return [...lists, ...findingLines(report.findings, labels, { paint, limit: Infinity })];
 }
 
-function checkLines(report: CheckReport, { labels, paint }: { labels: Labels; paint: Paint }): readonly string[] {
+function checkLines(report: CheckReport | RepairsReport, look: Look): readonly string[] {
+  const { labels, paint } = look;
   const title = report.month === '' ? [] : [paint.strong(labels.checked(report.month))];
-  return [...title, ...findingLines(report.findings, labels, { paint, limit: Infinity })];
+  const repairs = 'repaired' in report ? repairLines(report, look) : [];
+  return [...repairs, ...title, ...checkedLines(report.findings, look)];
 }
 
-function rankLines(report: RankingReport, { labels, paint }: { labels: Labels; paint: Paint }): readonly string[] {
+function rankLines(report: RankingReport, { labels, paint }: Look): readonly string[] {
   return [
     paint.strong(labels.ranking(report.month)),
     '',

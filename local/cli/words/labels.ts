@@ -1,5 +1,7 @@
 // The words of the printed tables.
+import { adoptionLabelsOf, type AdoptionLabels } from './adoption-labels';
 import type { Language } from './phrases';
+import { repairLabelsOf, type RepairLabels } from './repair-labels';
 
 export interface Labels {
   readonly rank: string;
@@ -34,6 +36,8 @@ export interface Labels {
   readonly ranking: (month: string) => string;
   readonly checked: (month: string) => string;
   readonly separator: string;
+  readonly adoption: AdoptionLabels;
+  readonly repairs: RepairLabels;
 }
 
 const chinese: Labels = {
@@ -69,6 +73,8 @@ const chinese: Labels = {
   ranking: (month) => `${month} 月度排名`,
   checked: (month) => `${month} 填报检查`,
   separator: '、',
+  adoption: adoptionLabelsOf('zh-CN'),
+  repairs: repairLabelsOf('zh-CN'),
 };
 
 const english: Labels = {
@@ -104,6 +110,8 @@ const english: Labels = {
   ranking: (month) => `Ranking of ${month}`,
   checked: (month) => `Check of ${month}`,
   separator: ', ',
+  adoption: adoptionLabelsOf('en'),
+  repairs: repairLabelsOf('en'),
 };
 
 export function labelsOf(language: Language): Labels {

@@ -16,6 +16,19 @@ export const phrases = {
   written: { 'zh-CN': '已写入 {file}', en: 'Written to {file}' },
   keptBackup: { 'zh-CN': '原文件保留为 {file}', en: 'The former file is kept as {file}' },
   nothingWritten: { 'zh-CN': '试算，未写入任何文件', en: 'Dry run: nothing was written' },
+  adoptionProposed: {
+    'zh-CN':
+      '以上只是建议，没有写入任何文件。\n都对：xiaoneng adopt {file} --yes\n有不对的：加上 --map "月度计划.完成时限=要求完成时间" 这样的说明（可写几个），再看一遍',
+    en: 'This is only a proposal: nothing was written.\nIf it is right: xiaoneng adopt {file} --yes\nIf not, say so as in --map "Monthly plan.Due=Deadline" (as often as needed) and look again',
+  },
+  adoptionRefused: {
+    'zh-CN': '用 --map "月度计划.完成时限=要求完成时间" 这样的说明回答，或改好工作簿后再试；不加 --yes 可先看建议',
+    en: 'Answer as in --map "Monthly plan.Due=Deadline", or mend the workbook and try again; without --yes the proposal is shown',
+  },
+  adopted: {
+    'zh-CN': '接着对写好的文件运行 check，再运行 rank',
+    en: 'Next, run check and then rank on the file that was written',
+  },
   refused: { 'zh-CN': '未能完成：{reason}', en: 'Not done: {reason}' },
   bug: {
     'zh-CN': '程序内部错误：{reason}。输入文件未改动；请把这一行和所用命令告诉维护者',
@@ -103,13 +116,24 @@ export const phrases = {
     'zh-CN': '--out 与 --in-place 不能同时使用',
     en: '--out and --in-place cannot be used together',
   },
+  yesMissing: {
+    'zh-CN': '没有 --yes 时 adopt 只提建议，不写文件。先看一遍建议，再加 --yes 与 --out 或 --in-place 一起使用',
+    en: 'Without --yes, adopt only proposes and writes no file. Look at the proposal first, then add --yes to --out or --in-place',
+  },
+  fixInvalid: {
+    'zh-CN': '--fix 应是 all，或下列类型中的几种：{kinds}，或单元格如 评分!E14，用逗号分隔，而不是“{given}”',
+    en: '--fix takes all, or some of {kinds}, or cells such as Scores!E14, with commas between, not "{given}"',
+  },
   wouldOverwrite: {
     'zh-CN': '结果会覆盖输入文件 {file}。请用 --out 另指定位置，或用 --in-place 明确要求改写（原文件另存为 .bak）',
     en: 'The result would overwrite the input {file}. Name another place with --out, or ask for it with --in-place (keeps a .bak)',
   },
   unknownOption: { 'zh-CN': '没有选项 {given}', en: 'There is no option {given}' },
   unknownCommand: { 'zh-CN': '没有命令 {given}', en: 'There is no command {given}' },
-  missingCommand: { 'zh-CN': '请给出命令：rank、check 或 setup', en: 'Give a command: rank, check or setup' },
+  missingCommand: {
+    'zh-CN': '请给出命令：adopt、check、rank、undo 或 setup',
+    en: 'Give a command: adopt, check, rank, undo or setup',
+  },
   missingFile: { 'zh-CN': '请给出 .xlsx 文件', en: 'Give an .xlsx file' },
   missingValue: { 'zh-CN': '选项 {given} 后面缺少内容', en: 'The option {given} lacks its value' },
   excessArguments: { 'zh-CN': '只能给出一个文件', en: 'Give one file only' },

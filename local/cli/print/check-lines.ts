@@ -29,7 +29,23 @@ function groupLines(findings: readonly FindingReport[], title: string, { labels,
   if (findings.length === 0) return [];
   const [header = '', ...rows] = tableLines(
     [labels.repairs.cell, labels.repairs.problem].map((heading) => ({ title: heading, align: 'left' })),
-    findings.map(({ sheet, cell, message }) => [[sheet, cell].filter((part) => part !== '').join('!'), message]),
+    rowsOf(findings),
   );
   return ['', title, paint.quiet(header), ...rows];
+}
+
+/** Notes that say the same of one column share a line, as they share a row in 检查结果; a problem has a line of its own. */
+function rowsOf(findings: readonly FindingReport[]): readonly (readonly [string, string])[] {
+  const lines = new Map<string, { readonly place: string; readonly message: string; cells: number }>();
+  findings.forEach(({ severity, sheet, cell, message }, index) => {
+    const column = cell.replace(/\d+$/u, '');
+    const key = severity === 'note' && cell !== '' ? JSON.stringify([sheet, column, message]) : String(index);
+    const line = lines.get(key);
+    if (line) line.cells += 1;
+    else lines.set(key, { place: [sheet, cell].filter((part) => part !== '').join('!'), message, cells: 1 });
+  });
+  return [...lines.values()].map(({ place, message, cells }) => [
+    cells === 1 ? place : `${place} +${cells - 1}`,
+    message,
+  ]);
 }

@@ -101,9 +101,9 @@ function wholeGrid(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
 }
 
-/** `clear()` keeps merges and notes; a merge may reach past the data, a note of ours does not. */
+/** `clear()` keeps merges, checks and notes; a merge and a check may reach past the data, a note of ours does not. */
 function emptySheet(sheet: Sheet): void {
-  wholeGrid(sheet).breakApart();
+  wholeGrid(sheet).breakApart().clearDataValidations();
   sheet.getDataRange().clearNote();
   sheet.clear();
 }

@@ -18,6 +18,7 @@ const purposes: Readonly<Record<string, string>> = {
   加扣分: 'Special assessments, incidents, bonus and deductions, one a row as they happen.',
   审定: 'Decisions of the leading group: who is chosen in a tie, who is excused.',
   工作日历: 'Days that differ from the statutory calendar, which need not be typed.',
+  年度目标: 'What each person or unit is to reach in the year, one target a row; only checked, never scored.',
   收件人: 'The leaders that results are sent to.',
   得分明细: 'Every score of every month and version, with the cells it came from.',
   检查结果: 'What is wrong with the entries, worst first; rewritten by every check.',

@@ -78,7 +78,10 @@ export class RowReader<C extends Columns> implements Surroundings {
         ? refused(cell, 'value-missing', { column: header[this.language] }).entry
         : entry;
     // What a merge hides was reported once for the whole merge.
-    if (settled.state === 'unreadable' && settled.finding !== cell.hidden) this.found.push(settled.finding);
+    if (settled.state === 'unreadable' && settled.finding !== cell.hidden) {
+      // No result rests on a remark.
+      this.found.push(kind.kind === 'remark' ? { ...settled.finding, severity: 'warning' } : settled.finding);
+    }
     return settled;
   }
 

@@ -126,10 +126,18 @@ describe('a task', () => {
 
   it('ignores an error in a mere remark', () => {
     const rows = [
-      [...headers, '佐证', '未完成原因'],
+      [...headers, '佐证', '下阶段措施'],
       ['2026-10', '甲组', 1, '修路', '通车', '张三', 1, '2026-10-20', 1, '', '#N/A', '#REF!'],
     ];
     expect(reading({ 月度计划: rows }).found).toEqual([]);
+  });
+
+  it('is warned of an error in the cause, which is asked for but scores nothing', () => {
+    const rows = [
+      [...headers, '未完成原因'],
+      ['2026-10', '甲组', 1, '修路', '通车', '张三', 1, '2026-10-20', 0.5, '', '#N/A'],
+    ];
+    expect(reading({ 月度计划: rows }).found).toMatchObject([{ severity: 'warning', code: 'cell-error' }]);
   });
 });
 

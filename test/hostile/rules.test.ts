@@ -1,5 +1,4 @@
 // Rule sets, criteria, parameters and settings that cannot be meant.
-import { WITHOUT_FIRST } from './expected';
 import { hostileWorkbooks, type Fixture } from './hostile-workbook';
 
 /** A rule set of groups that cannot be used ranks no group; the members are ranked all the same. */

@@ -16,6 +16,7 @@ export interface TypedOptions {
   readonly now?: string;
   readonly inPlace?: true;
   readonly map?: readonly string[];
+  readonly new?: true;
   readonly yes?: true;
   readonly quiet?: true;
 }
@@ -40,7 +41,8 @@ export function commandRequest(
     file,
     month,
     mapping: map.join('\n'),
-    destination: destinationOf(command, options),
+    isNew: options.new ?? false,
+    destination: options.new ? newDestination(file, options) : destinationOf(command, options),
     repairs: options.fix === undefined ? null : chosenByList(options.fix),
     json: options.json ?? false,
     language,
@@ -63,6 +65,12 @@ function destinationOf(command: CommandName, options: TypedOptions): Destination
   const isMereCheck = command === 'check' && fix === undefined;
   if (out === undefined) return isMereCheck ? null : { kind: 'folder', path: DEFAULT_FOLDER };
   return out.toLowerCase().endsWith('.xlsx') ? { kind: 'file', path: out } : { kind: 'folder', path: out };
+}
+
+/** A new workbook is written where it is named. */
+function newDestination(file: string, { out, inPlace, dryRun }: TypedOptions): Destination | null {
+  if (out !== undefined || inPlace) throw new CliError(exitCodes.usage, 'newAndOut', {});
+  return dryRun ? null : { kind: 'file', path: file };
 }
 
 /** `--lang`, else English where the environment asks for it, else Chinese. @throws CliError (status 2) for another language */

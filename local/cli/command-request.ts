@@ -7,6 +7,8 @@ export type CommandName = 'adopt' | 'setup' | 'check' | 'rank' | 'undo';
 export interface CommandRequest {
   readonly command: CommandName;
   readonly file: string;
+  /** The file does not exist yet and is begun. */
+  readonly isNew: boolean;
   /** `YYYY-MM`, or empty for the latest in the workbook. */
   readonly month: string;
   /** What an adoption is told about sheets and headers, one entry a line; empty for other commands. */

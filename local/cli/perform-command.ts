@@ -4,6 +4,7 @@ import type { CommandRequest, Destination } from './command-request';
 import { exitCodes } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { lockFile } from './files/file-lock';
+import { newWorkbookFile } from './files/new-workbook-file';
 import { readWorkbookFile } from './files/read-workbook-file';
 import type { WorkbookFile } from './files/read-workbook-file';
 import { prepareTarget, saveFile } from './files/save-file';
@@ -24,8 +25,7 @@ export interface Surroundings {
 /** @throws CliError for everything that a person can put right */
 export async function performCommand(request: CommandRequest, surroundings: Surroundings): Promise<ExitCode> {
   const { speech } = surroundings;
-  speech.progress('reading', { file: request.file });
-  const input = await readWorkbookFile(request.file);
+  const input = await inputOf(request, speech);
   const report = request.destination
     ? await computeAndWrite(input, request.destination, { request, surroundings })
     : await compute(input, { request, surroundings });
@@ -34,6 +34,12 @@ export async function performCommand(request: CommandRequest, surroundings: Surr
   if (request.command === 'adopt') speech.progress(...nextAfterAdopting(report, request));
   const hasErrors = report.refused !== undefined || report.findings.some(({ severity }) => severity === 'error');
   return hasErrors ? exitCodes.problemsInData : exitCodes.ok;
+}
+
+function inputOf({ file, isNew }: CommandRequest, speech: Speech): Promise<WorkbookFile> {
+  if (isNew) return newWorkbookFile(file);
+  speech.progress('reading', { file });
+  return readWorkbookFile(file);
 }
 
 /** A check and a proposal write nothing by themselves, so there it goes without saying. */

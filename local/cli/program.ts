@@ -57,6 +57,7 @@ export function program({ language, version, stdout, perform }: ProgramOptions):
       command.option('--dry-run', options.dryRun);
     }
     if (command.name() === 'check') command.option('--fix <LIST>', options.fix);
+    if (command.name() === 'setup') command.option('--new', options.new);
     return command
       .argument('<FILE>', words.file)
       .option('--out <PATH>', options.out)

@@ -9,6 +9,9 @@ import { repairedSentence, repairTicked, restoredSentence, undoLastRepairs } fro
 import type { RepairsReport } from './repair-messages';
 import { setUp } from './set-up';
 
+/** More would not fit into the small window of an answer. */
+const MOST_FINDINGS_TOLD = 8;
+
 /** The ports of a click: those of the use case and somebody to ask. */
 export interface MenuPorts extends Ports {
   readonly prompt: Prompt;
@@ -65,7 +68,16 @@ function answer<Report extends object>(
   said: (report: Report, language: Language) => string,
   language: Language,
 ): string {
-  return 'refused' in report ? report.refused : said(report, language);
+  return 'refused' in report ? refusedInFull(report) : said(report, language);
+}
+
+/** Who may not write the sheet of findings reads the first of them here. */
+function refusedInFull({ refused, findings }: Refusal): string {
+  const told = findings.slice(0, MOST_FINDINGS_TOLD).map(({ sheet, cell, message }) => {
+    const place = cell === '' ? sheet : `${sheet}!${cell}`;
+    return place === '' ? message : `${place} ${message}`;
+  });
+  return [refused, ...told, ...(findings.length > told.length ? ['…'] : [])].join('\n');
 }
 
 function created(report: SetUpReport, language: Language): string {

@@ -15,6 +15,7 @@ interface HelpWords {
 type OptionName =
   | 'map'
   | 'yes'
+  | 'new'
   | 'month'
   | 'fix'
   | 'out'
@@ -36,6 +37,7 @@ const EXAMPLES = {
   undo: 'xiaoneng undo out/contest.xlsx --in-place',
   adopt: 'xiaoneng adopt samples/legacy.xlsx',
   adoptYes: 'xiaoneng adopt samples/legacy.xlsx --yes --out office.xlsx',
+  begin: 'xiaoneng setup --new office.xlsx',
   setup: 'xiaoneng setup contest.xlsx --out contest-new.xlsx',
 };
 
@@ -60,6 +62,8 @@ const chinese: HelpWords = {
       说明自己的工作表、表头对应哪张表、哪一列
   ${EXAMPLES.adoptYes}
       确认无误，写入对应关系并补建缺少的工作表
+  ${EXAMPLES.begin}
+      从零开始：新建一个备好全部工作表的工作簿
   ${EXAMPLES.setup}
       补建缺少的工作表
 `,
@@ -79,6 +83,7 @@ const chinese: HelpWords = {
     dryRun: '只计算，不写任何文件',
     map: '说明 表=自己的工作表 或 表.列=自己的表头，可写多次',
     yes: '采用建议：写入《设置》“表映射”，补建缺少的工作表',
+    new: '新建这个工作簿（文件不能已经存在）',
     json: '标准输出只给 JSON（schema 1）',
     lang: 'zh-CN 或 en（默认按系统语言，否则中文）',
     now: '把这一时刻当作现在，如 2026-11-01T09:00',
@@ -119,6 +124,8 @@ const english: HelpWords = {
       says which of your sheets and headers stand for which of ours
   ${EXAMPLES.adoptYes}
       agrees: keeps the mapping and creates the missing sheets
+  ${EXAMPLES.begin}
+      begins from nothing: a new workbook with every sheet ready to fill in
   ${EXAMPLES.setup}
       adds the sheets that are missing
 `,
@@ -139,6 +146,7 @@ const english: HelpWords = {
     dryRun: 'compute only, write nothing',
     map: 'sheet=your sheet, or sheet.column=your header; may be repeated',
     yes: 'agree: keep the mapping in the sheet Settings and create the missing sheets',
+    new: 'begin this workbook, which must not exist yet',
     json: 'nothing but JSON on stdout (schema 1)',
     lang: 'zh-CN or en (default: as the system asks, else Chinese)',
     now: 'take this moment for now, such as 2026-11-01T09:00',

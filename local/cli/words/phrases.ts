@@ -69,6 +69,19 @@ export const phrases = {
     en: '{file} is too large once unpacked and is not opened. Split it, or remove sheets that do not belong to it',
   },
 
+  newExists: {
+    'zh-CN': '{file} 已经存在，没有改动。请换一个文件名；要补建其中缺少的工作表，去掉 --new',
+    en: '{file} exists already and was left alone. Choose another name, or leave --new out to add the sheets it lacks',
+  },
+  newNotXlsx: {
+    'zh-CN': '新工作簿的文件名要以 .xlsx 结尾，而不是 {file}',
+    en: 'The name of a new workbook ends in .xlsx, unlike {file}',
+  },
+  newAndOut: {
+    'zh-CN': '--new 已经说明写到哪里，不能再用 --out 或 --in-place',
+    en: '--new says where the workbook goes; leave out --out and --in-place',
+  },
+
   folderForbidden: {
     'zh-CN': '无法写入文件夹 {folder}（只读或没有权限）。请用 --out 指定另一个文件夹',
     en: 'The folder {folder} cannot be written to (read-only or no permission). Name another one with --out',

@@ -68,6 +68,17 @@ describe('the leader of a group', () => {
     expect(found({ posts: changed(posts, 0, { to: unreadable }) })).toEqual([]);
   });
 
+  it('is missing all month where all are members', () => {
+    expect(checked({ posts: changed(posts, 0, { leads: false, post: '组员' }) })).toMatchObject([
+      { severity: 'error', code: 'leader-missing', facts: { spans: '2026-10-01/2026-10-31' } },
+    ]);
+  });
+
+  it('who is in 单位 alone is told there and not as missing', () => {
+    const members = changed(posts, 0, { leads: false, post: '组员' });
+    expect(found({ posts: members, units: withLeader('王五') })).toEqual(['warning unit-leader-not-listed 单位!D2']);
+  });
+
   it('is not asked of a village that keeps no people in 人员', () => {
     expect(
       found({ units: [...units, unitRow('沙南村', { row: 5, category: '村', ruleSet: valueOf('指挥组月度') })] }),

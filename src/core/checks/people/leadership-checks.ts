@@ -7,6 +7,7 @@ import type { CellAddress, Finding } from '../../findings/finding';
 import type { FindingCode } from '../../findings/finding-code';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { leadersAmong } from '../../people/group-leadership';
+import { personsNamed, type Persons } from '../../people/persons';
 import { holdsOn } from '../../people/service';
 import { contestCategoryOf, isCategory } from '../../selection/contest-group';
 import type { MonthUnderCheck } from '../month-under-check';
@@ -43,6 +44,7 @@ interface StaffedUnit {
 
 function leadershipOf({ unit, own }: StaffedUnit, { contest, calendar }: MonthUnderCheck): readonly Finding[] {
   const leaders = leadersAmong(own);
+  if (leaders.length === 0 && namesStranger(unit, contest.directory.persons)) return [];
   // The reader has told of a date that nobody can read; who led when is then a guess.
   if (leaders.flat().some(({ from, to }) => from.state === 'unreadable' || to.state === 'unreadable')) return [];
   const days = daysOf(contest.month).map((day) => ({
@@ -62,6 +64,11 @@ function leadershipOf({ unit, own }: StaffedUnit, { contest, calendar }: MonthUn
       { at: last?.from.cell ?? unit.at, code: 'leader-doubled', facts: { unit: unit.name, leaders: names } },
     ),
   ];
+}
+
+/** 负责人 is somebody who is not in 人员: told there, and mended by adding the person. */
+function namesStranger({ leader }: UnitEntry, persons: Persons): boolean {
+  return leader.state === 'value' && personsNamed(persons, leader.value).length === 0;
 }
 
 interface Claim {

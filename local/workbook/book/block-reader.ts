@@ -1,13 +1,20 @@
-// What the cells of an area hold and in which formats. Values, texts and formats of one block are asked for one after the other.
+// What the cells of a sheet hold, in which formats, and how far they reach. Values, texts and formats of one block are asked for one after the other.
 import { areaAddress, checkArea } from '../cells/cell-address';
 import type { Area, Content } from '../contract';
+import { lastColumnOf, lastRowOf } from '../sheet/sheet-area';
 import type { SheetSource } from './sheet-source';
 
 interface ReadBlock {
   readonly address: string;
   readonly edition: number;
   contents?: readonly (readonly Content[])[];
+  styles?: readonly (readonly number[])[];
   formats?: readonly (readonly string[])[];
+}
+
+interface Extent {
+  readonly lastRow: number;
+  readonly lastColumn: number;
 }
 
 /** Bigger blocks are read anew each time rather than kept. */
@@ -15,22 +22,33 @@ const KEPT_CELLS = 500_000;
 
 export class BlockReader {
   private recent: ReadBlock | null = null;
+  private reach: (Extent & { readonly edition: number }) | null = null;
 
   constructor(private readonly source: SheetSource) {}
 
   /** @throws WorkbookError (outside-grid) */
   contents(area: Area): readonly (readonly Content[])[] {
     const block = this.block(area);
-    return (block.contents ??= this.source.grid.read(area));
+    // Taking rows apart is the dear part, so the styles come along.
+    if (block.contents === undefined) Object.assign(block, this.source.grid.read(area));
+    return block.contents ?? [];
   }
 
   /** @throws WorkbookError (outside-grid) */
   formats(area: Area): readonly (readonly string[])[] {
     const block = this.block(area);
-    const styles = this.source.book.styles();
-    return (block.formats ??= this.source.grid
-      .styles(area)
-      .map((row) => row.map((style) => styles.numberFormat(style))));
+    const book = this.source.book.styles();
+    block.styles ??= this.source.grid.styles(area);
+    return (block.formats ??= block.styles.map((row) => row.map((style) => book.numberFormat(style))));
+  }
+
+  /** Last row and column with content, 0 for an empty sheet. */
+  extent(): Extent {
+    const { edition, xml } = this.source;
+    if (this.reach?.edition !== edition) {
+      this.reach = { edition, lastRow: lastRowOf(xml), lastColumn: lastColumnOf(xml) };
+    }
+    return this.reach;
   }
 
   /** The block of the last question while it still holds, else an empty one. */

@@ -9,7 +9,6 @@ import { linksOf, setLinks } from '../sheet/links';
 import { addMerge, mergesOf, removeMerges } from '../sheet/merges';
 import { protect, protectionOf, unprotect } from '../sheet/protection';
 import { setRowHeight } from '../sheet/row';
-import { lastColumnOf, lastRowOf } from '../sheet/sheet-area';
 import { freeze, setTabColour } from '../sheet/sheet-view';
 import { addValidations, clearValidations, validationsOf } from '../sheet/validations';
 import { shownText } from '../styles/shown-text';
@@ -34,11 +33,11 @@ export class PatchedSheet implements XlsxSheet {
   }
 
   lastRow(): number {
-    return lastRowOf(this.source.xml);
+    return this.blocks.extent().lastRow;
   }
 
   lastColumn(): number {
-    return lastColumnOf(this.source.xml);
+    return this.blocks.extent().lastColumn;
   }
 
   read(area: Area): readonly (readonly Content[])[] {
@@ -46,9 +45,10 @@ export class PatchedSheet implements XlsxSheet {
   }
 
   shown(area: Area): readonly (readonly string[])[] {
+    const contents = this.read(area);
     const formats = this.numberFormats(area);
     const { date1904 } = this.source.book.workbook;
-    return this.read(area).map((row, rowOffset) =>
+    return contents.map((row, rowOffset) =>
       row.map((content, columnOffset) => {
         const numberFormat = formats[rowOffset]?.[columnOffset] ?? 'General';
         return shownText(content, { numberFormat, date1904 });

@@ -5,10 +5,10 @@ import { hasFormula, splitCell, styleOf, withStyle } from '../cells/cell-parts';
 import { isSameContent } from '../cells/same-content';
 import type { SharedStrings } from '../cells/shared-strings';
 import type { Area, Content } from '../contract';
-import { attributeOf, isTrue } from '../xml/xml-attributes';
 import { ArrayFormulas } from './array-formulas';
 import { checkSize, mapCells } from './cell-block';
-import { columnStyles } from './columns';
+import { inheritedStyles, stylesOfCells } from './cell-styles';
+import type { InheritedStyles } from './cell-styles';
 import { mergesOf } from './merges';
 import { cellAt, setCell } from './row';
 import type { Row } from './row';
@@ -41,9 +41,6 @@ interface Change {
   readonly isBlank: boolean;
 }
 
-/** The style that a cell which does not exist yet would take from its row or column. */
-type InheritedStyles = (row: number, column: number) => number;
-
 const BLANK: Content = { kind: 'blank' };
 
 export class CellGrid {
@@ -58,17 +55,20 @@ export class CellGrid {
     this.arrays = new ArrayFormulas(sheet);
   }
 
-  read(area: Area): Content[][] {
-    return mapCells(this.sheet.rows, area, (row, number, column) => this.contentAt(row, number, column));
+  /** Contents and, in the same pass, styles as `styles` gives them. */
+  read(area: Area): { readonly contents: Content[][]; readonly styles: number[][] } {
+    const styleOfCell = stylesOfCells(this.sheet);
+    const contents: Content[][] = [];
+    const styles = mapCells(this.sheet.rows, area, (row, number, column) => {
+      (contents[number - area.row] ??= []).push(this.contentAt(row, number, column));
+      return styleOfCell(row, number, column);
+    });
+    return { contents, styles };
   }
 
   /** Style of each cell; where there is no cell, the one a new cell would take. */
   styles(area: Area): number[][] {
-    const inherited = this.inheritedStyles();
-    return mapCells(this.sheet.rows, area, (row, number, column) => {
-      const xml = cellAt(row, column);
-      return xml === null ? inherited(number, column) : styleOf(xml);
-    });
+    return mapCells(this.sheet.rows, area, stylesOfCells(this.sheet));
   }
 
   /**
@@ -83,7 +83,7 @@ export class CellGrid {
     this.checkArrays(area);
     const sheet = this.surroundings.sheetName();
     checkChanges(changes, { sheet, merges: mergesOf(this.sheet), tables: this.surroundings.tables() });
-    const inherited = this.inheritedStyles();
+    const inherited = inheritedStyles(this.sheet);
     const cells = changes.map((change) => this.writtenCell(change, inherited));
     this.releaseFormulas(area, changes);
     changes.forEach(({ row, column }, index) => {
@@ -179,18 +179,4 @@ export class CellGrid {
     const formula = this.sharedFormulas.textAt(parts.formula, row, column);
     return { kind: 'formula', formula, result: stored.kind === 'blank' ? null : stored };
   }
-
-  private inheritedStyles(): InheritedStyles {
-    const ofColumn = columnStyles(this.sheet);
-    let recent: { readonly rowNumber: number; readonly style: number | null } | null = null;
-    return (rowNumber, column) => {
-      if (recent?.rowNumber !== rowNumber) recent = { rowNumber, style: rowStyle(this.sheet.rows.row(rowNumber)) };
-      return recent.style ?? ofColumn(column);
-    };
-  }
-}
-
-function rowStyle(row: Row | null): number | null {
-  const style = row !== null && isTrue(attributeOf(row, 'customFormat')) ? attributeOf(row, 's') : undefined;
-  return style === undefined ? null : Number(style);
 }

@@ -63,6 +63,8 @@ function nextCell(xml: string, opening: string, from: number): number {
 }
 
 function columnIn(startTag: string): number | null {
+  const usual = /^<c r="([A-Z]+)\d/.exec(startTag)?.[1];
+  if (usual !== undefined) return columnNumber(usual);
   const letters = /\sr\s*=\s*["']([A-Za-z]+)/.exec(startTag)?.[1];
   return letters === undefined ? null : columnNumber(letters);
 }

@@ -41,12 +41,11 @@ export const rangeValues: Readonly<Record<string, Member<RangeSelf>>> = {
 
 function valuesOf({ run, sheet, area }: RangeSelf): (string | number | boolean | Date)[][] {
   const file = sheet.settled();
+  const contents = file.read(area);
   const formats = file.numberFormats(area);
-  return file
-    .read(area)
-    .map((row, rowIndex) =>
-      row.map((content, columnIndex) => scriptValueOf(content, formats[rowIndex]?.[columnIndex] ?? '', run.place)),
-    );
+  return contents.map((row, rowIndex) =>
+    row.map((content, columnIndex) => scriptValueOf(content, formats[rowIndex]?.[columnIndex] ?? '', run.place)),
+  );
 }
 
 function write(self: RangeSelf, values: readonly (readonly CellInput[])[]): void {

@@ -9,6 +9,7 @@ import { checkMonth, checkReport, writeFindings, type CheckedMonth } from './che
 import type { Refusal } from './client-messages';
 import { cellsChanges } from './cells-changes';
 import { repairReport } from './finding-report';
+import { keptByEditors } from './kept-by-editors';
 import { sheetOf } from './output-changes';
 import { existingSheet, obstacleToWriting } from './output-sheets';
 import type { Ports, Workbook } from './ports';
@@ -49,7 +50,7 @@ function makeRepairs(ports: Ports, checked: CheckedMonth, repairs: readonly Repa
   if (obstacle !== null) return refusal({ ...obstacle, findings: checkReport(checked).findings }, language);
   const formed = formedRepairs(workbook, repairs);
   const planned = newBlock(log, loggedRepairs(ports, formed, nextRun(log)));
-  workbook.apply([addedBlock(log, planned, language)]);
+  workbook.apply(keptByEditors([addedBlock(log, planned, language)], checked.reading.editors));
   const made = planned.repairs.map((repair): LoggedRepair => ({ ...repair, state: 'made' }));
   workbook.apply([
     ...cellsChanges(

@@ -1,6 +1,13 @@
 import type { ColumnKind } from '../../src/sheets/tables/column-kind';
+import type { Chance } from '../random/chance';
 import type { CellInput } from '../support/snapshot';
 import type { SheetDraft } from '../support/written-workbook';
+
+/** A workbook laid out or spelt otherwise, so that it means the same. */
+export type ChangeSheets = (drafts: readonly SheetDraft[], chance: Chance) => readonly SheetDraft[];
+
+/** Changes by what they leave as it is. */
+export type SheetChanges = Readonly<Record<string, ChangeSheets>>;
 
 /** The columns in that order of their indexes. */
 export function reordered(draft: SheetDraft, order: readonly number[]): SheetDraft {

@@ -8,17 +8,15 @@ import { readEntries } from '../../src/sheets/read-entries';
 import type { WorkbookSnapshot } from '../../src/sheets/workbook-snapshot';
 import type { PrintedMonth } from '../oracle/printed-month';
 import { chanceOf } from '../random/chance';
-import type { Chance } from '../random/chance';
 import { everyMonth, MONTH, resultOf } from '../random/every-month';
 import { printedResult } from '../random/printed-result';
 import { unreadableAt } from '../support/entries';
 import { snapshotOfDrafts } from '../support/laid-out';
 import { writtenSheets, type SheetDraft } from '../support/written-workbook';
 import { expectSame } from './relation';
+import type { SheetChanges } from './sheet-changes';
 
 const CASES = Number(process.env['WORKBOOK_MONTHS'] ?? 1000);
-
-export type ChangeSheets = (drafts: readonly SheetDraft[], chance: Chance) => readonly SheetDraft[];
 
 /** What a clerk sees of a month, but for notes and addresses. */
 interface Seen {
@@ -26,9 +24,9 @@ interface Seen {
   readonly findings: readonly string[];
 }
 
-/** A test over a thousand random months, each written as a workbook, then changed and read. */
-export function sameRanking(name: string, change: ChangeSheets): void {
-  test(name, () => {
+/** A test of each change over a thousand random months, written as workbooks, then changed and read. */
+export function sameRankings(changes: SheetChanges): void {
+  test.each(Object.entries(changes))('%s', (_, change) => {
     everyMonth(CASES, (month, seed) => {
       const drafts = writtenSheets(writable(month));
       const after = seenIn(snapshotOfDrafts(change(drafts, chanceOf(seed + 1))));

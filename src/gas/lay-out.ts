@@ -75,6 +75,7 @@ function formatColumn(sheet: Sheet, format: { column: number; fromRow: number; s
   sheet
     .getRange(format.fromRow, format.column, sheet.getMaxRows() - format.fromRow + 1)
     .setNumberFormat(style.numberFormat)
+    .setFontSize(style.fontSizePt)
     .setHorizontalAlignment(style.horizontal)
     .setVerticalAlignment(style.vertical)
     .setWrap(style.wrap);

@@ -8,7 +8,7 @@ export interface SheetStyle {
   readonly background: string;
   readonly fontSizePt: number;
   readonly horizontal: 'left' | 'center' | 'right';
-  readonly vertical: 'top' | 'middle';
+  readonly vertical: 'middle';
   readonly wrap: boolean;
 }
 
@@ -35,7 +35,7 @@ const text: SheetStyle = {
   wrap: false,
 };
 const centred: SheetStyle = { ...text, horizontal: 'center' };
-const wrapped: SheetStyle = { ...text, wrap: true, vertical: 'top' };
+const wrapped: SheetStyle = { ...text, wrap: true };
 const header: SheetStyle = { ...centred, weight: 'bold', background: '#dce6f0', wrap: true };
 const figure: SheetStyle = { ...text, numberFormat: '0.00', horizontal: 'right' };
 
@@ -49,6 +49,7 @@ export const sheetStyles: Readonly<Record<StyleName, SheetStyle>> = {
   text,
   textCentred: centred,
   wrapped,
+  figure: { ...text, numberFormat: 'General', horizontal: 'right' },
   whole: { ...centred, numberFormat: '0' },
   points: figure,
   total: { ...figure, weight: 'bold' },

@@ -23,6 +23,7 @@ export type StyleName =
   | 'text'
   | 'textCentred'
   | 'wrapped'
+  | 'figure'
   | 'whole'
   | 'points'
   | 'total'

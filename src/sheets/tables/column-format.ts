@@ -27,12 +27,12 @@ const styles: Partial<Readonly<Record<ColumnKind['kind'], StyleName>>> = {
   date: 'date',
   month: 'month',
   completion: 'percent',
-  number: 'blank',
-  score: 'blank',
+  number: 'figure',
+  score: 'figure',
 };
 
-export function columnWidth({ kind }: Column): number {
-  return widthsInPixels[kind.kind];
+export function columnWidth({ kind, width }: Column): number {
+  return width ?? widthsInPixels[kind.kind];
 }
 
 /** The style of the cells below the header. Plain figures keep the automatic format, so that what is typed is shown. */

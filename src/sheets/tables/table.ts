@@ -23,6 +23,8 @@ export interface Column<Kind extends ColumnKind = ColumnKind> {
   readonly help: Words;
   /** Where it is not as its table says. */
   readonly filling?: Filling;
+  /** In pixels, where its texts are longer than others of the kind. */
+  readonly width?: number;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -61,6 +63,11 @@ export function ofMonth<Kind extends ColumnKind>(column: Column<Kind>): Column<K
 /** For columns that somebody else fills in, or at another time, than the rest of the table. */
 export function filledIn(filling: Filling): <Kind extends ColumnKind>(column: Column<Kind>) => Column<Kind> {
   return (column) => ({ ...column, filling });
+}
+
+/** For texts that are longer than others of their kind. */
+export function wide(pixels: number): <Kind extends ColumnKind>(column: Column<Kind>) => Column<Kind> {
+  return (column) => ({ ...column, width: pixels });
 }
 
 /** Null for a column of the program's own. */

@@ -49,5 +49,5 @@ describe.each(named)('the table %s', (_, table) => {
 
 it('dates, completions and plain words have the styles people need for typing', () => {
   const { due, completion, title, weight } = monthlyPlanTable.columns;
-  expect([due, completion, title, weight].map(columnStyle)).toEqual(['date', 'percent', 'wrapped', 'blank']);
+  expect([due, completion, title, weight].map(columnStyle)).toEqual(['date', 'percent', 'wrapped', 'figure']);
 });

@@ -1,5 +1,5 @@
 import { code, month, name, number, text } from '../column-kind';
-import { filled, optional, outputTable } from '../table';
+import { filled, optional, outputTable, wide } from '../table';
 
 export const ledgerTable = outputTable(['得分明细', 'Score ledger'], {
   month: filled(month, ['月份', 'Month'], ['考核月份。', 'The month assessed.']),
@@ -20,9 +20,14 @@ export const ledgerTable = outputTable(['得分明细', 'Score ledger'], {
     ['0 到 100 的得分；直接计分的指标为分值。', 'The score from 0 to 100; points where the method gives points.'],
   ),
   points: optional(number({}), ['折算得分', 'Points'], ['折算成满分后的分值。', 'The points it counts for.']),
-  sources: optional(
-    text,
-    ['依据行', 'Sources'],
-    ['来自哪些单元格、用了什么规则。', 'The cells it came from and the rule applied.'],
+  sources: wide(560)(
+    optional(
+      text,
+      ['依据行', 'Sources'],
+      [
+        '来自哪些单元格、用了什么规则；点一下跳到第一个单元格。',
+        'The cells it came from and the rule applied; a click leads to the first of them.',
+      ],
+    ),
   ),
 });

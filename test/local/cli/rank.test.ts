@@ -114,20 +114,6 @@ describe('rank --json', () => {
   });
 });
 
-describe('check', () => {
-  it('lists every problem with its cell and writes nothing', () => {
-    withContent(place.file('month.xlsx'), { sheet: '评分', header: '得分', text: '五' });
-    const { status, stdout } = place.run(['check', 'month.xlsx', '--month', '2026-10']);
-    expect(status).toBe(1);
-    expect(stdout).toMatch(/错误 {2}评分![A-Z]+\d+ {2}.*五/u);
-    expect(place.files()).toEqual(['month.xlsx']);
-  });
-
-  it('ends with 0 when nothing is wrong', () => {
-    expect(place.run(['check', 'month.xlsx', '--month', '2026-10']).status).toBe(0);
-  });
-});
-
 describe('setup', () => {
   it('creates the missing sheets and names those it kept', () => {
     const { status, stdout } = place.run(['setup', 'month.xlsx', '--json', '-q']);

@@ -1,4 +1,5 @@
 // Every word a person sees exists in both languages, with the same placeholders and without the other language in it.
+import { adoptionFindings } from '../../src/text/adoption-findings';
 import * as computation from '../../src/text/computation';
 import { contestFindings } from '../../src/text/contest-findings';
 import { entryFindings } from '../../src/text/entry-findings';
@@ -6,6 +7,7 @@ import * as findingsSheet from '../../src/text/findings-sheet';
 import * as menu from '../../src/text/menu';
 import * as rankingSheet from '../../src/text/ranking-sheet';
 import { repairFindings } from '../../src/text/repair-findings';
+import * as repairs from '../../src/text/repairs';
 import { refusals } from '../../src/text/refusals';
 import * as selections from '../../src/text/selections';
 import { terms } from '../../src/text/terms';
@@ -14,6 +16,7 @@ import { vacancies } from '../../src/text/vacancies';
 type Entry = readonly [string, { readonly 'zh-CN': string; readonly en: string }];
 
 const entries: readonly Entry[] = entriesIn('', {
+  adoptionFindings,
   computation,
   contestFindings,
   entryFindings,
@@ -22,6 +25,7 @@ const entries: readonly Entry[] = entriesIn('', {
   rankingSheet,
   refusals,
   repairFindings,
+  repairs,
   selections,
   terms,
   vacancies,
@@ -49,7 +53,7 @@ test.each(entries)('%s mixes no languages', (_, words) => {
   expect(plain(words['zh-CN']).replace(LATIN_IN_CHINESE, '')).not.toMatch(/[A-Za-z]{2,}/);
 });
 
-test.each(Object.entries({ ...contestFindings, ...entryFindings, ...repairFindings }))(
+test.each(Object.entries({ ...adoptionFindings, ...contestFindings, ...entryFindings, ...repairFindings }))(
   'the finding %s says what is wrong and then what to do',
   (_, words) => {
     expect(words['zh-CN']).toMatch(/^[^。]+。[^。]+/);

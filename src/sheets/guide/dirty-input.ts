@@ -10,4 +10,5 @@ export const dirtyInput = `What is accepted although it is odd becomes a note; w
 - **Words of a list** match in either language, whatever the width, the spaces and the case.
 - **Error cells** (#N/A, #DIV/0! ...) and formulas without a stored result are errors at that cell.
 - **Merged cells** are fine in titles; in 月份 and 单位 over several rows the value stands for each of them; anywhere else in the data they are errors.
-- **Hidden rows** are read like all others.`;
+- **Hidden rows** are read like all others.
+- **Repairs**: where an odd form is understood without any doubt (needless spaces and unseen marks, full-width figures and codes, numbers and dates typed as text, other spellings of a month, a name that matches exactly one spelling in 单位, 人员 or 考核办法), 检查结果 says what a repair would write. It is made only where somebody ticks it; formulas, remarks and 设置 are never touched, and 修复记录 keeps every old value for undoing. A name in traditional characters is another name.`;

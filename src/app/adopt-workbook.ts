@@ -11,6 +11,7 @@ import type { WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { Language } from '../text/language';
 import { adoptionReport } from './adoption-report';
 import type { AdoptionReport, AdoptionRequest, Refusal } from './client-messages';
+import { keptByEditors } from './kept-by-editors';
 import { newSheets, sheetInventory } from './missing-sheets';
 import type { Ports } from './ports';
 import { protectedCause, refusal } from './refusal';
@@ -65,7 +66,7 @@ function adopt(ports: Ports, read: ReadForAdoption): AdoptionReport | Refusal {
   const changed = changes.flatMap((change) => (change.kind === 'cells' ? change.sheet : []));
   const uneditable = workbook.firstUneditable(changed);
   if (uneditable !== null) return refusal(protectedCause(uneditable), language);
-  if (changes.length > 0) workbook.apply(changes);
+  if (changes.length > 0) workbook.apply(keptByEditors(changes, read.settings.editors));
   return { ...report, written: changes.length > 0 };
 }
 

@@ -3,7 +3,7 @@ import { createHost, type HostDocument } from '../../local/host/index';
 import { newWorkbook } from '../../local/workbook/index';
 import type { XlsxWorkbook } from '../../local/workbook/contract';
 import { builtFiles } from '../support/built-files';
-import { COLLEAGUE, documentOf, OWNER } from '../local/host/run-script';
+import { COLLEAGUE, documentOf, OWNER, scriptHost } from '../local/host/run-script';
 
 const REQUEST = { month: '', language: null, dryRun: false };
 
@@ -89,4 +89,18 @@ test('every line of the ledger leads to the first cell it came from', () => {
   expect(ledger?.links()).toContainEqual({ row: 2, column: 7, sheet: '评分', cell: 'E2' });
   const shown = ledger?.shown({ row: 2, column: 7, rows: 1, columns: 1 })[0]?.[0];
   expect(shown).toMatch(/^评分!E2 — /);
+});
+
+test('where only a part is closed, the refusal names the part and what its protection says', () => {
+  const { document } = office('');
+  const code = `function closePart() {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('检查结果');
+    sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((each) => each.remove());
+    const part = sheet.getRange(2, 2, 8, 2).protect();
+    part.setDescription('县里锁定').removeEditors(part.getEditors());
+  }`;
+  scriptHost(code, { document }).run('closePart');
+  expect(run(document, COLLEAGUE, 'clientCheckEntries')).toMatchObject({
+    refused: expect.stringContaining('《检查结果!B2:C9》的权限（保护说明：县里锁定）'),
+  });
 });

@@ -9,7 +9,9 @@ import { fillingOf, type Column, type Table } from '../tables/table';
 import { fillingWords } from '../wording/filling-sentence';
 import { cellMeaning } from './cell-meaning';
 import { dirtyInput } from './dirty-input';
+import { introduction } from './introduction';
 import { sheetPurpose } from './sheet-purpose';
+import { whatIsProtected, whileTyping } from './while-typing';
 
 /** The whole guide as Markdown. */
 export function workbookGuide(): string {
@@ -17,6 +19,8 @@ export function workbookGuide(): string {
     '# The workbook: sheets, columns, parameters',
     '<!-- Written by `npm run docs` from src/sheets; a test fails when it is stale. -->',
     introduction,
+    '## While people type',
+    whileTyping,
     '## What people fill in',
     ...inputTables.flatMap(tableSection),
     '## Parameters of a criterion (考核指标, column 参数)',
@@ -32,17 +36,13 @@ export function workbookGuide(): string {
     'These change a result, and a rule set may override each of them in its own 参数:',
     parameterTable(Object.values(optionParameters)),
     '## What the program writes',
-    'These sheets are protected and written anew by the program. 排名 and 通报 stand on a sheet for each month (排名 2026-10).',
+    whatIsProtected,
     ...outputTables.flatMap(tableSection),
     '## How cells are read',
     dirtyInput,
     '',
   ].join('\n\n');
 }
-
-const introduction = `Sheets are found by name and columns by header, never by position; case and spaces do not count. The header row may stand below title blocks, in any order, between columns of the office's own, which are left as they are. A header is taken in this order: as the setting 表映射 says; exactly; but for spaces, case, hints in brackets and a star; by one of the other names below. Two equally good candidates are asked about. Rows that are blank in every column below are passed over; rows that begin with 合计, 小计, 平均, 注 or 填表人 and lack what every entry fills are foot rows.
-
-**\\*** must be there and filled in. Everything else may be left out.`;
 
 function tableSection(table: Table): readonly string[] {
   const { name, aliases } = table;

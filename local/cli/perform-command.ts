@@ -1,5 +1,5 @@
 // One command from the file to the answer: read, let the script work, write, report.
-import type { CheckReport, Report } from './client-reports';
+import type { AdoptionReport, CheckReport, Report } from './client-reports';
 import type { CommandRequest, Destination } from './command-request';
 import { exitCodes } from './exit-code';
 import type { ExitCode } from './exit-code';
@@ -51,7 +51,9 @@ function isDryRun({ command, destination, repairs }: CommandRequest): boolean {
 /** What to do now: correct, agree or go on. */
 function nextAfterAdopting(report: Report, { file, destination }: CommandRequest): [Phrase, Record<string, string>?] {
   if (report.refused !== undefined) return ['adoptionRefused'];
-  return destination === null ? ['adoptionProposed', { file }] : ['adopted'];
+  const isOpen = report.findings.some(({ severity }) => severity === 'error');
+  if (destination === null) return isOpen ? ['adoptionQuestions'] : ['adoptionProposed', { file }];
+  return (report as AdoptionReport).written ? ['adopted'] : ['alreadyAdopted'];
 }
 
 interface Command {

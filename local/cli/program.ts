@@ -48,7 +48,7 @@ export function program({ language, version, stdout, perform }: ProgramOptions):
     const { options } = words;
     if (!['setup', 'adopt'].includes(command.name())) command.option('--month <YYYY-MM>', options.month);
     if (command.name() === 'adopt') {
-      command.option('--map <NAME=OWN NAME>', options.map, (entry: string, before: readonly string[] = []) => [
+      command.option('--map <OURS=YOURS>', options.map, (entry: string, before: readonly string[] = []) => [
         ...before,
         entry,
       ]);

@@ -35,12 +35,12 @@ function callsOf(action: string, extra: number): string[] {
     readConsole: () => undefined,
     failure: null,
   });
-  const report = host.run(action, { month: '2026-10', language: null, dryRun: false });
+  const report = host.run(action, { month: '2026-10', language: null, dryRun: false, mapping: '' });
   expect(report).not.toHaveProperty('refused');
   return [...host.calls()];
 }
 
-it.each(['clientSetUp', 'clientCheckEntries', 'clientComputeMonthlyRanking'])(
+it.each(['clientSetUp', 'clientAdoptWorkbook', 'clientCheckEntries', 'clientComputeMonthlyRanking'])(
   '%s makes the same calls for the sample and for 10,000 lines more',
   (action) => {
     expect(callsOf(action, MANY)).toEqual(callsOf(action, 0));

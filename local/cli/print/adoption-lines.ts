@@ -13,7 +13,7 @@ interface AdoptionLook {
 export function adoptionLines(report: AdoptionReport, look: AdoptionLook): readonly string[] {
   const { labels, paint } = look;
   const words = labels.adoption;
-  const { tables, otherSheets, created, mapping, findings } = report;
+  const { tables, otherSheets, created, mapping, findings, written } = report;
   const groups = tables.flatMap(({ table, sheets }) => sheetsOfOneKind(sheets).map((alike) => ({ table, alike })));
   const listed = (title: string, names: readonly string[]): readonly string[] =>
     names.length === 0 ? [] : [`${paint.strong(title)}  ${names.join(labels.separator)}`];
@@ -23,9 +23,11 @@ export function adoptionLines(report: AdoptionReport, look: AdoptionLook): reado
     '',
     ...groups.flatMap(({ table, alike }) => headerLines(table, alike, look)),
     ...listed(words.otherSheets, otherSheets),
-    ...listed(words.toCreate, created),
+    ...listed(written ? words.created : words.toCreate, created),
     '',
-    ...(mapping === '' ? [words.nothingToMap] : [paint.strong(words.mapping), ...indented(mapping.split('\n'))]),
+    ...(mapping === ''
+      ? [words.nothingToMap]
+      : [paint.strong(written ? words.mappingKept : words.mapping), ...indented(mapping.split('\n'))]),
     '',
     ...findingLines(findings, labels, { paint, limit: Infinity }),
   ];
@@ -79,6 +81,8 @@ function headerLines(table: string, alike: readonly AdoptedSheet[], look: Adopti
   const { headerRow, columns, otherHeaders, missing } = first;
   const names = alike.map(({ sheet }) => sheet).join(labels.separator);
   const place = headerRow === null ? words.noHeaderRow : words.headerRow(String(headerRow));
+  const isPlain = columns.length > 0 && columns.every(({ match }) => match.how === 'exact');
+  const title = [place, ...(isPlain ? [words.allExact] : [])].join(labels.separator);
   const [header = '', ...lines] = tableLines(
     [
       { title: words.header, align: 'left' },
@@ -101,8 +105,8 @@ function headerLines(table: string, alike: readonly AdoptedSheet[], look: Adopti
     sheet.implied.map(({ column, value, from }) => words.implied(column, value, from)),
   );
   return [
-    `${paint.strong(`${names} → ${table}`)}  ${paint.quiet(place)}`,
-    ...indented(columns.length === 0 ? [] : [paint.quiet(header), ...lines]),
+    `${paint.strong(`${names} → ${table}`)}  ${paint.quiet(title)}`,
+    ...indented(columns.length === 0 || isPlain ? [] : [paint.quiet(header), ...lines]),
     ...indented(implied),
     ...indented(
       otherHeaders.length === 0 ? [] : [paint.quiet(`${words.otherHeaders}  ${otherHeaders.join(labels.separator)}`)],

@@ -21,9 +21,11 @@ export interface AdoptionLabels {
   readonly missing: string;
   readonly otherSheets: string;
   readonly toCreate: string;
+  readonly created: string;
   readonly mapping: string;
+  readonly mappingKept: string;
   readonly nothingToMap: string;
-  readonly alreadyAdopted: string;
+  readonly allExact: string;
 }
 
 const chinese: AdoptionLabels = {
@@ -52,9 +54,11 @@ const chinese: AdoptionLabels = {
   missing: '缺少的列',
   otherSheets: '不读取、保持原样的工作表',
   toCreate: '缺少、将新建的工作表',
+  created: '新建的工作表',
   mapping: '将写入《设置》“表映射”的内容',
+  mappingKept: '《设置》“表映射”的内容',
   nothingToMap: '全部名称都已认识，表映射无需填写',
-  alreadyAdopted: '这本工作簿已经采用过，没有需要写入的内容',
+  allExact: '表头全部同名',
 };
 
 const english: AdoptionLabels = {
@@ -83,9 +87,11 @@ const english: AdoptionLabels = {
   missing: 'Missing columns',
   otherSheets: 'Sheets not read, left as they are',
   toCreate: 'Missing sheets, to be created',
+  created: 'Sheets created',
   mapping: 'To be kept in the setting Mapping',
+  mappingKept: 'Kept in the setting Mapping',
   nothingToMap: 'Every name is known already; the setting Mapping can stay empty',
-  alreadyAdopted: 'This workbook has been adopted already; there was nothing to write',
+  allExact: 'every header has the same name',
 };
 
 export function adoptionLabelsOf(language: Language): AdoptionLabels {

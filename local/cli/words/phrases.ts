@@ -21,9 +21,18 @@ export const phrases = {
       '以上只是建议，没有写入任何文件。\n都对：xiaoneng adopt {file} --yes\n有不对的：加上 --map "月度计划.完成时限=要求完成时间" 这样的说明（可写几个），再看一遍',
     en: 'This is only a proposal: nothing was written.\nIf it is right: xiaoneng adopt {file} --yes\nIf not, say so as in --map "Monthly plan.Due=Deadline" (as often as needed) and look again',
   },
+  adoptionQuestions: {
+    'zh-CN':
+      '以上只是建议，没有写入任何文件。先处理标为“错误”的各条：能对应上的，用 --map "月度计划.完成时限=要求完成时间" 这样的说明；缺少的列，在表中补上。然后再看一遍',
+    en: 'This is only a proposal: nothing was written. First settle what is marked as an error: say what stands for what, as in --map "Monthly plan.Due=Deadline", or add the missing column to the sheet. Then look again',
+  },
   adoptionRefused: {
     'zh-CN': '用 --map "月度计划.完成时限=要求完成时间" 这样的说明回答，或改好工作簿后再试；不加 --yes 可先看建议',
     en: 'Answer as in --map "Monthly plan.Due=Deadline", or mend the workbook and try again; without --yes the proposal is shown',
+  },
+  alreadyAdopted: {
+    'zh-CN': '这本工作簿已经采用过，没有需要写入的内容',
+    en: 'This workbook has been adopted already; there was nothing to write',
   },
   adopted: {
     'zh-CN': '接着对写好的文件运行 check，再运行 rank',

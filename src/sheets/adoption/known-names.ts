@@ -1,13 +1,16 @@
-// The names of units and persons that the workbook's own lists hold, as far as they can be read yet.
+// The names of units and persons in the workbook's own lists, even where such a list cannot be read as a whole yet.
 import { indexByName } from '../../core/names/name-index';
-import { comparable } from '../cells/clean-text';
-import { postsCodec, unitsCodec } from '../codecs/people-codecs';
+import { cleanText, comparable } from '../cells/clean-text';
+import { headerRowOf } from '../locating/header-row';
+import { headerVocabulary } from '../locating/header-vocabulary';
+import { locateSheets } from '../locating/locate-sheets';
+import { matchColumns } from '../locating/match-columns';
 import type { WorkbookMapping } from '../locating/workbook-mapping';
-import { openTable, type KnownNames } from '../rows/open-table';
-import { readRows } from '../rows/read-rows';
+import type { KnownNames } from '../rows/open-table';
 import { membersTable } from '../tables/people/members-table';
 import { unitsTable } from '../tables/people/units-table';
-import type { WorkbookSnapshot } from '../workbook-snapshot';
+import type { Table } from '../tables/table';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook-snapshot';
 import type { NamesOfLists } from './cell-evidence';
 
 export interface NamesInWorkbook {
@@ -18,12 +21,32 @@ export interface NamesInWorkbook {
 }
 
 export function namesIn(snapshot: WorkbookSnapshot, mapping: WorkbookMapping): NamesInWorkbook {
-  const nothing = { mapping, units: indexByName<string>([], (name) => name) };
-  const units = readRows(openTable(snapshot, unitsTable, nothing).sheets, unitsCodec).entries.map(({ name }) => name);
-  const known = { mapping, units: indexByName(units, (name) => name) };
-  const persons = readRows(openTable(snapshot, membersTable, known).sheets, postsCodec).entries.map(({ name }) => name);
+  const units = listedNames(snapshot, unitsTable, mapping);
+  const persons = listedNames(snapshot, membersTable, mapping);
   return {
-    known,
+    known: { mapping, units: indexByName(units, (name) => name) },
     ofLists: { unit: new Set(units.map(comparable)), person: new Set(persons.map(comparable)) },
   };
+}
+
+/** What stands below the header of the column `name`. */
+function listedNames(
+  { sheetNames, sheets }: WorkbookSnapshot,
+  table: Table<{ readonly name: Table['columns'][string] }>,
+  mapping: WorkbookMapping,
+): readonly string[] {
+  const located = new Set(locateSheets(table, sheetNames, mapping).map(({ name }) => name));
+  const names = sheets.filter(({ name }) => located.has(name)).flatMap((sheet) => namesBelow(sheet, table, mapping));
+  return [...new Set(names)];
+}
+
+function namesBelow(sheet: SheetSnapshot, table: Table, mapping: WorkbookMapping): readonly string[] {
+  const meaningOf = headerVocabulary(table, mapping);
+  const header = headerRowOf(sheet, meaningOf);
+  const index = matchColumns(header?.texts ?? [], meaningOf, table).found.get('name')?.index;
+  if (header === null || index === undefined) return [];
+  return sheet.values.slice(header.rowIndex + 1).flatMap((row) => {
+    const value = row[index];
+    return typeof value === 'string' && cleanText(value) !== '' ? [cleanText(value)] : [];
+  });
 }

@@ -15,3 +15,21 @@ export function withContent(
   sheet.write({ row, column, rows: 1, columns: 1 }, [[{ kind: 'text', value: typed.text }]]);
   writeFileSync(file, workbook.save());
 }
+
+export interface TypedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Types texts into cells, whatever stands there. */
+export function withTexts(file: string, typed: readonly TypedCell[]): void {
+  const workbook = openWorkbook(readFileSync(file));
+  for (const { sheet, row, column, text } of typed) {
+    const own = workbook.sheets().find(({ name }) => name === sheet);
+    if (!own) throw new Error(`no sheet ${sheet}`);
+    own.write({ row, column, rows: 1, columns: 1 }, [[{ kind: 'text', value: text }]]);
+  }
+  writeFileSync(file, workbook.save());
+}

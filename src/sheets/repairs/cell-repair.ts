@@ -19,6 +19,34 @@ export interface WrittenCell {
   readonly text: string;
 }
 
+// Spaces, marks nobody sees, and in codes what is wider than it should be.
+const UNTIDY = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+const UNTIDY_CODE = new RegExp(`${UNTIDY.source}|[\\uFF01-\\uFF5E]`);
+const TIDY_MONTH = /^\d{4}-\d{2}$/;
+
+/** A quick look that passes over nearly all cells of a clean sheet; true does not yet mean that there is a repair. */
+export function mayNeedRepair(text: string, { kind }: ColumnKind, spelling: Spelling | null): boolean {
+  switch (kind) {
+    case 'remark':
+    case 'parameters':
+      return false;
+    case 'number':
+    case 'completion':
+    case 'score':
+    case 'date':
+      return text !== '';
+    case 'month':
+      return text !== '' && !TIDY_MONTH.test(text);
+    case 'code':
+      return UNTIDY_CODE.test(text);
+    case 'name':
+    case 'names':
+      return UNTIDY.test(text) || (spelling !== null && spelling.respelt(text) !== null);
+    default:
+      return UNTIDY.test(text);
+  }
+}
+
 /** Null where the text is as it should be, where nobody can read it, and where its form is people's own. */
 export function cellRepair(written: WrittenCell, kind: ColumnKind, spelling: Spelling | null): Repair | null {
   const { cell } = written;

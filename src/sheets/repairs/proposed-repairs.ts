@@ -14,7 +14,7 @@ import { unitsTable } from '../tables/people/units-table';
 import { ruleSetsTable } from '../tables/rules/rule-sets-table';
 import { settingsTable } from '../tables/rules/settings-table';
 import type { Columns, Table } from '../tables/table';
-import { cellRepair } from './cell-repair';
+import { cellRepair, mayNeedRepair } from './cell-repair';
 import type { Spelling } from './spelling';
 
 type AnySheet = OpenSheet<Columns>;
@@ -73,7 +73,7 @@ function repairsIn(sheet: AnySheet, spelling: Spelling): readonly ProposedRepair
     const spelt = key === listColumn ? null : spelling;
     for (const rowIndex of sheet.rowIndexes) {
       const text = sheet.sheet.values[rowIndex]?.[index];
-      if (typeof text !== 'string' || text === '') continue;
+      if (typeof text !== 'string' || !mayNeedRepair(text, kind, spelt)) continue;
       if (sheet.merged.sourceRow(rowIndex, index) !== rowIndex) continue;
       const repair = cellRepair({ cell: cellOf(sheet, rowIndex, key), text }, kind, spelt);
       if (repair !== null) proposed.push({ repair, sheet, rowIndex });

@@ -131,7 +131,6 @@ describe('two people of one name', () => {
         'error person-unknown 出勤!B2',
         'error staff-number-doubled 人员!A3',
         'error subject-unknown 评分!B6',
-        'warning post-doubled 人员!E3',
       ],
       members: '1 李二 95.20, 2 赵四 92.80, 3 钱五 91.60, 4 孙六 90.40 - 王一',
     },

@@ -97,12 +97,14 @@ describe('a post', () => {
     {
       name: 'that ends before it begins',
       spoil: (book) => book.put('人员!F3', dateCell('2025-01-01')),
-      findings: [],
+      findings: ['error post-ends-before-start 人员!F3'],
+      members: '1 王一 97.60, 2 李二 95.20, 3 赵四 92.80, 4 钱五 91.60, 5 孙六 90.40',
     },
     {
       name: 'written in a word of the office',
       spoil: (book) => book.put('人员!D3', '科员'),
-      findings: [],
+      findings: ['error post-ends-before-start 人员!F3', 'warning unit-without-member 单位!A2'],
+      members: '1 王一 97.60, 2 李二 95.20, 3 赵四 92.80, 4 钱五 91.60, 5 孙六 90.40',
     },
   ]);
 });

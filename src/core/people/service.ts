@@ -52,6 +52,11 @@ export function holdsOn(post: PostEntry, day: IsoDate): boolean {
   return dayOf(post.from) <= day && (dayOf(post.to) || day) >= day;
 }
 
+/** A post that ends before it begins holds on no day. */
+export function isReversed({ from, to }: PostEntry): boolean {
+  return from.state === 'value' && to.state === 'value' && from.value > to.value;
+}
+
 function latest(posts: readonly PostEntry[]): PostEntry | undefined {
   return posts.reduce<PostEntry | undefined>(
     (best, post) => (best === undefined || dayOf(post.from) >= dayOf(best.from) ? post : best),

@@ -146,6 +146,12 @@ describe('everybody is in 人员 once for each post', () => {
     ]);
   });
 
+  it('told once where that leaves a group without its leader', () => {
+    expect(found({ posts: changed(posts, 0, { ...from('2026-10-20'), ...to('2026-10-02') }) })).toEqual([
+      'error post-ends-before-start 人员!G2',
+    ]);
+  });
+
   it('not asked of two names under one staff number, which the number tells', () => {
     const both = changed(posts, 1, { staffNumber: '7' });
     expect(found({ posts: changed(both, 2, { staffNumber: '7' }), tasks: tasks.slice(3), planFilings: [] })).toEqual(

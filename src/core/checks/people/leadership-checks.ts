@@ -1,5 +1,5 @@
 // Exactly one leader on every day of the month, and at least one member besides (R13).
-import { postsOfUnits } from '../../assessment/roll/unit-posts';
+import { postsOfUnits, unitNameOf } from '../../assessment/roll/unit-posts';
 import type { IsoDate, WorkingCalendar } from '../../calendar/calendar';
 import { daysOf } from '../../calendar/day-arithmetic';
 import type { PostEntry, UnitEntry } from '../../entries/people';
@@ -8,22 +8,24 @@ import type { FindingCode } from '../../findings/finding-code';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { leadersAmong } from '../../people/group-leadership';
 import { personsNamed, type Persons } from '../../people/persons';
-import { holdsOn } from '../../people/service';
+import { holdsOn, isReversed } from '../../people/service';
 import { contestCategoryOf, isCategory } from '../../selection/contest-group';
 import type { MonthUnderCheck } from '../month-under-check';
 import { spansOf } from '../day-spans';
 
 /**
  * A group of the contest must have a leader and a member; any other unit only has to agree with itself, because villages
- * and firms are often kept without their people. An office without 人员 is not asked at all.
+ * and firms are often kept without their people. An office without 人员 is not asked at all, nor a unit with a post that
+ * ends before it begins: what is missing then comes of that.
  */
 export function leadershipChecks(checked: MonthUnderCheck): readonly Finding[] {
   const { entries, workingMonth, directory } = checked.contest;
   if (entries.posts.length === 0) return [];
   const category = contestCategoryOf(checked.contest);
   const posts = postsOfUnits(entries.posts, workingMonth, directory);
+  const unclear = new Set(entries.posts.filter(isReversed).map((post) => unitNameOf(post, directory)));
   return directory.units.flatMap((unit) => {
-    if (!unit.competes) return [];
+    if (!unit.competes || unclear.has(unit.name)) return [];
     const own = posts.get(unit.name) ?? [];
     const isGroup = category !== null && isCategory(unit.category, category);
     return [

@@ -2,11 +2,12 @@
 import { unitNameOf } from '../../assessment/roll/unit-posts';
 import { daysOf } from '../../calendar/day-arithmetic';
 import type { PostEntry } from '../../entries/people';
+import { valueIn } from '../../entries/read-entry';
 import type { Finding } from '../../findings/finding';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import { namedBy } from '../../names/name-index';
 import { nameKey } from '../../names/name-key';
-import { holdsOn, postsWithin } from '../../people/service';
+import { holdsOn, isReversed, postsWithin } from '../../people/service';
 import type { MonthUnderCheck } from '../month-under-check';
 import { spansOf } from '../day-spans';
 
@@ -23,10 +24,13 @@ export function overlapChecks({ contest }: MonthUnderCheck): readonly Finding[] 
   return [...reversed, ...overlapping];
 }
 
-/** Nobody holds such a post, so the person counts for no unit. */
-function endsBeforeStart({ name, from, to }: PostEntry): readonly Finding[] {
-  if (from.state !== 'value' || to.state !== 'value' || from.value <= to.value) return [];
-  return [errorAt(to.cell, 'post-ends-before-start', { person: name, from: from.value, to: to.value })];
+/** The person counts for no unit by such a post. */
+function endsBeforeStart(post: PostEntry): readonly Finding[] {
+  if (!isReversed(post)) return [];
+  const { name, from, to } = post;
+  return [
+    errorAt(to.cell, 'post-ends-before-start', { person: name, from: valueIn(from) ?? '', to: valueIn(to) ?? '' }),
+  ];
 }
 
 /**

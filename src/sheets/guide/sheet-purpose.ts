@@ -21,6 +21,7 @@ const purposes: Readonly<Record<string, string>> = {
   年度目标: 'What each person or unit is to reach in the year, one target a row; only checked, never scored.',
   收件人: 'The leaders that results are sent to.',
   得分明细: 'Every score of every month and version, with the cells it came from.',
+  修复记录: 'Every repair with the old value and the new one, so that the last ones can be taken back.',
   检查结果: 'What is wrong with the entries, worst first; rewritten by every check.',
 };
 

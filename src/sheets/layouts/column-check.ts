@@ -5,7 +5,8 @@ import type { NamedThing, NumberRange } from '../tables/column-kind';
 import { scoreWords } from '../tables/judgements/judgement-choices';
 import type { Column } from '../tables/table';
 import type { Language } from '../../text/language';
-import { isEmail, isMonth, isNumberOr, isParameters, isListed } from './check-formulas';
+import { isEmail, isListed, isMonth, isNumberOr, isParameters } from './check-formulas';
+import type { ListPlaces } from './list-place';
 
 const LARGEST = 1_000_000_000;
 /** Nobody weighs anything by less. */
@@ -17,15 +18,6 @@ export interface CheckedColumn {
   /** Address of the first cell that is checked, such as `B2`. */
   readonly cell: string;
   readonly lists: ListPlaces;
-}
-
-/** Where the names of a thing stand in this workbook; null where that cannot be told. */
-export type ListPlaces = (thing: NamedThing) => readonly ListPlace[] | null;
-
-export interface ListPlace {
-  readonly sheet: string;
-  readonly column: number;
-  readonly fromRow: number;
 }
 
 type Check = Pick<ColumnValidation, 'rule' | 'strict'>;

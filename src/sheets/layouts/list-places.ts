@@ -4,7 +4,7 @@ import { namedLists, type ListedColumn } from '../tables/named-lists';
 import type { Table } from '../tables/table';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 import type { Language } from '../../text/language';
-import type { ListPlace, ListPlaces } from './column-check';
+import type { ListPlace, ListPlaces } from './list-place';
 
 export interface ListedWorkbook {
   readonly snapshot: WorkbookSnapshot;

@@ -7,7 +7,8 @@ import { fillingOf, type Table } from '../tables/table';
 import type { Language } from '../../text/language';
 import { headerNoteText } from '../wording/filling-sentence';
 import { blankLights } from './blank-lights';
-import { columnCheck, type ListPlaces } from './column-check';
+import { columnCheck } from './column-check';
+import type { ListPlaces } from './list-place';
 import { planLights } from './plan-lights';
 import { cell } from './section';
 

@@ -1,4 +1,5 @@
-import { columnCheck, type ListPlaces } from '../../../src/sheets/layouts/column-check';
+import { columnCheck } from '../../../src/sheets/layouts/column-check';
+import type { ListPlaces } from '../../../src/sheets/layouts/list-place';
 import { inputTables } from '../../../src/sheets/tables/all-tables';
 import { scoresTable } from '../../../src/sheets/tables/judgements/scores-table';
 import { attendanceTable } from '../../../src/sheets/tables/people/attendance-table';

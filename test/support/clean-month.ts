@@ -3,6 +3,7 @@ import { monthChecks } from '../../src/core/checks/month-checks';
 import type { ContestEntries } from '../../src/core/entries/contest-entries';
 import { a1Of } from '../../src/core/findings/a1';
 import type { Finding } from '../../src/core/findings/finding';
+import { findingSentence } from '../../src/sheets/wording/finding-sentence';
 import { weekdays } from './calendar';
 import { entriesOf, valueOf } from './entries';
 import { ballotRow, filingRow, postRow, scoreRow, taskRow, unitRow } from './rows';
@@ -34,9 +35,14 @@ export function changed<Row>(rows: readonly Row[], index: number, changes: Parti
   return rows.map((row, place) => (place === index ? { ...row, ...changes } : row));
 }
 
-/** Checks the clean month with `changes`, on the second of November. */
+/** Checks the clean month with `changes`, on the second of November; every finding must say all its words in both languages. */
 export function checked(changes: Partial<ContestEntries> = {}, today = '2026-11-02'): readonly Finding[] {
-  return monthChecks({ ...CLEAN, ...changes }, '2026-10', { calendar: weekdays, today });
+  const findings = monthChecks({ ...CLEAN, ...changes }, '2026-10', { calendar: weekdays, today });
+  for (const finding of findings) {
+    const sentences = [findingSentence(finding, 'zh-CN'), findingSentence(finding, 'en')];
+    if (sentences.some((sentence) => /\{\w+\}/.test(sentence))) throw new Error(`unfinished: ${sentences.join(' ')}`);
+  }
+  return findings;
 }
 
 /** `warning posts-overlap 人员!F4` for every finding. */

@@ -55,6 +55,13 @@ test('a group whose own sheet lost its header is not ranked in that month, and t
   expect(report.findings).toContainEqual(
     expect.objectContaining({ severity: 'error', code: 'header-missing', sheet: '月度计划-第2组 2026-10' }),
   );
+  // What follows from the lost header alone is not told as a mistake of its own.
+  const aboutGroup = report.findings.filter(
+    ({ severity, message }) => severity !== 'note' && message.includes('第2组甲'),
+  );
+  expect(aboutGroup).toEqual([]);
+  expect(report.findings.map(({ code }) => code)).not.toContain('plan-without-lines');
+  expect(report.findings.filter(({ sheet }) => sheet.includes('2026-11'))).toEqual([]);
   expect(names(computeMonthlyRanking(ports, NOVEMBER)).unranked).toEqual([]);
 });
 

@@ -13,6 +13,10 @@ export function memberSources(contest: Contest, member: RosterMember, ruleSet: R
   const { byOwner, unclear } = contest.rows.plans.owned;
   const { person } = member;
   const lines = scoresTasks(ruleSet) ? (byOwner.get(person.key) ?? []) : [];
+  const unread = unreadSheetsOf(
+    contest,
+    member.services.map(({ unit }) => unit),
+  );
   const unclearLines = scoresTasks(ruleSet) ? (unclear.get(person.key) ?? []) : [];
   return {
     taskParts: taskParts(
@@ -21,17 +25,15 @@ export function memberSources(contest: Contest, member: RosterMember, ruleSet: R
       lines.flatMap(({ task }) => task ?? []),
     ),
     filing: null,
-    withoutTask: scoresTasks(ruleSet) && lines.length === 0,
+    // Who owns what in a sheet that nobody can read is not known.
+    withoutTask: scoresTasks(ruleSet) && lines.length === 0 && unread.length === 0,
     // 难度系数 belongs to units.
     difficulty: { coefficient: null, capped: ruleSet.options.difficultyCapped },
     presentHalf: member.presentHalf,
     raterOf: (row) => raterOf(contest, { kind: 'member', person }, row),
     observations: together([
       member.observations,
-      ...unreadSheetsOf(
-        contest,
-        member.services.map(({ unit }) => unit),
-      ),
+      ...unread,
       ...lines.flatMap(({ obstacles }) => obstacles.map(toldBefore)),
       ...unclearLines.map(toldBefore),
     ]),

@@ -67,7 +67,10 @@ export function openSheet<C extends Columns>(sheet: SheetSnapshot, table: Table<
   const place = { sheet: sheet.name, row: (header?.rowIndex ?? 0) + 1 };
   const faults = headerFaults(table, matched, { place, expected: { implied, lost } });
   const errors = faults.filter(({ finding }) => finding.severity === 'error');
-  if (header === null || (errors.length > 0 && (opening.alone || !leavesRowsClear(table, errors)))) {
+  if (
+    header === null ||
+    (errors.length > 0 && (opening.alone || !leavesRowsClear(table, errors, matched.found.size)))
+  ) {
     return { state: 'refused', header, head, findings: findingsOf(faults) };
   }
   const columnAt = columnsByIndex(table, matched.found);
@@ -91,9 +94,14 @@ export function openSheet<C extends Columns>(sheet: SheetSnapshot, table: Table<
   return { state: 'open', open };
 }
 
-/** A row whose standard nobody can read still says whose it is; one without month or unit says nothing. */
-function leavesRowsClear({ columns }: Table, faults: readonly HeaderFault[]): boolean {
-  return faults.every((fault) => fault.columns.every((key) => columns[key]?.presence === 'judged'));
+/**
+ * A row whose standard nobody can read still says whose it is; one without month or unit says nothing. Where more
+ * headers are missed than found, the row may be no header at all.
+ */
+function leavesRowsClear({ columns }: Table, faults: readonly HeaderFault[], found: number): boolean {
+  return (
+    faults.length < found && faults.every((fault) => fault.columns.every((key) => columns[key]?.presence === 'judged'))
+  );
 }
 
 function findingsOf(faults: readonly HeaderFault[]): readonly Finding[] {

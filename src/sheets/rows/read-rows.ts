@@ -17,7 +17,9 @@ export function readRows<C extends Columns, E>(sheets: readonly OpenSheet<C>[], 
   const entries: E[] = [];
   const findings: ReadingFinding[] = [];
   for (const open of sheets) {
-    for (const finding of open.findings) findings.push({ finding, month: null });
+    // What concerns a month's own sheet is no matter of other months.
+    const ownMonth = open.implied.get('month')?.text ?? null;
+    for (const finding of open.findings) findings.push({ finding, month: ownMonth });
     for (const rowIndex of open.rowIndexes) {
       const row = new RowReader(open, rowIndex);
       const entry = codec(row);

@@ -1,5 +1,6 @@
 // Filings of the month's plans beyond being late or missing, which the computation tells (R45).
 import { scoresTasks } from '../../assessment/subject-sources';
+import { unreadSheetsOf } from '../../assessment/unread-sheets';
 import type { IsoDate } from '../../calendar/calendar';
 import { daysBetween } from '../../calendar/day-arithmetic';
 import type { PlanFilingEntry } from '../../entries/plans';
@@ -22,7 +23,9 @@ export function filingChecks(checked: MonthUnderCheck): readonly Finding[] {
   return filings.flatMap(([unit, own]) => [
     ...own.flatMap((filing) => dayFindings({ unit, filing }, checked, workingMonth.firstDay)),
     ...filedAgain(unit, own),
-    ...(planned.has(unit) && !rows.plans.byUnit.has(unit) ? withoutLines(unit, own) : []),
+    ...(planned.has(unit) && !rows.plans.byUnit.has(unit) && unreadSheetsOf(checked.contest, [unit]).length === 0
+      ? withoutLines(unit, own)
+      : []),
   ]);
 }
 

@@ -1,6 +1,6 @@
 // What a column of a new sheet checks while people type; derived from what its cells mean.
 import type { ColumnValidation } from '../sheet-layout';
-import { choiceWords } from '../tables/choice';
+import { choiceWords, type Choice } from '../tables/choice';
 import type { NamedThing, NumberRange } from '../tables/column-kind';
 import { scoreWords } from '../tables/judgements/judgement-choices';
 import type { Column } from '../tables/table';
@@ -23,14 +23,18 @@ export interface CheckedColumn {
 type Check = Pick<ColumnValidation, 'rule' | 'strict'>;
 
 /**
- * What the sheet itself checks while people type, or null where it cannot. Only closed lists are strict: names may be
- * entered before the list that holds them, and the reading accepts more spellings than a spreadsheet's rules can say.
+ * What the sheet itself checks while people type, or null where it cannot. Strict is only a closed list of words that
+ * have no other name: names may be entered before the list that holds them, and the reading accepts more spellings than
+ * a spreadsheet's rules can say.
  */
 export function columnCheck({ kind }: Column, checked: CheckedColumn): Check | null {
   const { language, cell } = checked;
   switch (kind.kind) {
     case 'choice':
-      return { rule: { kind: 'list', values: choiceWords(kind.choice, language) }, strict: true };
+      return {
+        rule: { kind: 'list', values: choiceWords(kind.choice, language) },
+        strict: hasNoOtherWords(kind.choice),
+      };
     case 'open':
     case 'choices':
       return warning({ kind: 'list', values: choiceWords(kind.choice, language) });
@@ -53,6 +57,11 @@ export function columnCheck({ kind }: Column, checked: CheckedColumn): Check | n
     default:
       return null;
   }
+}
+
+/** 是 may also be written √, and a strict list would refuse that. */
+function hasNoOtherWords({ options }: Choice<string>): boolean {
+  return options.every(({ aliases }) => aliases.length === 0);
 }
 
 const bothLanguages = [...choiceWords(scoreWords, 'zh-CN'), ...choiceWords(scoreWords, 'en')];

@@ -7,6 +7,7 @@ import { recipientsTable } from '../../../src/sheets/tables/people/recipients-ta
 import { unitsTable } from '../../../src/sheets/tables/people/units-table';
 import { monthlyPlanTable } from '../../../src/sheets/tables/plans/monthly-plan-table';
 import { criteriaTable } from '../../../src/sheets/tables/rules/criteria-table';
+import { ruleSetsTable } from '../../../src/sheets/tables/rules/rule-sets-table';
 import type { Column } from '../../../src/sheets/tables/table';
 
 const nowhere: ListPlaces = () => null;
@@ -17,8 +18,14 @@ function checkOf(column: Column, lists = nowhere): ReturnType<typeof columnCheck
   return columnCheck(column, { language: 'zh-CN', cell: 'B2', lists });
 }
 
-it('a closed list refuses other words, in the language of the sheet', () => {
-  expect(checkOf(unitsTable.columns.competes)).toEqual({ rule: { kind: 'list', values: ['是', '否'] }, strict: true });
+it('a closed list refuses other words only where none of them means the same', () => {
+  const { ranking, ties } = ruleSetsTable.columns;
+  expect(checkOf(ranking)).toEqual({ rule: { kind: 'list', values: ['竞争', '连续'] }, strict: true });
+  expect(checkOf(unitsTable.columns.competes)).toMatchObject({ rule: { values: ['是', '否'] }, strict: false });
+  expect(checkOf(ties)).toMatchObject({ strict: false });
+});
+
+it('a list offers its words in the language of the sheet', () => {
   const { method } = criteriaTable.columns;
   expect(columnCheck(method, { language: 'en', cell: 'D2', lists: nowhere })?.rule).toMatchObject({
     values: expect.arrayContaining(['Rated']),

@@ -22,8 +22,8 @@ export const prompts = {
     'The missing sheets will be created; existing sheets are not touched. Go on?',
   ),
   adoptCorrections: words(
-    '以上都对，就留空并点“确定”，对应关系会写入《设置》的“表映射”，其他内容一概不动。有不对的，写明对应关系再点“确定”，例如 月度计划.完成时限=要求完成时间；几条之间用分号隔开。点“取消”什么也不写。',
-    'If all of this is right, leave the field empty and press OK: the mapping is kept in the sheet Settings and nothing else is touched. Otherwise write what is right, such as Monthly plan.Due=Deadline, with semicolons between several, and press OK. Cancel writes nothing.',
+    '以上都对，就留空并点“确定”，对应关系会写入《设置》的“表映射”，其他内容一概不动。有不对的，写明对应关系再点“确定”，例如 月度计划.完成时限=要求完成时间；没有的写成 月度计划.权重=无；几条之间用分号隔开。点“取消”什么也不写。',
+    'If all of this is right, leave the field empty and press OK: the mapping is kept in the sheet Settings and nothing else is touched. Otherwise write what is right, such as Monthly plan.Due=Deadline, or Monthly plan.Weight=none where you have no such thing, with semicolons between several, and press OK. Cancel writes nothing.',
   ),
   help: words(
     '1. “创建缺少的工作表”建立全部表格，已有的不动。\n2. 各单位和督查办公室填写计划、评分、测评和加扣分。\n3. “检查填报”列出问题及所在单元格。\n4. “计算月度排名”生成《排名》《得分明细》《检查结果》；改正填报后可随时重新计算。',

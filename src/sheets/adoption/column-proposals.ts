@@ -6,7 +6,7 @@ import { headerKey } from '../locating/header-key';
 import { headerRowOf, type HeaderRow } from '../locating/header-row';
 import { headerVocabulary } from '../locating/header-vocabulary';
 import { matchColumns } from '../locating/match-columns';
-import type { WorkbookMapping } from '../locating/workbook-mapping';
+import { mappedColumns, standsForNothing, type WorkbookMapping } from '../locating/workbook-mapping';
 import type { Table } from '../tables/table';
 import type { SheetSnapshot } from '../workbook-snapshot';
 import { columnResemblance, type Resemblance } from './name-resemblance';
@@ -45,7 +45,10 @@ export function proposeColumns(
   if (header === null) return { settled: [], open: [] };
   const { found } = matchColumns(header.texts, known, table);
   const taken = new Set([...found.values()].map(({ index }) => index));
-  const columns = Object.entries(table.columns).filter(([key]) => !found.has(key));
+  const refused = mappedColumns(mapping, table).filter((each) => standsForNothing(each.header));
+  const columns = Object.entries(table.columns).filter(
+    ([key]) => !found.has(key) && !refused.some(({ column }) => column === key),
+  );
   const rowIndexes = rowsBelow(sheet, header.rowIndex);
   const pairs = freeHeaders(sheet, header, taken).flatMap(({ index, text }) => {
     const cells = cellsAt(sheet, rowIndexes, index);

@@ -7,7 +7,12 @@ import { locateSheets } from '../locating/locate-sheets';
 import { lostHeaders } from '../locating/lost-headers';
 import { matchColumns } from '../locating/match-columns';
 import { lostSheets } from '../locating/unread-sheets';
-import type { MappedColumn, MappedSheet, WorkbookMapping } from '../locating/workbook-mapping';
+import {
+  standsForNothing,
+  type MappedColumn,
+  type MappedSheet,
+  type WorkbookMapping,
+} from '../locating/workbook-mapping';
 import type { Table } from '../tables/table';
 import type { Language } from '../../text/language';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook-snapshot';
@@ -21,7 +26,9 @@ export interface WithoutLost {
 export function forgetLost(snapshot: WorkbookSnapshot, mapping: WorkbookMapping, language: Language): WithoutLost {
   const present = new Set(snapshot.sheetNames.map(comparable));
   const isKept = ({ table, sheet }: MappedSheet): boolean =>
-    present.has(comparable(sheet)) || locateSheets(table, snapshot.sheetNames, mapping).length === 0;
+    present.has(comparable(sheet)) ||
+    standsForNothing(sheet) ||
+    locateSheets(table, snapshot.sheetNames, mapping).length === 0;
   const kept: WorkbookMapping = {
     sheets: mapping.sheets.filter(isKept),
     columns: mapping.columns.filter(

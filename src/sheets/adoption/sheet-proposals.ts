@@ -5,7 +5,7 @@ import { locateSheets } from '../locating/locate-sheets';
 import { isOutputSheetName } from '../locating/output-sheet-names';
 import { sheetMeaningOf } from '../locating/sheet-meaning';
 import { namePartsOf } from '../locating/sheet-name-parts';
-import type { MappedSheet, WorkbookMapping } from '../locating/workbook-mapping';
+import { standsForNothing, type MappedSheet, type WorkbookMapping } from '../locating/workbook-mapping';
 import { inputTables } from '../tables/all-tables';
 import { settingsTable } from '../tables/rules/settings-table';
 import type { Table } from '../tables/table';
@@ -38,7 +38,8 @@ export function proposeSheets(
   language: Language,
 ): SheetProposals {
   const free = freeSheets(snapshot, mapping);
-  const fitters = mappableTables.map((table) => ({ table, fit: sheetFitter(table) }));
+  const open = mappableTables.filter((table) => !isRefused(table, mapping));
+  const fitters = open.map((table) => ({ table, fit: sheetFitter(table) }));
   const questions: Finding[] = [];
   const chosen: Candidate[] = [];
   for (const sheet of free) {
@@ -61,6 +62,11 @@ export function proposeSheets(
 
 /** 设置 is read before the mapping that stands in it. */
 const mappableTables = inputTables.filter((table) => table !== settingsTable);
+
+/** The person says that there is no such sheet. */
+function isRefused(table: Table, { sheets }: WorkbookMapping): boolean {
+  return sheets.some((mapped) => mapped.table.name === table.name && standsForNothing(mapped.sheet));
+}
 
 function freeSheets({ sheets, sheetNames }: WorkbookSnapshot, mapping: WorkbookMapping): readonly SheetSnapshot[] {
   const claimed = new Set(

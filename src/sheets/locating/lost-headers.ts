@@ -3,7 +3,7 @@ import type { Table } from '../tables/table';
 import type { SheetSnapshot } from '../workbook-snapshot';
 import { headerKey } from './header-key';
 import { DEEPEST_HEADER_ROW } from './header-row';
-import { mappedColumns, type WorkbookMapping } from './workbook-mapping';
+import { mappedColumns, standsForNothing, type WorkbookMapping } from './workbook-mapping';
 
 /** By the column they stood for; the sheets may use different headers, so that one of them is enough. */
 export function lostHeaders(
@@ -11,7 +11,7 @@ export function lostHeaders(
   sheets: readonly SheetSnapshot[],
   mapping: WorkbookMapping,
 ): ReadonlyMap<string, string> {
-  const mapped = mappedColumns(mapping, table);
+  const mapped = mappedColumns(mapping, table).filter(({ header }) => !standsForNothing(header));
   if (mapped.length === 0) return new Map();
   const present = new Set(
     sheets.flatMap(({ values }) =>

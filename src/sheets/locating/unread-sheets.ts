@@ -6,7 +6,7 @@ import { inputTables } from '../tables/all-tables';
 import type { Language } from '../../text/language';
 import { workbookLanguage } from './locate-sheets';
 import { sheetMeaningOf } from './sheet-meaning';
-import { mappedSheet, type WorkbookMapping } from './workbook-mapping';
+import { mappedSheet, standsForNothing, type WorkbookMapping } from './workbook-mapping';
 
 /** `mappingAt`: the cell of 表映射. */
 export function sheetRemarks(
@@ -22,7 +22,11 @@ export function sheetRemarks(
 }
 
 /** Copies, templates and summaries: their entries would count twice. */
-export function copiedSheets(sheetNames: readonly string[], mapping: WorkbookMapping, language: Language): readonly Finding[] {
+export function copiedSheets(
+  sheetNames: readonly string[],
+  mapping: WorkbookMapping,
+  language: Language,
+): readonly Finding[] {
   return sheetNames.flatMap((sheet) => {
     if (mappedSheet(mapping, sheet) !== undefined) return [];
     const meaning = sheetMeaningOf(sheet);
@@ -39,6 +43,6 @@ export function lostSheets(
 ): readonly Finding[] {
   const present = new Set(sheetNames.map(comparable));
   return sheets
-    .filter(({ sheet }) => !present.has(comparable(sheet)))
+    .filter(({ sheet }) => !standsForNothing(sheet) && !present.has(comparable(sheet)))
     .map(({ table, sheet }) => errorAt(at, 'mapped-sheet-missing', { table: table.name[language], sheet }));
 }

@@ -23,6 +23,13 @@ export interface WorkbookMapping {
 
 export const NOTHING_MAPPED: WorkbookMapping = { sheets: [], columns: [] };
 
+const NOTHING: readonly string[] = ['无', 'none', '-'];
+
+/** `收件人=无`: the office has no such sheet or header, so that none is proposed. */
+export function standsForNothing(ownName: string): boolean {
+  return NOTHING.includes(comparable(ownName));
+}
+
 /** The entry that names the sheet, if one does. */
 export function mappedSheet({ sheets }: WorkbookMapping, sheetName: string): MappedSheet | undefined {
   return sheets.find(({ sheet }) => comparable(sheet) === comparable(sheetName));
@@ -34,9 +41,11 @@ export function mappedColumns({ columns }: WorkbookMapping, { name }: Pick<Table
 
 /** Whether one sheet is said to be two tables, or one header of a table two of its columns. */
 export function contradicts({ sheets, columns }: WorkbookMapping): boolean {
+  const named = sheets.filter(({ sheet }) => !standsForNothing(sheet));
+  const headed = columns.filter(({ header }) => !standsForNothing(header));
   return (
-    isTwofold(sheets.map(({ sheet, table }) => [comparable(sheet), table.name.en])) ||
-    isTwofold(columns.map(({ table, header, column }) => [`${table.name.en}\n${headerKey(header)}`, column]))
+    isTwofold(named.map(({ sheet, table }) => [comparable(sheet), table.name.en])) ||
+    isTwofold(headed.map(({ table, header, column }) => [`${table.name.en}\n${headerKey(header)}`, column]))
   );
 }
 

@@ -64,6 +64,15 @@ describe('sheets', () => {
     ]);
   });
 
+  test('a sheet that fits two tables nearly as well is a question about the sheet', () => {
+    const rows = [
+      ['月份', '对象', '评议人类别', '指标', '得分'],
+      ['2026-10', '农业组', '领导', 'A', 90],
+    ];
+    expect(question({ 测评打分: rows })).toEqual([['error', '测评打分', '评分、民主测评']]);
+    expect(question({ 测评打分: rows }, '评分=测评打分')).toEqual([]);
+  });
+
   test('copies and sheets of the program are never proposed', () => {
     const { otherSheets } = adoptionOf({ 各组情况: units, '重点工作 (2)': plan, '排名 2026-10': plan });
     expect(otherSheets).toEqual(['重点工作 (2)']);
@@ -135,6 +144,39 @@ describe('headers', () => {
     const { tables, findings } = adoptionOf({ 单位: without.slice(1) });
     expect(tables.flatMap(({ sheets }) => sheets)[0]?.missing).toEqual(['ruleSet']);
     expect(findings).toMatchObject([{ severity: 'error', code: 'header-missing', at: { sheet: '单位' } }]);
+  });
+});
+
+describe('what is not there', () => {
+  test('a proposed column that is wrong is refused with 无, and stays refused', () => {
+    const lines = linesOf(adoptionOf(foreignSheets, '月度计划.完成率=无'));
+    expect(lines).toContain('月度计划.完成率=无');
+    expect(lines).not.toContain('月度计划.完成率=工作进展');
+    const settings = [
+      ['参数', '值'],
+      ['表映射', lines.join('\n')],
+    ];
+    const again = adoptionOf({ 设置: settings, ...foreignSheets });
+    expect(linesOf(again)).toEqual(lines);
+    expect(again.findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+
+  test('so is a proposed sheet; several things may be nowhere', () => {
+    const adoption = adoptionOf(foreignSheets, '人员=无; 月度计划=无; 单位.负责人=无; 单位.邮箱=无');
+    expect(linesOf(adoption)).toEqual(
+      expect.arrayContaining(['人员=无', '月度计划=无', '单位.负责人=无', '单位.邮箱=无']),
+    );
+    expect(adoption.otherSheets).toEqual(['干部花名册', '重点工作', '经费']);
+  });
+
+  test('what was nowhere may turn up later', () => {
+    const settings = [
+      ['参数', '值'],
+      ['表映射', '人员=无\n单位=各组情况'],
+    ];
+    const lines = linesOf(adoptionOf({ 设置: settings, ...foreignSheets }, '人员=干部花名册'));
+    expect(lines).toContain('人员=干部花名册');
+    expect(lines).not.toContain('人员=无');
   });
 });
 

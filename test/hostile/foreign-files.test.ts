@@ -1,5 +1,5 @@
 // What Excel, WPS, LibreOffice and scripts put into a file that our own writer never would.
-import { formatted } from '../support/file-cells';
+import { formatted, serialOf, type FileCell } from '../support/file-cells';
 import { afterData, beforeData, cellXml } from './cell-xml';
 import { WITHOUT_FIRST } from './expected';
 import { hostileWorkbooks } from './hostile-workbook';
@@ -105,6 +105,38 @@ describe('a cell of another program', () => {
   ]);
 });
 
+/** Of the day numbers of a file that counts from 1900. */
+const DAYS_TO_1904 = 1462;
+
+describe('a file of another program', () => {
+  hostileWorkbooks([
+    {
+      name: 'that counts its days from 1904 has the same dates',
+      spoil: (book) => {
+        for (const name of book.names()) {
+          const rows = book.rows(name).map((row) => row.map((cell) => (isDate(cell) ? countedFrom1904(cell) : cell)));
+          book.setRows(name, rows);
+        }
+        book.part('xl/workbook.xml', (xml) => xml.replace(/(?=<sheets>)/, '<workbookPr date1904="1"/>'));
+      },
+      findings: [],
+    },
+    {
+      name: 'with names, properties and leftovers of a pivot table is read past them',
+      spoil: (book) =>
+        book
+          .part('xl/workbook.xml', (xml) =>
+            xml.replace(
+              '</sheets>',
+              '</sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">考核办法!$A$1:$D$3</definedName><definedName name="得分">评分!$E$2:$E$10</definedName></definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/>',
+            ),
+          )
+          .xml('评分', afterData('<extLst><ext uri="{00000000-0000-0000-0000-000000000000}"/></extLst>')),
+      findings: [],
+    },
+  ]);
+});
+
 describe('a sheet of another program', () => {
   hostileWorkbooks([
     {
@@ -134,3 +166,11 @@ describe('a sheet of another program', () => {
     },
   ]);
 });
+
+function isDate(cell: FileCell): cell is { date: string; time: string } {
+  return typeof cell === 'object' && cell !== null && 'date' in cell;
+}
+
+function countedFrom1904({ date }: { readonly date: string }): FileCell {
+  return formatted(serialOf(date) - DAYS_TO_1904, 'yyyy-mm-dd');
+}

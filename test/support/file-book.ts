@@ -14,8 +14,14 @@ interface FileSheet {
   readonly editXml: EditXml[];
 }
 
+interface PartEdit {
+  readonly part: string;
+  readonly edit: EditXml;
+}
+
 export class FileBook {
   private tabs: { name: string; sheet: FileSheet }[] = [];
+  private readonly partEdits: PartEdit[] = [];
 
   constructor(sheets: Readonly<Record<string, readonly FileRow[]>> = {}) {
     for (const [name, rows] of Object.entries(sheets)) this.add(name, rows);
@@ -99,17 +105,24 @@ export class FileBook {
     return this;
   }
 
+  /** The same for any other part of the file, such as `xl/workbook.xml`. */
+  part(name: string, edit: EditXml): this {
+    this.partEdits.push({ part: name, edit });
+    return this;
+  }
+
   bytes(): Uint8Array {
     const workbook = newWorkbook();
     for (const { name, sheet } of this.tabs) write(workbook.addSheet(name), sheet);
-    const edits = this.tabs.flatMap(({ sheet }, index) => (sheet.editXml.length === 0 ? [] : [{ index, sheet }]));
+    const ofSheets = this.tabs.flatMap(({ sheet }, index): PartEdit[] =>
+      sheet.editXml.map((edit) => ({ part: `xl/worksheets/sheet${String(index + 1)}.xml`, edit })),
+    );
+    const edits = [...ofSheets, ...this.partEdits];
     const saved = workbook.save();
     if (edits.length === 0) return saved;
     const parts = unzipSync(saved);
-    for (const { index, sheet } of edits) {
-      const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
-      const before = strFromU8(parts[part] ?? new Uint8Array());
-      parts[part] = strToU8(sheet.editXml.reduce((xml, edit) => changedBy(edit, xml), before));
+    for (const { part, edit } of edits) {
+      parts[part] = strToU8(changedBy(edit, strFromU8(parts[part] ?? new Uint8Array())));
     }
     return zipSync(parts, { level: 1, mtime: new Date(2026, 0, 1) });
   }

@@ -3,7 +3,7 @@ import type { CellAddress, Finding } from '../../core/findings/finding';
 import type { WorkbookMapping } from '../locating/workbook-mapping';
 import type { Words } from '../../text/language';
 import type { Table } from '../tables/table';
-import type { CellEvidence } from './cell-evidence';
+import type { CellEvidence } from './proposals/cell-evidence';
 
 export interface Adoption {
   /** Every input table, in the order of the tabs, with its sheets, if it has any. */

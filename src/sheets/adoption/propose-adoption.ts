@@ -13,12 +13,12 @@ import type { Table } from '../tables/table';
 import type { Language } from '../../text/language';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 import { sureMatch, type Adoption } from './adoption';
-import { proposeAllColumns, type AllColumnProposals } from './all-column-proposals';
+import { proposeAllColumns, type AllColumnProposals } from './proposals/all-column-proposals';
 import { correctedMapping } from './corrected-mapping';
 import { describeSheet, type DescribedSheet } from './describe-sheet';
-import { namesIn } from './known-names';
+import { namesIn } from './proposals/known-names';
 import { forgetLost } from './forget-lost';
-import { proposeSheets, type SheetProposals } from './sheet-proposals';
+import { proposeSheets, type SheetProposals } from './proposals/sheet-proposals';
 
 export interface AdoptionChoices {
   /** What the person says; it goes before everything else. */

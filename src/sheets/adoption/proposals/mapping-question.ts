@@ -1,9 +1,9 @@
 // A choice that only a person can make, with the line of 表映射 that makes it.
-import type { Finding } from '../../core/findings/finding';
-import { errorAt, warningAt } from '../../core/findings/make-finding';
-import { writtenMapping } from '../locating/mapping-text';
-import { NOTHING_MAPPED, type MappedColumn, type MappedSheet } from '../locating/workbook-mapping';
-import type { Language } from '../../text/language';
+import type { Finding } from '../../../core/findings/finding';
+import { errorAt, warningAt } from '../../../core/findings/make-finding';
+import { writtenMapping } from '../../locating/mapping-text';
+import { NOTHING_MAPPED, type MappedColumn, type MappedSheet } from '../../locating/workbook-mapping';
+import type { Language } from '../../../text/language';
 
 /** One name of the office that may be several of ours, or one of ours that may be several of the office. */
 export interface MappingChoice {

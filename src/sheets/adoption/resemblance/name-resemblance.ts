@@ -1,5 +1,5 @@
 // Which of the names that we know a name of the office resembles most.
-import type { Column, Table } from '../tables/table';
+import type { Column, Table } from '../../tables/table';
 import { likeness } from './likeness';
 
 export interface Resemblance {

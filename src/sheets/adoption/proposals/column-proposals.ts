@@ -1,17 +1,17 @@
 // Which headers of a sheet are meant by columns of ours that no known name tells.
-import { isFootText } from '../rows/foot-row';
+import { isFootText } from '../../rows/foot-row';
 import { cellEvidence, type CellEvidence, type NamesOfLists } from './cell-evidence';
-import type { Cell } from '../cells/reading';
-import { headerKey } from '../locating/header-key';
-import { headerRowOf, type HeaderRow } from '../locating/header-row';
-import { headerVocabulary } from '../locating/header-vocabulary';
-import { matchColumns } from '../locating/match-columns';
-import { mappedColumns, standsForNothing, type WorkbookMapping } from '../locating/workbook-mapping';
-import type { Table } from '../tables/table';
-import type { SheetSnapshot } from '../workbook-snapshot';
-import { columnResemblance, type Resemblance } from './name-resemblance';
+import type { Cell } from '../../cells/reading';
+import { headerKey } from '../../locating/header-key';
+import { headerRowOf, type HeaderRow } from '../../locating/header-row';
+import { headerVocabulary } from '../../locating/header-vocabulary';
+import { matchColumns } from '../../locating/match-columns';
+import { mappedColumns, standsForNothing, type WorkbookMapping } from '../../locating/workbook-mapping';
+import type { Table } from '../../tables/table';
+import type { SheetSnapshot } from '../../workbook-snapshot';
+import { columnResemblance, type Resemblance } from '../resemblance/name-resemblance';
 import { settlePairs, type Pair } from './settle-pairs';
-import { similarHeaders } from './similar-headers';
+import { similarHeaders } from '../resemblance/similar-headers';
 
 /** A column of ours and a header that may stand for it. */
 export interface ColumnCandidate extends Pair {

@@ -1,9 +1,9 @@
 // How well a sheet fits a table, by the headers it shows and by its name.
-import { headerRowOf } from '../locating/header-row';
-import type { Table } from '../tables/table';
-import type { SheetSnapshot } from '../workbook-snapshot';
-import { tableResemblance, type Resemblance } from './name-resemblance';
-import { similarHeaders } from './similar-headers';
+import { headerRowOf } from '../../locating/header-row';
+import type { Table } from '../../tables/table';
+import type { SheetSnapshot } from '../../workbook-snapshot';
+import { tableResemblance, type Resemblance } from '../resemblance/name-resemblance';
+import { similarHeaders } from '../resemblance/similar-headers';
 
 export interface SheetFit {
   /** 0..100. */

@@ -1,9 +1,9 @@
 // What the cells below a header say about what the header may stand for.
-import { cleanText, comparable } from '../cells/clean-text';
-import { readCell } from '../cells/read-cell';
-import { shownText, withoutValue, type Cell } from '../cells/reading';
-import { splitNames } from '../cells/read-text';
-import type { ColumnKind } from '../tables/column-kind';
+import { cleanText, comparable } from '../../cells/clean-text';
+import { readCell } from '../../cells/read-cell';
+import { shownText, withoutValue, type Cell } from '../../cells/reading';
+import { splitNames } from '../../cells/read-text';
+import type { ColumnKind } from '../../tables/column-kind';
 
 /** What the cells were looked at for. */
 export type EvidenceKind = 'date' | 'month' | 'share' | 'number' | 'word' | 'unit' | 'person' | 'subject';

@@ -1,14 +1,14 @@
 // The headers of every sheet of every table: what is proposed, and what has to be asked.
-import type { Finding } from '../../core/findings/finding';
-import { headerKey } from '../locating/header-key';
-import { locateSheets } from '../locating/locate-sheets';
-import { contradicts, type MappedColumn, type WorkbookMapping } from '../locating/workbook-mapping';
-import { inputTables } from '../tables/all-tables';
-import { settingsTable } from '../tables/rules/settings-table';
-import type { Table } from '../tables/table';
-import { words, type Language } from '../../text/language';
-import type { WorkbookSnapshot } from '../workbook-snapshot';
-import type { Match } from './adoption';
+import type { Finding } from '../../../core/findings/finding';
+import { headerKey } from '../../locating/header-key';
+import { locateSheets } from '../../locating/locate-sheets';
+import { contradicts, type MappedColumn, type WorkbookMapping } from '../../locating/workbook-mapping';
+import { inputTables } from '../../tables/all-tables';
+import { settingsTable } from '../../tables/rules/settings-table';
+import type { Table } from '../../tables/table';
+import { words, type Language } from '../../../text/language';
+import type { WorkbookSnapshot } from '../../workbook-snapshot';
+import type { Match } from '../adoption';
 import { proposeColumns, type ColumnCandidate } from './column-proposals';
 import { namesIn } from './known-names';
 import { mappingQuestion } from './mapping-question';

@@ -1,5 +1,5 @@
 // A header or a sheet's name taken apart into the words it is made of.
-import { cleanText } from '../cells/clean-text';
+import { cleanText } from '../../cells/clean-text';
 import { emptyWords, wordFamilies } from './word-families';
 
 const HINT = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|《|》|“|”/g;

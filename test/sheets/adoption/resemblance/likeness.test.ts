@@ -1,5 +1,5 @@
-import { likeness } from '../../../src/sheets/adoption/likeness';
-import { LEAST_SCORE } from '../../../src/sheets/adoption/settle-pairs';
+import { likeness } from '../../../../src/sheets/adoption/resemblance/likeness';
+import { LEAST_SCORE } from '../../../../src/sheets/adoption/proposals/settle-pairs';
 
 test.each([
   ['要求完成时间', '完成时限'],

@@ -1,8 +1,8 @@
 // The headers of a table taken widely: every text that resembles a column's name may stand for it.
-import type { HeaderVocabulary } from '../locating/header-vocabulary';
-import type { Table } from '../tables/table';
+import type { HeaderVocabulary } from '../../locating/header-vocabulary';
+import type { Table } from '../../tables/table';
 import { columnResemblance } from './name-resemblance';
-import { LEAST_SCORE } from './settle-pairs';
+import { LEAST_SCORE } from '../proposals/settle-pairs';
 
 export interface SimilarHeader {
   readonly column: string;

@@ -1,4 +1,4 @@
-import { settlePairs, type Pair } from '../../../src/sheets/adoption/settle-pairs';
+import { settlePairs, type Pair } from '../../../../src/sheets/adoption/proposals/settle-pairs';
 
 function pair(column: string, header: number, score: number): Pair {
   return { column, header, score };

@@ -1,6 +1,6 @@
 // What the script's client functions take and answer, as far as the command line uses it; `--json` passes the answer on as it is.
 
-import type { RepairReport } from './repair-reports';
+import type { RepairReport } from './repair-report';
 
 export interface ClientRequest {
   readonly month: string;

@@ -1,8 +1,9 @@
 // The list after --fix: all, some kinds, or some cells.
 import { CliError } from './cli-error';
 import { exitCodes } from './exit-code';
-import { repairKinds } from './repair-reports';
-import type { ChosenRepairs, RepairKind } from './repair-reports';
+import { repairKinds } from './repair-report';
+import type { RepairKind } from './repair-report';
+import type { ChosenRepairs } from './repair-reports';
 
 const SEPARATOR = /[,，、]/u;
 const CELL = /^(?<sheet>.+)[!！](?<cell>\$?[A-Za-z]{1,3}\$?[1-9]\d*)$/u;

@@ -1,17 +1,6 @@
 // Repairs as the script answers them, and which of them a command line may choose.
 import type { ClientRequest, Report } from './client-reports';
-
-export const repairKinds = ['spaces', 'width', 'number', 'date', 'month', 'name'] as const;
-
-export type RepairKind = (typeof repairKinds)[number];
-
-export interface RepairReport {
-  readonly kind: RepairKind;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly from: string;
-  readonly to: string;
-}
+import type { RepairKind, RepairReport } from './repair-report';
 
 export type ChosenRepairs =
   | { readonly choose: 'kinds'; readonly kinds: readonly RepairKind[] }

@@ -59,15 +59,15 @@ describe('a figure written as text becomes a number', () => {
     expect(proposed(written, kind)).toBe(expected);
   });
 
-  it.each([
-    ['95%', score, 'nobody can tell 95 from 0.95'],
-    ['五', score, 'it cannot be read'],
-    ['缺', score, 'it is a word that means something'],
-    ['#N/A', score, 'it is the error of a formula'],
-    ['1.5', completion, 'it could be 1.5 % or 150 %'],
-    ['1.00000000000000001', number({}), 'a cell does not hold so many digits'],
-    ['200', number({ to: 31 }), 'it is not allowed there'],
-  ])('but %j does not, for %s', (written, kind) => {
+  it.each<[string, string, ColumnKind]>([
+    ['95%', 'nobody can tell 95 from 0.95', score],
+    ['五', 'it cannot be read', score],
+    ['缺', 'it is a word that means something', score],
+    ['#N/A', 'it is the error of a formula', score],
+    ['1.5', 'it could be 1.5 % or 150 %', completion],
+    ['1.00000000000000001', 'a cell does not hold so many digits', number({})],
+    ['200', 'it is not allowed there', number({ to: 31 })],
+  ])('but %j does not, for %s', (written, _, kind) => {
     expect(proposed(written, kind)).toBe('none');
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { a1Of, columnLetters } from '../../../src/core/findings/a1';
+import { a1Of, columnLetters, cellNamed } from '../../../src/core/findings/a1';
 
 it.each([
   [1, 'A'],
@@ -26,4 +26,16 @@ it('no two columns share their letters', () => {
       numRuns: 1000,
     },
   );
+});
+
+test.each([
+  ['E14', 14, 5],
+  ['aa1', 1, 27],
+  ['$ZZ$99', 99, 702],
+])('%s names a cell', (a1, row, column) => {
+  expect(cellNamed('评分', a1)).toEqual({ sheet: '评分', row, column });
+});
+
+test.each(['', 'E', '14', 'E0', 'E14:F15', '评分!E14'])('%j names no cell', (a1) => {
+  expect(cellNamed('评分', a1)).toBeNull();
 });

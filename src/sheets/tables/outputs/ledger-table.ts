@@ -9,10 +9,12 @@ export const ledgerTable = outputTable(['得分明细', 'Score ledger'], {
     ['从 1 起，更正后加一。', 'From 1; a correction adds one.'],
   ),
   subject: filled(name, ['对象', 'Subject'], ['单位或个人。', 'A unit or a member.']),
-  criterion: filled(
-    code,
-    ['指标', 'Criterion'],
-    ['指标代码和名称，或加扣分、总分。', 'Code and name of the criterion, or bonus, deductions, total.'],
+  criterion: wide(180)(
+    filled(
+      code,
+      ['指标', 'Criterion'],
+      ['指标代码和名称，或加扣分、总分。', 'Code and name of the criterion, or bonus, deductions, total.'],
+    ),
   ),
   score: optional(
     number({}),

@@ -24,7 +24,7 @@ export const unitsTable = inputTable(['单位', 'Units', '单位名单', '考核
     ['按哪一套考核办法考核。', 'The rule set it is assessed by.'],
   ),
   leader: optional(
-    nameOf('person'),
+    name,
     ['负责人', 'Leader', '组长', '主要负责人'],
     ['印在排名表上的负责人。', 'The leader, as printed in the ranking.'],
   ),

@@ -42,7 +42,7 @@ const english: RepairLabels = {
   kinds: { spaces: 'spaces', width: 'width', number: 'number', date: 'date', month: 'month', name: 'name' },
   repairable: (count) =>
     `${count} of them can be repaired: check --fix all (--dry-run shows what would change, undo takes it back)`,
-  repaired: (count) => `Repaired: ${count}`,
+  repaired: (count) => `Repairs: ${count}`,
   left: (count) => `${count} more are left: run this again`,
   restored: (count) => `Old values put back: ${count}`,
   nothingToUndo: 'There is no repair to take back',

@@ -1,6 +1,6 @@
-// Every action runs through here: the lock of those who write, and the only catch.
+// Every action runs through here: the lock of those who write, and the only catches.
 import type { ClientRequest, Refusal } from './client-messages';
-import type { Ports } from './ports';
+import type { Ports, Trouble } from './ports';
 import { refusal } from './refusal';
 
 /** An exception goes to the trouble port; the person gets a sentence that says what happened and what to do. */
@@ -21,5 +21,14 @@ export function run<Report extends object>(
   } catch (failure) {
     ports.trouble.record(failure);
     return refusal({ reason: 'unexpected' }, language);
+  }
+}
+
+/** For a trigger, where there is nobody to tell. */
+export function quietly(trouble: Trouble, action: () => void): void {
+  try {
+    action();
+  } catch (failure) {
+    trouble.record(failure);
   }
 }

@@ -6,6 +6,7 @@ import type { CellChange } from '../sheets/sheet-layout';
 import { settingsTable } from '../sheets/tables/rules/settings-table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { Trouble } from './ports';
+import { quietly } from './run';
 
 /** What a simple trigger is told, and what it may ask; everything but the texts of the event itself costs calls. */
 export interface PersonsEdit {
@@ -28,12 +29,10 @@ const settingsNames = [settingsTable.name['zh-CN'], settingsTable.name.en, ...se
 
 /** Whatever goes wrong, the person's own entry stands as it was typed and nobody is disturbed. */
 export function tidyEdit(edit: PersonsEdit, trouble: Trouble): void {
-  try {
+  quietly(trouble, () => {
     const changes = changesOf(edit);
     if (changes.length > 0) edit.write(changes);
-  } catch (failure) {
-    trouble.record(failure);
-  }
+  });
 }
 
 /** As the platform writes the number of a cell; `2026.10` is text. */

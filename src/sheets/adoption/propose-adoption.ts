@@ -4,6 +4,7 @@ import { readSettings } from '../codecs/settings-codec';
 import { locateSheets } from '../locating/locate-sheets';
 import { lostHeaders } from '../locating/lost-headers';
 import { isOutputSheetName } from '../locating/output-sheet-names';
+import { withFurtherMonths } from '../locating/sheet-of-another-month';
 import { copiedSheets } from '../locating/unread-sheets';
 import type { WorkbookMapping } from '../locating/workbook-mapping';
 import { openSettings, openTable } from '../rows/open-table';
@@ -30,7 +31,7 @@ export interface AdoptionChoices {
 /** Takes every sheet of the workbook. */
 export function proposeAdoption(snapshot: WorkbookSnapshot, { corrections, language }: AdoptionChoices): Adoption {
   const settings = readSettings(openSettings(snapshot).sheets);
-  const given = correctedMapping(settings.mapping, corrections);
+  const given = withFurtherMonths(correctedMapping(settings.mapping, corrections), snapshot.sheetNames);
   const sheets = proposeSheets(snapshot, given, language);
   const columns = proposeAllColumns(snapshot, { ...given, sheets: [...given.sheets, ...sheets.proposed] }, language);
   const { mapping, lost } = forgetLost(snapshot, columns.mapping, language);

@@ -4,13 +4,14 @@ import { comparable } from '../cells/clean-text';
 import type { Table } from '../tables/table';
 import type { Language } from '../../text/language';
 import { sheetMeaningOf, type NamedHow } from './sheet-meaning';
+import { tableOfOtherMonths } from './sheet-of-another-month';
 import { mappedSheet, type WorkbookMapping } from './workbook-mapping';
 
 export interface LocatedSheet {
   readonly name: string;
   /** `suffix`: the table's name with more beside it, before or behind. */
   readonly how: 'mapped' | NamedHow;
-  /** What stands in the name beside the table's own: 园区组, 2026-10; all of a mapped name; else empty. */
+  /** What stands in the name beside the table's own: 园区组, 2026-10; all of a name that the mapping tells; else empty. */
   readonly suffix: string;
 }
 
@@ -24,6 +25,9 @@ export function locateSheets(
     const mapped = mappedSheet(mapping, name);
     if (mapped !== undefined) return mapped.table.name === table.name ? [{ name, how: 'mapped', suffix: name }] : [];
     const meaning = sheetMeaningOf(name);
+    if (meaning === null && tableOfOtherMonths(mapping, name)?.name === table.name) {
+      return [{ name, how: 'suffix', suffix: name }];
+    }
     if (meaning?.kind !== 'table' || meaning.table.name !== table.name) return [];
     return [{ name, how: meaning.how, suffix: meaning.suffix }];
   });

@@ -48,13 +48,24 @@ describe('sheets', () => {
     expect(lines).toEqual(expect.arrayContaining(['月度计划=9月重点工作', '月度计划=10月重点工作']));
   });
 
-  test('next month, the new sheet of a year book is proposed beside those that were adopted', () => {
+  test('next month, the new sheet of a year book joins those that were adopted', () => {
     const settings = [
       ['参数', '值'],
       ['表映射', '单位=各组情况\n月度计划=9月重点工作\n月度计划=10月重点工作'],
     ];
     const monthly = { '9月重点工作': plan, '10月重点工作': plan, '11月重点工作': plan };
     expect(linesOf(adoptionOf({ 设置: settings, 各组情况: units, ...monthly }))).toContain('月度计划=11月重点工作');
+  });
+
+  test('when the older sheets of a year book are gone, the newer one stays what it is', () => {
+    const settings = [
+      ['参数', '值'],
+      ['表映射', '单位=各组情况\n月度计划=9月重点工作'],
+    ];
+    const adoption = adoptionOf({ 设置: settings, 各组情况: units, '11月重点工作': plan });
+    expect(linesOf(adoption)).toContain('月度计划=11月重点工作');
+    expect(linesOf(adoption)).not.toContain('月度计划=9月重点工作');
+    expect(adoption.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('two sheets that are alike but not of one kind are a question', () => {

@@ -9,6 +9,9 @@ import type { LocatedSheet } from './locate-sheets';
 import { monthsIn, onlyMonth, yearsIn, type MonthsMentioned } from './months-in-text';
 import { namePartsOf, runsOf } from './sheet-name-parts';
 
+/** Words that say nothing of whose the sheet is: 园区组工作计划 is 园区组's. */
+const PLAIN_ENDING = /(?:的|本|月度|每月|月|工作|计划|任务|清单|台账|完成|情况|人员|名单|表|plan|tasks)+$/;
+
 export interface ImpliedValue {
   readonly text: string;
   /** The cell of a title; the first cell of the sheet for its name. */
@@ -54,13 +57,14 @@ export function impliedNote(column: string, { text, at, source }: ImpliedValue):
   return noteAt(at, 'value-implied', { column, text, source });
 }
 
+/** A unit whose name is part of the longer one's is not meant; two units beside each other are nobody's to choose. */
 function impliedUnit({ sheet, located, units }: HeadSources): ImpliedValue | null {
-  const named = runsOf(namePartsOf(located.suffix))
-    .flatMap(({ key }) => namedBy(units, key).map((name) => ({ name, length: key.length })))
+  const [longest, ...others] = runsOf(namePartsOf(located.suffix))
+    .flatMap(({ key }) => [key, key.replace(PLAIN_ENDING, '')])
+    .flatMap((key) => namedBy(units, key))
     .sort((a, b) => b.length - a.length);
-  const [longest, second] = named;
-  if (longest === undefined || (second !== undefined && second.length === longest.length)) return null;
-  return { text: longest.name, at: { sheet: sheet.name, row: 1, column: 1 }, source: sheet.name };
+  if (longest === undefined || others.some((name) => !longest.includes(name))) return null;
+  return { text: longest, at: { sheet: sheet.name, row: 1, column: 1 }, source: sheet.name };
 }
 
 /** The name of the sheet goes before its title, which may be last month's. */

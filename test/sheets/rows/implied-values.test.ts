@@ -79,6 +79,25 @@ describe('a unit’s own sheet', () => {
     ]);
   });
 
+  it('whose name names two units is asked whose it is', () => {
+    const rows = [
+      ['月份', ...planHeaders],
+      ['2026-10', ...line(1)],
+    ];
+    const { refusals } = withoutSheet('月度计划', { '月度计划-项目建设组、生态旅游组': rows });
+    expect(refusals).toMatchObject([{ code: 'unit-not-named' }]);
+  });
+
+  it('that the office calls by the unit and a plain word is that unit’s', () => {
+    const 设置 = [...officeSheets.设置, ['表映射', '月度计划=生态旅游组工作计划；月度计划=项目建设组']];
+    const rows = [
+      ['月份', ...planHeaders],
+      ['2026-10', ...line(1)],
+    ];
+    const { entries } = withoutSheet('月度计划', { 设置, 生态旅游组工作计划: rows, 项目建设组: rows });
+    expect(entries.tasks).toMatchObject([{ unit: { value: '生态旅游组' } }, { unit: { value: '项目建设组' } }]);
+  });
+
   it('of another spelling is found, the longer of two units first', () => {
     const 单位 = [
       ['名称', '类别', '考核办法'],

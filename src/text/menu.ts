@@ -26,8 +26,8 @@ export const prompts = {
     'If all of this is right, leave the field empty and press OK: the mapping is kept in the sheet Settings and nothing else is touched. Otherwise write what is right, such as Monthly plan.Due=Deadline, or Monthly plan.Weight=none where you have no such thing, with semicolons between several, and press OK. Cancel writes nothing.',
   ),
   help: words(
-    '1. “创建缺少的工作表”建立全部表格，已有的不动。\n2. 各单位和督查办公室填写计划、评分、测评和加扣分。\n3. “检查填报”列出问题及所在单元格。\n4. “计算月度排名”生成《排名》《得分明细》《检查结果》；改正填报后可随时重新计算。',
-    '1. “Create the missing sheets” makes every table; existing sheets stay as they are.\n2. Units and the supervision office enter plans, scores, ballots and events.\n3. “Check entries” lists problems with their cells.\n4. “Compute monthly ranking” writes the ranking, the score details and the findings; correct the entries and compute again at any time.',
+    '1. 已有工作簿的，先用“更多 > 采用现有工作簿”；“更多 > 创建缺少的工作表”补齐其余表格，已有的不动。\n2. 各单位和督查办公室填写计划、评分、测评和加扣分。\n3. “检查填报”列出问题及所在单元格。\n4. “计算月度排名”生成《排名》《得分明细》《检查结果》；改正填报后可随时重新计算。',
+    '1. If you have a workbook of your own, begin with “More > Adopt this workbook”; “More > Create the missing sheets” adds the other tables, and existing sheets stay as they are.\n2. Units and the supervision office enter plans, scores, ballots and events.\n3. “Check entries” lists problems with their cells.\n4. “Compute monthly ranking” writes the ranking, the score details and the findings; correct the entries and compute again at any time.',
   ),
 };
 

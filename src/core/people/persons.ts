@@ -12,9 +12,13 @@ export interface Persons {
   readonly byName: NameIndex<Person>;
 }
 
-/** One person per staff number, or per name where there is no staff number; several rows are several posts (ruling 25). */
+/**
+ * One person per staff number, or per name where there is no staff number; several rows are several posts (ruling 25).
+ * Two names under one staff number are two people, so that each is still found by name.
+ */
 export function personsOf(posts: readonly PostEntry[]): Persons {
-  const all = [...groupBy(posts, identityOf).values()].flatMap(personOf);
+  const numbers = new Set<string>();
+  const all = [...groupBy(posts, identityOf).values()].flatMap((own) => personOf(own, numbers));
   return {
     all,
     byStaffNumber: indexByName(all, (person) => person.staffNumber),
@@ -29,13 +33,16 @@ export function personsNamed(persons: Persons, text: string): readonly Person[] 
 }
 
 function identityOf(post: PostEntry): string {
-  const number = nameKey(post.staffNumber);
-  return number === '' ? `name ${nameKey(post.name)}` : `number ${number}`;
+  return `${nameKey(post.staffNumber)} ${nameKey(post.name)}`;
 }
 
-function personOf(posts: readonly PostEntry[]): readonly Person[] {
+/** `numbers`: the staff numbers of those before, to which this one's is added. */
+function personOf(posts: readonly PostEntry[], numbers: Set<string>): readonly Person[] {
   const [first] = posts;
   if (first === undefined) return [];
   const { staffNumber, name, at } = first;
-  return [{ key: staffNumber === '' ? name : staffNumber, name, staffNumber, posts, at }];
+  const number = nameKey(staffNumber);
+  const key = staffNumber === '' ? name : numbers.has(number) ? `${staffNumber} ${name}` : staffNumber;
+  numbers.add(number);
+  return [{ key, name, staffNumber, posts, at }];
 }

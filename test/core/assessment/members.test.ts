@@ -98,9 +98,10 @@ describe('a member', () => {
     expect(codesOf(member.obstacles)).toEqual(['unit-unknown']);
   });
 
-  it('with a staff number that another name has too is not ranked', () => {
+  it('with a staff number that another name has too is not ranked, and neither is the other', () => {
     const posts = [postRow('张三', '甲组', { staffNumber: '1' }), postRow('李四', '甲组', { staffNumber: '1' })];
-    expect(codesOf(assessMonth({ units, posts }).subject('1').obstacles)).toContain('staff-number-doubled');
+    const { subject } = assessMonth({ units, posts });
+    for (const key of ['1', '1 李四']) expect(codesOf(subject(key).obstacles)).toContain('staff-number-doubled');
   });
 });
 

@@ -35,6 +35,15 @@ describe('people', () => {
     expect(personsNamed(persons, '2').map(({ key }) => key)).toEqual(['2']);
   });
 
+  it('of two names under one staff number are two, each found by name', () => {
+    const persons = personsOf([
+      postRow('张三', '甲组', { staffNumber: '1' }),
+      postRow('李四', '乙组', { staffNumber: '1' }),
+    ]);
+    expect(personsNamed(persons, '李四').map(({ key }) => key)).toEqual(['1 李四']);
+    expect(personsNamed(persons, '1')).toHaveLength(2);
+  });
+
   it('are looked up by staff number before name', () => {
     const persons = personsOf([
       postRow('8', '甲组', { staffNumber: '9' }),

@@ -5,7 +5,7 @@ import { unreadableAmong, valueIn } from '../../entries/read-entry';
 import { rational } from '../../exact/rational';
 import { errorAt } from '../../findings/make-finding';
 import { obstacle, toldBefore, together, type Observations } from '../../findings/observations';
-import { nameKey } from '../../names/name-key';
+import { namedBy } from '../../names/name-index';
 import type { Person } from '../../people/person';
 import { presentHalf } from '../../people/presence';
 import { mainService, postsWithin, servicesOf, workingDaysIn, type Service } from '../../people/service';
@@ -52,7 +52,7 @@ function rosterMember(person: Person, { directory, month, attendance }: RosterSo
       presentHalf: presentHalf(days ?? rational(workingDaysIn(posts, month)), month),
       observations: together([
         ...posts.flatMap((post) => postObservations(post, directory)),
-        ...otherName(person),
+        ...sharedNumber(person, directory),
         ...unreadableAmong(row === undefined ? [] : [row.days]).map(toldBefore),
         ...(another === undefined
           ? []
@@ -75,9 +75,11 @@ function postObservations({ unit, from, to, ruleSet }: PostEntry, directory: Dir
   return resolved.kind === 'found' ? unreadable : [...unreadable, obstacle(resolved.finding)];
 }
 
-/** One staff number for two names: either the number or a name is wrong. */
-function otherName({ posts, name, staffNumber }: Person): readonly Observations[] {
-  const other = posts.find((post) => nameKey(post.name) !== nameKey(name));
-  if (other === undefined) return [];
-  return [obstacle(errorAt(other.at, 'staff-number-doubled', { staffNumber, name, other: other.name }))];
+/** One staff number for two names: either the number or a name is wrong, and neither of them is ranked. */
+function sharedNumber(person: Person, { persons }: Directory): readonly Observations[] {
+  const [first, second] = namedBy(persons.byStaffNumber, person.staffNumber);
+  if (first === undefined || second === undefined) return [];
+  const other = person === first ? second : person;
+  const facts = { staffNumber: person.staffNumber, name: first.name, other: other.name };
+  return [obstacle(errorAt(other.at, 'staff-number-doubled', facts))];
 }

@@ -1,17 +1,12 @@
 // The formulas are worked out by a real spreadsheet program, for that is where they must be right.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Content } from '../../../local/workbook/contract';
-import { newWorkbook } from '../../../local/workbook/index';
 import { planLights } from '../../../src/sheets/layouts/plan-lights';
 import { monthlyPlanTable } from '../../../src/sheets/tables/plans/monthly-plan-table';
+import { contentOf, itWithOffice, workedOut } from '../../support/spreadsheet-program';
 
 type Key = keyof typeof monthlyPlanTable.columns;
 type Line = Partial<Readonly<Record<Key, string | number>>>;
 
-const OFFICE = 'soffice';
 const keys = Object.keys(monthlyPlanTable.columns);
 const lights = planLights(2);
 const now = new Date();
@@ -50,61 +45,27 @@ const cases: readonly (readonly [name: string, line: Line, seen: string])[] = [
   ['no month: that of the due date', { due: today + 999, completion: 0 }, 'completion green'],
 ];
 
-function content(value: string | number | undefined): Content {
-  if (value === undefined) return { kind: 'blank' };
-  return typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', value };
-}
-
-/** The lights of each line, as the spreadsheet program works them out. */
+/** The lights of each line. */
 function litLines(): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'xiaoneng-lights-'));
-  try {
-    const workbook = newWorkbook();
-    const sheet = workbook.addSheet('月度计划');
-    const places = lights.flatMap((light) => Array.from({ length: light.columns }, (_, step) => ({ light, step })));
-    const rows = cases.map(([, line], index) => {
-      const formulas = places.map(({ light, step }): Content => {
-        const row = light.formula.slice(1).replace(/(\$?[A-Z]+)2\b/g, `$1${String(index + 2)}`);
-        return { kind: 'formula', formula: step === 0 ? row : row.replace(/\bK(\d)/g, 'L$1'), result: null };
-      });
-      return [...keys.map((key) => content(line[key as Key])), ...formulas];
+  const places = lights.flatMap((light) => Array.from({ length: light.columns }, (_, step) => ({ light, step })));
+  const rows = cases.map(([, line], index) => {
+    const formulas = places.map(({ light, step }): Content => {
+      const row = light.formula.slice(1).replace(/(\$?[A-Z]+)2\b/g, `$1${String(index + 2)}`);
+      return { kind: 'formula', formula: step === 0 ? row : row.replace(/\bK(\d)/g, 'L$1'), result: null };
     });
-    const columns = keys.length + places.length;
-    sheet.write({ row: 2, column: 1, rows: rows.length, columns }, rows);
-    writeFileSync(join(folder, 'lights.xlsx'), workbook.save());
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync(OFFICE, [profile, '--headless', '--convert-to', 'csv', '--outdir', folder, 'lights.xlsx'], {
-      cwd: folder,
-      stdio: 'ignore',
+    return [...keys.map((key) => contentOf(line[key as Key])), ...formulas];
+  });
+  return workedOut(rows).map((texts) => {
+    const lit = new Map<string, string>();
+    places.forEach(({ light, step }, place) => {
+      const key = keys[light.column - 1 + step] ?? '';
+      if (texts[keys.length + place] === 'TRUE' && !lit.has(key)) lit.set(key, light.light);
     });
-    const [, ...lines] = readFileSync(join(folder, 'lights.csv'), 'utf8').split('\n');
-    return cases.map((_, index) => {
-      const fits = (lines[index] ?? '').split(',').slice(keys.length);
-      const lit = new Map<string, string>();
-      places.forEach(({ light, step }, place) => {
-        const key = keys[light.column - 1 + step] ?? '';
-        if (fits[place]?.trim() === 'TRUE' && !lit.has(key)) lit.set(key, light.light);
-      });
-      return keys.flatMap((key) => (lit.has(key) ? [`${key} ${lit.get(key) ?? ''}`] : [])).join(', ');
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    return keys.flatMap((key) => (lit.has(key) ? [`${key} ${lit.get(key) ?? ''}`] : [])).join(', ');
+  });
 }
 
-function isInstalled(): boolean {
-  try {
-    execFileSync(OFFICE, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-(isInstalled() ? it : it.skip)(
-  'the monthly plan lights up what is overdue, late, unexplained or behind schedule',
-  () => {
-    const seen = litLines();
-    expect(cases.map(([name], index) => [name, seen[index]])).toEqual(cases.map(([name, , lit]) => [name, lit]));
-  },
-);
+itWithOffice('the monthly plan lights up what is overdue, late, unexplained or behind schedule', () => {
+  const seen = litLines();
+  expect(cases.map(([name], index) => [name, seen[index]])).toEqual(cases.map(([name, , lit]) => [name, lit]));
+});

@@ -46,10 +46,11 @@ function neededCells({ id, title, standard, owners, due }: TaskEntry): Readonly<
   return { id, title, standard, owners, due };
 }
 
-/** Nothing is scored on half a plan. */
+/** Nothing is scored on half a plan; of a line that is nobody's, the missing unit has been told and is enough. */
 function incomplete(entry: TaskEntry): readonly Observations[] {
   const blanks = blanksAmong(neededCells(entry));
   if (blanks === null) return [];
+  if (entry.unit.state === 'unreadable') return [toldBefore(entry.unit.finding)];
   const facts = { unit: valueIn(entry.unit) ?? '', columns: blanks.columns };
   return [obstacle(errorAt(blanks.at, 'plan-line-incomplete', facts))];
 }
@@ -59,10 +60,10 @@ function weightless(weight: Entry<Rational>): readonly Observations[] {
   return [obstacle(errorAt(weight.cell, 'number-out-of-range', { text: formatShort(weight.value), allowed: '> 0' }))];
 }
 
-/** Neither completion nor date: forgotten, which is not 0. */
+/** Neither completion nor date: forgotten, which is not 0. A line without a number is told as incomplete. */
 function unreported({ id, completion, doneOn }: TaskEntry, approval: Approval | null): readonly Observations[] {
   const exempt = approval !== null && approval.newDue === null;
-  if (exempt || completion.state !== 'blank' || doneOn.state !== 'blank') return [];
+  if (exempt || id.state === 'blank' || completion.state !== 'blank' || doneOn.state !== 'blank') return [];
   return [obstacle(errorAt(completion.cell, 'completion-missing', { task: valueIn(id) ?? '' }))];
 }
 

@@ -13,7 +13,7 @@ interface AdoptionLook {
 export function adoptionLines(report: AdoptionReport, look: AdoptionLook): readonly string[] {
   const { labels, paint } = look;
   const words = labels.adoption;
-  const { tables, otherSheets, created, mapping, findings, written } = report;
+  const { tables, otherSheets, created, findings, written } = report;
   const groups = tables.flatMap(({ table, sheets }) => sheetsOfOneKind(sheets).map((alike) => ({ table, alike })));
   const listed = (title: string, names: readonly string[]): readonly string[] =>
     names.length === 0 ? [] : [`${paint.strong(title)}  ${names.join(labels.separator)}`];
@@ -25,12 +25,18 @@ export function adoptionLines(report: AdoptionReport, look: AdoptionLook): reado
     ...listed(words.otherSheets, otherSheets),
     ...listed(written ? words.created : words.toCreate, created),
     '',
-    ...(mapping === ''
-      ? [words.nothingToMap]
-      : [paint.strong(written ? words.mappingKept : words.mapping), ...indented(mapping.split('\n'))]),
-    '',
+    ...mappingLines(report, look),
     ...findingLines(findings, labels, { paint, limit: Infinity }),
   ];
+}
+
+function mappingLines(
+  { mapping, written, findings }: AdoptionReport,
+  { labels: { adoption: words }, paint }: AdoptionLook,
+): readonly string[] {
+  const title = paint.strong(written ? words.mappingKept : words.mapping);
+  if (mapping !== '') return [title, ...indented(mapping.split('\n')), ''];
+  return findings.some(({ severity }) => severity === 'error') ? [] : [words.nothingToMap, ''];
 }
 
 function sheetTable(
@@ -77,12 +83,10 @@ function headerLines(table: string, alike: readonly AdoptedSheet[], look: Adopti
   const { labels, paint } = look;
   const words = labels.adoption;
   const [first] = alike;
-  if (first === undefined) return [];
+  if (first === undefined || alike.every(speaksForItself)) return [];
   const { headerRow, columns, otherHeaders, missing } = first;
   const names = alike.map(({ sheet }) => sheet).join(labels.separator);
   const place = headerRow === null ? words.noHeaderRow : words.headerRow(String(headerRow));
-  const isPlain = columns.length > 0 && columns.every(({ match }) => match.how === 'exact');
-  const title = [place, ...(isPlain ? [words.allExact] : [])].join(labels.separator);
   const [header = '', ...lines] = tableLines(
     [
       { title: words.header, align: 'left' },
@@ -105,8 +109,8 @@ function headerLines(table: string, alike: readonly AdoptedSheet[], look: Adopti
     sheet.implied.map(({ column, value, from }) => words.implied(column, value, from)),
   );
   return [
-    `${paint.strong(`${names} → ${table}`)}  ${paint.quiet(title)}`,
-    ...indented(columns.length === 0 || isPlain ? [] : [paint.quiet(header), ...lines]),
+    `${paint.strong(`${names} → ${table}`)}  ${paint.quiet(place)}`,
+    ...indented(columns.length === 0 ? [] : [paint.quiet(header), ...lines]),
     ...indented(implied),
     ...indented(
       otherHeaders.length === 0 ? [] : [paint.quiet(`${words.otherHeaders}  ${otherHeaders.join(labels.separator)}`)],
@@ -114,6 +118,12 @@ function headerLines(table: string, alike: readonly AdoptedSheet[], look: Adopti
     ...indented(missing.length === 0 ? [] : [paint.caution(`${words.missing}  ${missing.join(labels.separator)}`)]),
     '',
   ];
+}
+
+/** Nobody needs to be told that 月份 is 月份. */
+function speaksForItself({ columns, otherHeaders, implied, missing }: AdoptedSheet): boolean {
+  const isKnown = columns.length > 0 && columns.every(({ match }) => match.how === 'exact');
+  return isKnown && otherHeaders.length + implied.length + missing.length === 0;
 }
 
 function indented(lines: readonly string[]): readonly string[] {

@@ -25,7 +25,6 @@ export interface AdoptionLabels {
   readonly mapping: string;
   readonly mappingKept: string;
   readonly nothingToMap: string;
-  readonly allExact: string;
 }
 
 const chinese: AdoptionLabels = {
@@ -58,7 +57,6 @@ const chinese: AdoptionLabels = {
   mapping: '将写入《设置》“表映射”的内容',
   mappingKept: '《设置》“表映射”的内容',
   nothingToMap: '全部名称都已认识，表映射无需填写',
-  allExact: '表头全部同名',
 };
 
 const english: AdoptionLabels = {
@@ -91,7 +89,6 @@ const english: AdoptionLabels = {
   mapping: 'To be kept in the setting Mapping',
   mappingKept: 'Kept in the setting Mapping',
   nothingToMap: 'Every name is known already; the setting Mapping can stay empty',
-  allExact: 'every header has the same name',
 };
 
 export function adoptionLabelsOf(language: Language): AdoptionLabels {

@@ -18,13 +18,13 @@ export const phrases = {
   nothingWritten: { 'zh-CN': '试算，未写入任何文件', en: 'Dry run: nothing was written' },
   adoptionProposed: {
     'zh-CN':
-      '以上只是建议，没有写入任何文件。\n都对：xiaoneng adopt {file} --yes\n有不对的：加上 --map "月度计划.完成时限=要求完成时间" 这样的说明（可写几个），再看一遍',
-    en: 'This is only a proposal: nothing was written.\nIf it is right: xiaoneng adopt {file} --yes\nIf not, say so as in --map "Monthly plan.Due=Deadline" (as often as needed) and look again',
+      '以上只是建议，没有写入任何文件。\n都对：xiaoneng adopt {file} --yes\n有不对的：用 --map 说明（可写几个），再看一遍，例如 --map "月度计划=十月任务" --map "月度计划.完成时限=要求完成时间"',
+    en: 'This is only a proposal: nothing was written.\nIf it is right: xiaoneng adopt {file} --yes\nIf not, correct it and look again, as in --map "Monthly plan=October tasks" --map "Monthly plan.Due=Deadline"',
   },
   adoptionQuestions: {
     'zh-CN':
-      '以上只是建议，没有写入任何文件。先处理标为“错误”的各条：能对应上的，用 --map "月度计划.完成时限=要求完成时间" 这样的说明；缺少的列，在表中补上。然后再看一遍',
-    en: 'This is only a proposal: nothing was written. First settle what is marked as an error: say what stands for what, as in --map "Monthly plan.Due=Deadline", or add the missing column to the sheet. Then look again',
+      '以上只是建议，没有写入任何文件。先处理标为“错误”的各条：能对应上的，用 --map 说明，例如 --map "月度计划=十月任务" --map "月度计划.完成时限=要求完成时间"；缺少的列，在表中补上。然后再看一遍',
+    en: 'This is only a proposal: nothing was written. First settle what is marked as an error: say what stands for what, as in --map "Monthly plan=October tasks" --map "Monthly plan.Due=Deadline", or add the missing column to the sheet. Then look again',
   },
   adoptionRefused: {
     'zh-CN': '用 --map "月度计划.完成时限=要求完成时间" 这样的说明回答，或改好工作簿后再试；不加 --yes 可先看建议',

@@ -1,2 +1,2 @@
-/** What only a person can say before an existing workbook is adopted. */
-export type AdoptionFindingCode = 'mapping-question';
+/** What only a person can say or mend before an existing workbook is adopted. */
+export type AdoptionFindingCode = 'mapping-question' | 'sheet-without-headers';

@@ -1,5 +1,6 @@
 // How one sheet would be read as a table: its header row, what stands for which column, and what is missing.
 import type { Finding } from '../../core/findings/finding';
+import { errorAt, warningAt } from '../../core/findings/make-finding';
 import { cleanText } from '../cells/clean-text';
 import { headerFaults, type HeaderPlace } from '../locating/header-faults';
 import { headerKey } from '../locating/header-key';
@@ -10,6 +11,7 @@ import { matchColumns, type MatchedColumns } from '../locating/match-columns';
 import { mappedColumns, type WorkbookMapping } from '../locating/workbook-mapping';
 import type { OpenedTable } from '../rows/open-table';
 import type { Column, Columns, Table } from '../tables/table';
+import type { Language } from '../../text/language';
 import type { SheetSnapshot } from '../workbook-snapshot';
 import { sureMatch, type ColumnAdoption, type Match, type SheetAdoption } from './adoption';
 
@@ -29,6 +31,8 @@ export interface SheetReading {
   readonly mappedMatch: (column: string, header: string) => Match;
   /** Headers that the mapping names and no sheet of the table has, by column. */
   readonly lost: ReadonlyMap<string, string>;
+  /** Of what is told about it. */
+  readonly language: Language;
   /** Columns that a question is about already. */
   readonly asked: ReadonlySet<string>;
 }
@@ -41,8 +45,9 @@ export function describeSheet(sheet: SheetSnapshot, reading: SheetReading): Desc
   const matched = matchColumns(texts, meaningOf, table);
   const { implied, rows, isBlank } = openedAs(sheet, matched, reading);
   const place = { sheet: sheet.name, row: (header?.rowIndex ?? 0) + 1 };
-  const faults = headerFaults(table, matched, { place, expected: { implied, lost } });
-  const open = faults.filter(({ columns }) => !columns.some((column) => asked.has(column)));
+  const faults = headerFaults(table, matched, { place, expected: { implied, lost } })
+    .filter(({ columns }) => !columns.some((column) => asked.has(column)))
+    .map(({ finding }) => finding);
   const used = new Set([...matched.found.values()].map(({ index }) => index));
   return {
     adoption: {
@@ -55,8 +60,21 @@ export function describeSheet(sheet: SheetSnapshot, reading: SheetReading): Desc
       implied: [...implied].map(([column, { text, source }]) => ({ column, value: text, source })),
       missing: requiredColumns(table).filter((column) => !matched.found.has(column) && !implied.has(column)),
     },
-    faults: isBlank ? [] : open.map(({ finding }) => finding),
+    faults: isBlank ? [] : header === null && isNamedAlike(match) ? [withoutHeaders(sheet, reading)] : faults,
   };
+}
+
+/** Nobody said that it is the table; only its name does. */
+function isNamedAlike({ how }: Match): boolean {
+  return how !== 'mapped' && how !== 'similar';
+}
+
+/** Its name alone says that it is the table; where that name has more beside it, it may as well be something else. */
+function withoutHeaders({ name: sheet }: SheetSnapshot, { table, match, language }: SheetReading): Finding {
+  const facts = { sheet, table: table.name[language] };
+  if (match.how === 'suffix') return warningAt({ sheet }, 'sheet-not-read', facts);
+  const headers = requiredColumns(table).map((key) => table.columns[key]?.header[language] ?? key);
+  return errorAt({ sheet }, 'sheet-without-headers', { ...facts, columns: headers.join('、') });
 }
 
 interface OpenedAs {

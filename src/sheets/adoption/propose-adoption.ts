@@ -37,7 +37,7 @@ export function proposeAdoption(snapshot: WorkbookSnapshot, { corrections, langu
   const { mapping, lost } = forgetLost(snapshot, columns.mapping, language);
   const described = inputTables.map((table) => ({
     table,
-    sheets: describedSheets(snapshot, table, { mapping, sheets, columns }),
+    sheets: describedSheets(snapshot, table, { mapping, sheets, columns, language }),
   }));
   const used = described.flatMap(({ sheets: all }) => all.map(({ adoption }) => adoption.sheet));
   return {
@@ -58,9 +58,14 @@ export function proposeAdoption(snapshot: WorkbookSnapshot, { corrections, langu
 function describedSheets(
   snapshot: WorkbookSnapshot,
   table: Table,
-  found: { readonly mapping: WorkbookMapping; readonly sheets: SheetProposals; readonly columns: AllColumnProposals },
+  found: {
+    readonly mapping: WorkbookMapping;
+    readonly sheets: SheetProposals;
+    readonly columns: AllColumnProposals;
+    readonly language: Language;
+  },
 ): readonly DescribedSheet[] {
-  const { mapping, sheets, columns } = found;
+  const { mapping, sheets, columns, language } = found;
   const opened =
     table === settingsTable ? openSettings(snapshot) : openTable(snapshot, table, namesIn(snapshot, mapping).known);
   const located = locateSheets(table, snapshot.sheetNames, mapping).flatMap(({ name, how }) => {
@@ -81,6 +86,7 @@ function describedSheets(
       match: sheets.proposed.find((each) => each.sheet === sheet.name)?.match ?? sureMatch(how),
       mappedMatch: (column, header) => columns.matchOf({ table, column, header }) ?? sureMatch('mapped'),
       lost,
+      language,
       asked: new Set(asked.flatMap((each) => each.columns)),
     });
   });

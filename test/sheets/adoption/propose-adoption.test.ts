@@ -84,6 +84,21 @@ describe('sheets', () => {
     expect(question({ 测评打分: rows }, '评分=测评打分')).toEqual([]);
   });
 
+  test('a sheet of a table’s name without its headers is one error; with more in the name it is only told', () => {
+    const matrix = [
+      ['组', '工作成效', '民主评议'],
+      ['农业组', 90, 80],
+    ];
+    const found = (name: string): unknown =>
+      adoptionOf({ ...foreignSheets, [name]: matrix }).findings.map(({ severity, code, at }) => [
+        severity,
+        code,
+        at.sheet,
+      ]);
+    expect(found('评分')).toEqual([['error', 'sheet-without-headers', '评分']]);
+    expect(found('评分-台账')).toEqual([['warning', 'sheet-not-read', '评分-台账']]);
+  });
+
   test('copies and sheets of the program are never proposed', () => {
     const { otherSheets } = adoptionOf({ 各组情况: units, '重点工作 (2)': plan, '排名 2026-10': plan });
     expect(otherSheets).toEqual(['重点工作 (2)']);

@@ -1,20 +1,14 @@
 // The files that are pushed, run on an .xlsx as the office that owns it would run them.
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { createHost } from '../../local/host/index';
 import type { XlsxWorkbook } from '../../local/workbook/contract';
 import { documentOf, OWNER } from '../local/host/run-script';
-
-const DIST = path.join(__dirname, '../../dist');
-const files = Object.fromEntries(
-  readdirSync(DIST).map((name) => [name, readFileSync(path.join(DIST, name), 'utf8')] as const),
-);
+import { builtFiles } from './built-files';
 
 /** What a function of the built script answers; the morning after the month of October 2026 has ended. */
 export function runBuilt<Answer>(workbook: XlsxWorkbook, name: string, request: object): Answer {
   const host = createHost({
     document: documentOf({ workbook }),
-    files,
+    files: builtFiles,
     person: { email: OWNER, locale: 'zh_CN' },
     now: new Date('2026-11-02T01:30:00Z'),
     window: null,

@@ -8,6 +8,12 @@ export const sheetChanges: SheetChanges = {
   'with a table kept on several sheets': (drafts, chance) =>
     drafts.flatMap((draft) => (draft.name === '设置' ? [draft] : parted(draft, chance))),
 
+  'with a sheet for each unit, named in the tab and nowhere else': (drafts) =>
+    drafts.flatMap((draft) => (draft.name === '加扣分' ? [draft] : sheetForEach('unit', draft))),
+
+  'with a sheet for each month, named in the tab and nowhere else': (drafts) =>
+    drafts.flatMap((draft) => sheetForEach('month', draft)),
+
   'under the names that offices also use': (drafts, chance) =>
     drafts.map((draft) => ({
       ...draft,
@@ -46,6 +52,25 @@ function partName(name: string, part: number, chance: Chance): string {
   if (part === 0) return name;
   const label = '一二三'.charAt(part);
   return chance.pick([`${name}-第${label}组`, `${name}（第${label}批）`, `${name}_${label}`, `${name} ${label}`]);
+}
+
+/** A sheet named after each unit or month without its column; rows that name none stay where they are. */
+function sheetForEach(implied: 'unit' | 'month', draft: SheetDraft): SheetDraft[] {
+  const column = draft.keys.findIndex((key) => draft.table.columns[key]?.mayBeImplied === implied);
+  if (column < 0) return [draft];
+  const nameIn = (row: SheetDraft['rows'][number]): string => {
+    const cell = row[column];
+    return typeof cell === 'string' && !cell.startsWith('#') ? cell : '';
+  };
+  const others = draft.keys.map((_, index) => index).filter((index) => index !== column);
+  const names = [...new Set(draft.rows.map(nameIn))].filter((name) => name !== '');
+  return [
+    { ...draft, rows: draft.rows.filter((row) => nameIn(row) === '') },
+    ...names.map((name) => {
+      const own = { ...draft, name: `${draft.name}-${name}`, rows: draft.rows.filter((row) => nameIn(row) === name) };
+      return reordered(own, others);
+    }),
+  ];
 }
 
 function foreign(drafts: readonly SheetDraft[], name: string): SheetDraft {

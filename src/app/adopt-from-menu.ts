@@ -43,7 +43,7 @@ function withCorrections(before: string, typed: string, language: Language): str
 }
 
 /** Names that everybody would recognise are left out; what was guessed is shown with its reason. */
-export function proposalText(report: AdoptionReport, language: Language): string {
+function proposalText(report: AdoptionReport, language: Language): string {
   const line = (words: Words, facts: Facts): string => fill(words[language], facts);
   const { tables, otherSheets, created, findings } = report;
   const urgent = findings.filter(({ severity }) => severity !== 'note');

@@ -63,7 +63,6 @@ export interface Match {
 export type Reason =
   | {
       readonly of: 'header';
-      readonly own: string;
       /** The name that it resembles: a header or an alias of the column, in either language. */
       readonly known: string;
       readonly column: Words;
@@ -71,7 +70,6 @@ export type Reason =
     }
   | {
       readonly of: 'sheet';
-      readonly own: string;
       readonly table: Table;
       /** Required columns that its headers show, of those that must stand in headers. */
       readonly found: number;

@@ -2,7 +2,6 @@
 import { proposeAdoption } from '../../../src/sheets/adoption/propose-adoption';
 import type { Adoption } from '../../../src/sheets/adoption/adoption';
 import { workbookMappingOf, writtenMapping } from '../../../src/sheets/locating/mapping-text';
-import type { WorkbookSnapshot } from '../../../src/sheets/workbook-snapshot';
 import type { OfficeSheets } from '../../support/office-workbook';
 import { dateCell, snapshotOf } from '../../support/snapshot';
 
@@ -32,13 +31,9 @@ export const foreignSheets = {
 } satisfies OfficeSheets;
 
 export function adoptionOf(sheets: OfficeSheets, corrections = ''): Adoption {
-  return adoptionOfSnapshot(snapshotOf(sheets), corrections);
-}
-
-export function adoptionOfSnapshot(snapshot: WorkbookSnapshot, corrections = ''): Adoption {
   const mapping = workbookMappingOf(corrections);
   if (mapping === undefined) throw new Error(`no mapping: ${corrections}`);
-  return proposeAdoption(snapshot, { corrections: mapping, language: 'zh-CN' });
+  return proposeAdoption(snapshotOf(sheets), { corrections: mapping, language: 'zh-CN' });
 }
 
 /** The mapping line by line. */

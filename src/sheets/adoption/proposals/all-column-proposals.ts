@@ -60,9 +60,9 @@ function keyOf({ table, column, header }: MappedColumn): string {
   return [table.name.en, column, headerKey(header)].join('\n');
 }
 
-function matchOf({ column, text, name, evidence, score }: ColumnCandidate, { columns }: Table): Match {
+function matchOf({ column, name, evidence, score }: ColumnCandidate, { columns }: Table): Match {
   const header = columns[column]?.header ?? words(column, column);
-  return { how: 'similar', score, reason: { of: 'header', own: text, known: name.known, column: header, evidence } };
+  return { how: 'similar', score, reason: { of: 'header', known: name.known, column: header, evidence } };
 }
 
 /** One column that several headers may be, or one header that may be several columns. */

@@ -22,8 +22,6 @@ export interface NamesOfLists {
   readonly person: ReadonlySet<string>;
 }
 
-export const NO_NAMES_YET: NamesOfLists = { unit: new Set(), person: new Set() };
-
 /** Null where the kind of column says nothing about its cells, or no cell is filled. */
 export function cellEvidence(cells: readonly Cell[], kind: ColumnKind, names: NamesOfLists): CellEvidence | null {
   const filled = cells.filter(({ value }) => typeof value !== 'string' || cleanText(value) !== '');

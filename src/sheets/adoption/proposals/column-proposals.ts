@@ -7,7 +7,7 @@ import { headerRowOf, type HeaderRow } from '../../locating/header-row';
 import { headerVocabulary } from '../../locating/header-vocabulary';
 import { matchColumns } from '../../locating/match-columns';
 import { mappedColumns, standsForNothing, type WorkbookMapping } from '../../locating/workbook-mapping';
-import type { Table } from '../../tables/table';
+import type { Column, Table } from '../../tables/table';
 import type { SheetSnapshot } from '../../workbook-snapshot';
 import { columnResemblance, type Resemblance } from '../resemblance/name-resemblance';
 import { settlePairs, type Pair } from './settle-pairs';
@@ -46,22 +46,30 @@ export function proposeColumns(
   const { found } = matchColumns(header.texts, known, table);
   const taken = new Set([...found.values()].map(({ index }) => index));
   const refused = mappedColumns(mapping, table).filter((each) => standsForNothing(each.header));
-  const columns = Object.entries(table.columns).filter(
+  const open = Object.entries(table.columns).filter(
     ([key]) => !found.has(key) && !refused.some(({ column }) => column === key),
   );
   const rowIndexes = rowsBelow(sheet, header.rowIndex);
-  const pairs = freeHeaders(sheet, header, taken).flatMap(({ index, text }) => {
-    const cells = cellsAt(sheet, rowIndexes, index);
-    const open = areRowNumbers(cells) ? columns.filter(([, { presence }]) => presence !== 'optional') : columns;
-    return open.map(([column, each]): ColumnCandidate => {
-      const name = columnResemblance(text, each);
-      const evidence = cellEvidence(cells, each.kind, names);
-      const score = SHARE_OF_NAME * name.likeness + 100 * SHARE_OF_CELLS * shareOf(evidence);
-      return { column, header: index, text, headerRow: header.rowIndex + 1, name, evidence, score: Math.round(score) };
+  const pairs = freeHeaders(sheet, header, taken).flatMap((own) => {
+    const cells = cellsAt(sheet, rowIndexes, own.index);
+    const columns = areRowNumbers(cells) ? open.filter(([, { presence }]) => presence !== 'optional') : open;
+    return columns.map(([key, column]): ColumnCandidate => {
+      const headerAt = { header: own.index, text: own.text, headerRow: header.rowIndex + 1 };
+      return { column: key, ...headerAt, ...fitOf(own.text, column, cellEvidence(cells, column.kind, names)) };
     });
   });
-  const { settled, open } = settlePairs(pairs.filter(({ name }) => name.likeness > 0));
-  return { settled: [...settled].sort((a, b) => a.header - b.header), open };
+  const { settled, open: asked } = settlePairs(pairs.filter(({ name }) => name.likeness > 0));
+  return { settled: [...settled].sort((a, b) => a.header - b.header), open: asked };
+}
+
+function fitOf(
+  text: string,
+  column: Column,
+  evidence: CellEvidence | null,
+): Pick<ColumnCandidate, 'name' | 'evidence' | 'score'> {
+  const name = columnResemblance(text, column);
+  const score = SHARE_OF_NAME * name.likeness + 100 * SHARE_OF_CELLS * shareOf(evidence);
+  return { name, evidence, score: Math.round(score) };
 }
 
 function shareOf(evidence: CellEvidence | null): number {

@@ -12,7 +12,7 @@ import type { Table } from '../../tables/table';
 import type { Language } from '../../../text/language';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook-snapshot';
 import type { Match } from '../adoption';
-import { mappingQuestion } from './mapping-question';
+import { mappingQuestion, type MappingChoice } from './mapping-question';
 import { CLEAR_LEAD, LEAST_SCORE } from './settle-pairs';
 import { sheetFitter, type SheetFit } from './sheet-fit';
 
@@ -48,15 +48,12 @@ export function proposeSheets(
     if (best === undefined || !hasRoom(best, snapshot, mapping)) continue;
     const rivals = others.filter(({ fit }) => fit.score > best.fit.score - CLEAR_LEAD);
     if (rivals.length === 0) chosen.push(best);
-    else questions.push(whichTable([best, ...rivals], language));
+    else questions.push(...question([best, ...rivals], language));
   }
   const kinds = mappableTables.map((table) => ofOneKind(chosen.filter((each) => each.table === table)));
   return {
     proposed: kinds.flatMap(({ alike }) => alike).map(proposal),
-    questions: [
-      ...questions,
-      ...kinds.flatMap(({ rivals }) => (rivals === null ? [] : [whichSheet(rivals, language)])),
-    ],
+    questions: [...questions, ...kinds.flatMap(({ rivals }) => question(rivals, language))],
   };
 }
 
@@ -91,14 +88,14 @@ function hasRoom({ table, fit }: Candidate, { sheetNames }: WorkbookSnapshot, ma
 /** Several sheets are one table together only where they show the same columns; of others the best stands alone, or is asked for. */
 function ofOneKind(candidates: readonly Candidate[]): {
   readonly alike: readonly Candidate[];
-  readonly rivals: readonly Candidate[] | null;
+  readonly rivals: readonly Candidate[];
 } {
   const [best] = [...candidates].sort(byScore);
-  if (best === undefined) return { alike: [], rivals: null };
+  if (best === undefined) return { alike: [], rivals: [] };
   const isAlike = ({ fit }: Candidate): boolean => fit.columns.join() === best.fit.columns.join();
   const rivals = candidates.filter((each) => !isAlike(each) && each.fit.score > best.fit.score - CLEAR_LEAD);
   if (rivals.length > 0) return { alike: [], rivals: [...candidates.filter(isAlike), ...rivals] };
-  return { alike: candidates.filter(isAlike), rivals: null };
+  return { alike: candidates.filter(isAlike), rivals: [] };
 }
 
 function byScore(one: Candidate, other: Candidate): number {
@@ -111,36 +108,22 @@ function proposal({ table, sheet: { name }, fit }: Candidate): ProposedSheet {
   return {
     table,
     sheet: name,
-    match: { how: 'similar', score, reason: { of: 'sheet', own: name, table, found, needed, known } },
+    match: { how: 'similar', score, reason: { of: 'sheet', table, found, needed, known } },
   };
 }
 
-function whichTable(candidates: readonly Candidate[], language: Language): Finding {
-  const sheet = candidates[0]?.sheet.name ?? '';
-  const table = candidates[0]?.table ?? settingsTable;
-  return mappingQuestion(
-    {
-      at: { sheet },
-      name: sheet,
-      candidates: candidates.map((each) => each.table.name[language]),
-      answer: { sheet: { table, sheet } },
-      needed: true,
-    },
-    language,
-  );
-}
-
-function whichSheet(candidates: readonly Candidate[], language: Language): Finding {
-  const sheet = candidates[0]?.sheet.name ?? '';
-  const table = candidates[0]?.table ?? settingsTable;
-  return mappingQuestion(
-    {
-      at: { sheet },
-      name: table.name[language],
-      candidates: candidates.map((each) => each.sheet.name),
-      answer: { sheet: { table, sheet } },
-      needed: true,
-    },
-    language,
-  );
+/** One sheet that may be several tables, or one table that several sheets may be. */
+function question(candidates: readonly Candidate[], language: Language): readonly Finding[] {
+  const [best] = candidates;
+  if (best === undefined) return [];
+  const sheet = best.sheet.name;
+  const isOneSheet = candidates.every((each) => each.sheet === best.sheet);
+  const choice: MappingChoice = {
+    at: { sheet },
+    name: isOneSheet ? sheet : best.table.name[language],
+    candidates: candidates.map((each) => (isOneSheet ? each.table.name[language] : each.sheet.name)),
+    answer: { sheet: { table: best.table, sheet } },
+    needed: true,
+  };
+  return [mappingQuestion(choice, language)];
 }

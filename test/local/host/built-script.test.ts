@@ -16,8 +16,9 @@ function builtHost(setting: {
   readonly authMode?: 'NONE' | 'FULL';
   readonly window?: EditorWindow;
   readonly locale?: string;
+  readonly file?: string;
 }) {
-  const workbook = openWorkbook(readFileSync(path.join(ROOT, 'samples/haiyong-2026.xlsx')));
+  const workbook = openWorkbook(readFileSync(path.join(ROOT, setting.file ?? 'samples/haiyong-2026.xlsx')));
   const troubles: string[] = [];
   const host = createHost({
     document: documentOf({ workbook }),
@@ -32,6 +33,14 @@ function builtHost(setting: {
   return { host, workbook, troubles };
 }
 
+/** Of the menu and of those inside it. */
+function handlersOf(menu: Menu): readonly string[] {
+  return menu.entries.flatMap((entry) => {
+    if (entry.kind === 'menu') return handlersOf(entry.menu);
+    return entry.kind === 'item' ? [entry.functionName] : [];
+  });
+}
+
 it.each([
   ['zh_CN', '效能考核'],
   ['en', 'Effectiveness'],
@@ -41,8 +50,9 @@ it.each([
   const { host } = builtHost({ authMode: 'NONE', window, locale });
   host.run('onOpen', { authMode: 'NONE' });
   expect(menus.map((menu) => menu.title)).toEqual([title]);
-  const handlers = menus[0]?.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.functionName] : []));
-  expect(handlers?.filter((name) => !new RegExp(`^function ${name}\\(`, 'm').test(files['Code.js'] ?? ''))).toEqual([]);
+  const handlers = menus.flatMap(handlersOf);
+  expect(handlers).toEqual(expect.arrayContaining(['menuCheckEntries', 'menuAdoptWorkbook', 'menuHelp']));
+  expect(handlers.filter((name) => !new RegExp(`^function ${name}\\(`, 'm').test(files['Code.js'] ?? ''))).toEqual([]);
 });
 
 it('a click on “compute monthly ranking” asks for the month, ranks it and tells the result', () => {
@@ -60,6 +70,24 @@ it('a click on “compute monthly ranking” asks for the month, ranks it and te
   expect(troubles).toEqual([]);
   expect(told.join('\n')).toContain('2026-09');
   expect(workbook.sheets().map(({ name }) => name)).toContain('排名 2026-09');
+});
+
+it('a click on “adopt this workbook” shows what it would be read as, and an empty answer keeps it', () => {
+  const asked: string[] = [];
+  const window: EditorWindow = {
+    ...obliging(),
+    prompt: ({ text }) => {
+      asked.push(text);
+      return { button: 'OK', text: '' };
+    },
+  };
+  const { host, workbook, troubles } = builtHost({ window, file: 'test/fixtures/workbooks/adopt-yearbook.xlsx' });
+  host.run('menuAdoptWorkbook');
+  expect(troubles).toEqual([]);
+  expect(asked.join()).toContain('月度计划 ← 10月重点工作');
+  const settings = workbook.sheets().find(({ name }) => name === '设置');
+  const shown = settings?.shown({ row: 1, column: 1, rows: settings.lastRow(), columns: 2 }) ?? [];
+  expect(shown.find(([key]) => key === '表映射')?.[1]).toContain('月度计划.单位=牵头组');
 });
 
 it('a click that is cancelled changes nothing', () => {

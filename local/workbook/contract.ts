@@ -125,6 +125,8 @@ export interface XlsxSheet {
   /** Width in pixels at 96 dpi. */
   setColumnWidth(column: number, pixels: number): void;
   setRowHeight(row: number, pixels: number): void;
+  /** Makes the rows as high as their wrapped text needs, estimated by the widths of columns and characters. */
+  fitRows(firstRow: number, rows: number): void;
   freeze(rows: number, columns: number): void;
   setTabColour(colour: string | null): void;
   setHidden(hidden: boolean): void;

@@ -26,6 +26,8 @@ export function layOut(sheet: Sheet, layout: SheetLayout): void {
     rangeOf(sheet, block).setBorder(true, true, true, true, true, true, LINE_COLOUR, line);
   });
   layout.columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  const { fromRow, rows } = layout.fittedRows;
+  if (rows > 0) sheet.autoResizeRows(fromRow, rows);
   layout.rowHeights.forEach(({ row, pixels }) => sheet.setRowHeight(row, pixels));
   sheet.setFrozenRows(layout.frozenRows);
   sheet.setFrozenColumns(layout.frozenColumns);

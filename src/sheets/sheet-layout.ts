@@ -52,6 +52,8 @@ export interface SheetLayout {
   readonly columnWidths: readonly number[];
   /** In pixels, for the few rows that must be higher than their text would make them (titles, headings of several lines). */
   readonly rowHeights: readonly RowHeight[];
+  /** Rows to be made as high as their wrapped text, none where `rows` is 0. */
+  readonly fittedRows: { readonly fromRow: number; readonly rows: number };
   /** Blocks with thin borders around every cell. */
   readonly bordered: readonly Block[];
   readonly frozenRows: number;

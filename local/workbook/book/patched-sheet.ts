@@ -3,17 +3,21 @@ import { checkArea } from '../cells/cell-address';
 import type { Area, CellLink, ConditionalFormat, Content, Look, Protection, Validation, XlsxSheet } from '../contract';
 import { noteAt, setNotes } from '../notes/sheet-notes';
 import type { Note } from '../notes/sheet-notes';
-import { columnStyle, setColumnStyle, setColumnWidth } from '../sheet/columns';
+import { columnStyle, columnWidths, setColumnStyle, setColumnWidth } from '../sheet/columns';
 import { conditionalFormatsOf, setConditionalFormats } from '../sheet/conditional-formats';
+import { fittedHeight } from '../sheet/fitted-rows';
 import { linksOf, setLinks } from '../sheet/links';
 import { addMerge, mergesOf, removeMerges } from '../sheet/merges';
 import { protect, protectionOf, unprotect } from '../sheet/protection';
-import { setRowHeight } from '../sheet/row';
+import { fitRowHeight, setRowHeight } from '../sheet/row';
 import { freeze, setTabColour } from '../sheet/sheet-view';
 import { addValidations, clearValidations, validationsOf } from '../sheet/validations';
 import { shownText } from '../styles/shown-text';
 import { BlockReader } from './block-reader';
 import type { SheetSource } from './sheet-source';
+
+/** Rows of one line stay as the program that opens the file would make them. */
+const USUAL_ROW_PIXELS = 20;
 
 export class PatchedSheet implements XlsxSheet {
   readonly id: number;
@@ -102,6 +106,23 @@ export class PatchedSheet implements XlsxSheet {
 
   setRowHeight(row: number, pixels: number): void {
     setRowHeight(this.source.edit().part.rows.edit(row), pixels);
+  }
+
+  fitRows(firstRow: number, rows: number): void {
+    const area = { row: firstRow, column: 1, rows, columns: Math.max(1, this.lastColumn()) };
+    const texts = this.shown(area);
+    const book = this.source.book.styles();
+    const { grid, part } = this.source.edit();
+    const styles = grid.styles(area);
+    const widthOf = columnWidths(part);
+    texts.forEach((row, offset) => {
+      const wrapped = row.flatMap((text, index) => {
+        const { wraps, fontSizePt } = book.wrapping(styles[offset]?.[index] ?? 0);
+        return wraps && text !== '' ? [{ text, widthPixels: widthOf(index + 1), fontSizePt }] : [];
+      });
+      const pixels = fittedHeight(wrapped);
+      if (pixels > USUAL_ROW_PIXELS) fitRowHeight(part.rows.edit(firstRow + offset), pixels);
+    });
   }
 
   freeze(rows: number, columns: number): void {

@@ -23,6 +23,19 @@ export function columnStyles(sheet: WorksheetPart): (column: number) => number {
   return (column) => spans.find(({ min, max }) => min <= column && column <= max)?.style ?? 0;
 }
 
+/** The width of any column in pixels, as things stand. */
+export function columnWidths(sheet: WorksheetPart): (column: number) => number {
+  const cols = sheet.child('cols');
+  const spans = (cols === undefined ? [] : childrenOf(cols, 'col')).map((entry) => ({
+    ...spanOf(entry),
+    width: Number(attributeOf(entry, 'width') ?? DEFAULT_WIDTH),
+  }));
+  return (column) => {
+    const span = spans.find(({ min, max }) => min <= column && column <= max);
+    return (span?.width ?? DEFAULT_WIDTH) * PIXELS_PER_DIGIT;
+  };
+}
+
 export function setColumnWidth(sheet: WorksheetPart, column: number, pixels: number): void {
   const width = Math.round((pixels / PIXELS_PER_DIGIT) * 256) / 256;
   setAttributes(ownEntry(sheet, column), { width, customWidth: 1 });

@@ -111,3 +111,10 @@ export function setRowHeight(row: Row, pixels: number): void {
   setAttributes(element, { ht: pixels * 0.75, customHeight: 1 });
   row.attributes = element.attributes;
 }
+
+/** A height that follows from the text; programs may work it out anew. */
+export function fitRowHeight(row: Row, pixels: number): void {
+  const element = { tag: 'row', attributes: row.attributes, children: [] };
+  setAttributes(element, { ht: pixels * 0.75, customHeight: null });
+  row.attributes = element.attributes;
+}

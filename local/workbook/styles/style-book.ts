@@ -16,6 +16,7 @@ import { numberFormatCode, numberFormatId } from './number-formats';
 import { StyleTable } from './style-table';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const USUAL_FONT_SIZE_PT = 11;
 const ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
 export class StyleBook {
@@ -56,6 +57,19 @@ export class StyleBook {
       this.formatCodes.set(style, code);
     }
     return code;
+  }
+
+  /** Whether text wraps in cells of that style, and the size of its font in points. */
+  wrapping(style: number): { readonly wraps: boolean; readonly fontSizePt: number } {
+    const format = this.table('cellXfs').at(style);
+    const alignment = format === undefined ? undefined : childOf(format, 'alignment');
+    const font = this.table('fonts').at(Number((format && attributeOf(format, 'fontId')) ?? 0));
+    const size = font === undefined ? undefined : childOf(font, 'sz');
+    const wrapText = alignment === undefined ? undefined : attributeOf(alignment, 'wrapText');
+    return {
+      wraps: wrapText === '1' || wrapText === 'true',
+      fontSizePt: Number((size && attributeOf(size, 'val')) ?? USUAL_FONT_SIZE_PT),
+    };
   }
 
   /** The style that is `style` with the look laid over it. */

@@ -51,6 +51,7 @@ export function findingsLayout(edition: FindingsEdition, language: Language): Sh
       textLines(clean, columns.length, 'note'),
     ]),
     columnWidths: COLUMN_WIDTHS,
+    fittedRows: { fromRow: HEADER_ROW + 1, rows: rows.length },
     frozenRows: HEADER_ROW,
     cellNotes: columns.map(({ help }, index) => ({ row: HEADER_ROW, column: index + 1, text: help[language] })),
     validations: [

@@ -21,6 +21,7 @@ export const RESULT_SHEET = {
   editors: [],
   cellNotes: [],
   validations: [],
+  fittedRows: { fromRow: 1, rows: 0 },
   columnFormats: [],
   conditionalFormats: [],
 } as const satisfies Partial<SheetLayout>;

@@ -38,6 +38,7 @@ export function tableLayout(table: Table, content: TableContent): SheetLayout {
     mergesAcross: [],
     columnWidths: columns.map(columnWidth),
     rowHeights: [],
+    fittedRows: { fromRow: 1, rows: 0 },
     bordered: [{ row: 1, column: 1, rows: 1, columns: columns.length }],
     frozenRows: 1,
     frozenColumns: 0,

@@ -94,6 +94,26 @@ describe('columns', () => {
     workbook.addSheet('表').setRowHeight(3, 40);
     expect(partOf(workbook.save(), SHEET)).toContain('<row r="3" ht="30" customHeight="1"/>');
   });
+
+  test('rows are fitted to the wrapped text in their columns, and only those that need it', () => {
+    const workbook = newWorkbook();
+    const sheet = workbook.addSheet('表');
+    const area = { row: 1, column: 1, rows: 3, columns: 1 };
+    const long = { kind: 'text', value: '一二三四五六七八九十' } as const;
+    sheet.setColumnWidth(1, 100);
+    sheet.write(area, [[long], [{ kind: 'text', value: '短' }], [long]]);
+    sheet.style(area, [[{ wrap: true, fontSizePt: 10 }], [{ wrap: true, fontSizePt: 10 }], [{ wrap: false }]]);
+    sheet.fitRows(1, 3);
+    const heights = [...partOf(workbook.save(), SHEET).matchAll(/<row r="(\d)"([^>]*)>/g)].map(([, row, rest]) => [
+      row,
+      rest,
+    ]);
+    expect(heights).toEqual([
+      ['1', ' ht="27"'],
+      ['2', ''],
+      ['3', ''],
+    ]);
+  });
 });
 
 describe('frozen rows and columns', () => {

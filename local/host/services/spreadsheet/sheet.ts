@@ -66,6 +66,12 @@ export const sheetType: ServiceType<SheetSelf> = {
         file.setRowHeight(row, pixels);
       });
     }),
+    autoResizeRows: chained([whole, whole], (self, firstRow, rows) => {
+      self.sheet.area({ row: firstRow, column: 1, rows, columns: 1 });
+      change(self, (file) => {
+        file.fitRows(firstRow, rows);
+      });
+    }),
     setFrozenRows: method([whole], (self, rows) => {
       change(self, () => {
         self.sheet.freeze({ rows });

@@ -1,5 +1,6 @@
 // One file of a zip container. The compressed bytes are kept as found, so that an untouched part is written back unchanged.
-import { deflateSync, inflateSync } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
 import { damaged } from '../workbook-error';
 import { crc32 } from './crc32';
 
@@ -23,8 +24,10 @@ const NO_DATE = 0x00210000;
 const UTF8_NAME = 0x0800;
 const VERSION_2_0 = 20;
 const DEFLATED = 8;
-/** Two per cent larger than the usual level 6 and nearly twice as fast on a big sheet. */
+/** Two per cent larger than the usual level 6 and nearly twice as fast; on a big part another two for a third of the time. */
 const LEVEL = 5;
+const LEVEL_OF_BIG_PARTS = 4;
+const BIG_PART_BYTES = 1024 * 1024;
 
 /** @throws WorkbookError (damaged) when the bytes do not decompress to what the entry promises */
 export function contentOf(entry: ZipEntry): Uint8Array {
@@ -33,9 +36,10 @@ export function contentOf(entry: ZipEntry): Uint8Array {
   return content;
 }
 
+/** Node's own is several times faster, and there is one right answer; compressed bytes differ from one zlib to the next. */
 function inflate(entry: ZipEntry): Uint8Array {
   try {
-    return inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
+    return inflateRawSync(entry.compressed, { maxOutputLength: Math.max(1, entry.size) });
   } catch {
     throw damaged(entry.name, 'cannot be decompressed');
   }
@@ -63,6 +67,6 @@ function packed(content: Uint8Array): Pick<ZipEntry, 'method' | 'crc32' | 'size'
     method: DEFLATED,
     crc32: crc32(content),
     size: content.length,
-    compressed: deflateSync(content, { level: LEVEL }),
+    compressed: deflateSync(content, { level: content.length < BIG_PART_BYTES ? LEVEL : LEVEL_OF_BIG_PARTS }),
   };
 }

@@ -24,7 +24,7 @@ export type CellInput = string | number | boolean | Date | null;
 
 export const cellInput = plain(
   (given): given is CellInput =>
-    given === null || [text, truth, number, date].some((kind: Kind<unknown>) => kind.accepts(given)),
+    given === null || text.accepts(given) || truth.accepts(given) || number.accepts(given) || date.accepts(given),
 );
 
 export function orNull<Value>(kind: Kind<Value>): Kind<Value | null> {

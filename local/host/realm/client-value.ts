@@ -5,18 +5,34 @@
  * @throws Error naming the path of a date, a function or a cycle, which the platform does not carry
  */
 export function clientValue(value: unknown): unknown {
-  requirePlain(value, { path: 'the result', parents: [] });
+  requirePlain(value, { name: 'the result', parent: null, value });
   return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
 }
 
-function requirePlain(value: unknown, at: { readonly path: string; readonly parents: readonly object[] }): void {
-  if (typeof value === 'function') throw new Error(`${at.path} is a function, which google.script.run does not carry`);
+/** A value on the way down into the result. */
+interface Step {
+  readonly name: string;
+  readonly parent: Step | null;
+  readonly value: unknown;
+}
+
+function requirePlain(value: unknown, at: Step): void {
+  if (typeof value === 'function') throw notCarried(at, 'is a function');
   if (typeof value !== 'object' || value === null) return;
-  if (Object.prototype.toString.call(value) === '[object Date]') {
-    throw new Error(`${at.path} is a date, which google.script.run does not carry`);
-  }
-  if (at.parents.includes(value)) throw new Error(`${at.path} contains itself, which google.script.run does not carry`);
-  for (const [key, item] of Object.entries(value)) {
-    requirePlain(item, { path: `${at.path}.${key}`, parents: [...at.parents, value] });
-  }
+  if (Object.prototype.toString.call(value) === '[object Date]') throw notCarried(at, 'is a date');
+  if (isWithin(value, at.parent)) throw notCarried(at, 'contains itself');
+  for (const [name, item] of Object.entries(value)) requirePlain(item, { name, parent: at, value: item });
+}
+
+function isWithin(value: object, step: Step | null): boolean {
+  for (let parent = step; parent !== null; parent = parent.parent) if (parent.value === value) return true;
+  return false;
+}
+
+function notCarried(at: Step, what: string): Error {
+  return new Error(`${pathOf(at)} ${what}, which google.script.run does not carry`);
+}
+
+function pathOf({ name, parent }: Step): string {
+  return parent === null ? name : `${pathOf(parent)}.${name}`;
 }

@@ -29,7 +29,10 @@ export class Exposure {
   toScript(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof ServiceObject) return this.proxyOf(value);
-    if (Array.isArray(value)) return this.options.realm.tools.array(value.map((item) => this.toScript(item)));
+    if (Array.isArray(value))
+      return this.options.realm.tools.array(
+        value.map((item) => (typeof item === 'object' ? this.toScript(item) : item)),
+      );
     if (value instanceof Date) return this.options.realm.tools.date(value.getTime());
     return value;
   }
@@ -38,8 +41,18 @@ export class Exposure {
     if (typeof value !== 'object' || value === null) return value;
     const object = this.behind.get(value);
     if (object) return object;
-    if (Array.isArray(value)) return Array.from(value, (item) => this.fromScript(item));
+    if (Array.isArray(value)) return this.listFromScript(value);
     return isDate(value) ? new Date(value.getTime()) : value;
+  }
+
+  /** By hand: `map` would answer a list of the script's world, and a block has hundreds of thousands of plain values. */
+  private listFromScript(list: readonly unknown[]): unknown[] {
+    const items: unknown[] = [];
+    for (let index = 0; index < list.length; index += 1) {
+      const item = list[index];
+      items.push(typeof item === 'object' ? this.fromScript(item) : item);
+    }
+    return items;
   }
 
   private proxyOf(object: ServiceObject<unknown>): object {

@@ -27,7 +27,7 @@ const PREPARE = `(function prepare(now) {
   WorldDate.prototype.constructor = StandingDate;
   globalThis.Date = StandingDate;
   return {
-    array: (items) => Array.from(items),
+    array: (items) => [...items],
     date: (milliseconds) => new WorldDate(milliseconds),
     exception: (message) => Object.defineProperty(new Error(message), 'name', { value: 'Exception' }),
     typeError: (message) => new TypeError(message),

@@ -4,22 +4,27 @@ import { ServiceException } from '../../calls/service-exception';
 import { chained, method, overloaded, ServiceObject } from '../../calls/service-type';
 import type { Member, ServiceType } from '../../calls/service-type';
 
-/** The link of each UTF-16 unit of the text. */
-type LinkByUnit = readonly (string | null)[];
+/** A piece of the text, in UTF-16 units, with the link it has. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string | null;
+}
 
 export interface RichText {
   readonly text: string;
-  readonly links: LinkByUnit;
+  /** Side by side from the first unit to the last; none in an empty text. */
+  readonly runs: readonly Run[];
 }
 
 interface BuilderSelf {
   text: string | null;
-  links: LinkByUnit;
+  runs: readonly Run[];
 }
 
 const getLinkUrl: Member<RichText> = overloaded(
-  method([], ({ links }: RichText) => commonLink(links)),
-  method([whole, whole], (self: RichText, start, end) => commonLink(self.links.slice(start, end))),
+  method([], ({ runs }: RichText) => commonLink(runs)),
+  method([whole, whole], (self: RichText, start, end) => commonLink(clipped(self.runs, start, end))),
 );
 
 export const richTextType: ServiceType<RichText> = {
@@ -32,51 +37,59 @@ const builderType: ServiceType<BuilderSelf> = {
   members: {
     setText: chained([text], (self, words) => {
       self.text = words;
-      self.links = unlinked(words);
+      self.runs = oneRun(words, null);
     }),
     setLinkUrl: overloaded(
       chained([orNull(text)], (self: BuilderSelf, url) => {
-        self.links = requireText(self).map(() => url);
+        self.runs = oneRun(requireText(self), url);
       }),
       chained([whole, whole, orNull(text)], (self: BuilderSelf, ...[start, end, url]) => {
-        const before = requireText(self);
-        if (start < 0 || end > before.length || start >= end) throw new ServiceException('Illegal argument.');
-        self.links = before.map((link, index) => (index >= start && index < end ? url : link));
+        const { length } = requireText(self);
+        if (start < 0 || end > length || start >= end) throw new ServiceException('Illegal argument.');
+        self.runs = [...clipped(self.runs, 0, start), { start, end, url }, ...clipped(self.runs, end, length)];
       }),
     ),
-    build: method([], (self) => new ServiceObject(richTextType, { text: self.text ?? '', links: self.links })),
+    build: method([], (self) => new ServiceObject(richTextType, { text: self.text ?? '', runs: self.runs })),
   },
 };
 
 export function newRichText(): ServiceObject<BuilderSelf> {
-  return new ServiceObject(builderType, { text: null, links: [] });
+  return new ServiceObject(builderType, { text: null, runs: [] });
 }
 
 export function richTextObject(words: string, url: string | null): ServiceObject<RichText> {
-  return new ServiceObject(richTextType, { text: words, links: unlinked(words).map(() => url) });
+  return new ServiceObject(richTextType, { text: words, runs: oneRun(words, url) });
 }
 
-/** The one link that all of these units have. */
-function commonLink(links: LinkByUnit): string | null {
-  const [first = null] = links;
-  return links.every((link) => link === first) ? first : null;
+/** The one link that all of these runs have. */
+function commonLink(runs: readonly Run[]): string | null {
+  const [first] = runs;
+  return first !== undefined && runs.every(({ url }) => url === first.url) ? first.url : null;
 }
 
 /**
  * The link that a cell of an .xlsx gets for the text: such a cell is a link as a whole or not at all.
  * @throws ServiceException for several links in one text
  */
-export function cellLinkOf({ links }: RichText): string | null {
-  const urls = [...new Set(links.filter((link) => link !== null))];
-  if (urls.length > 1) throw new ServiceException('Several links in one cell are not available in the local host');
-  return urls[0] ?? null;
+export function cellLinkOf({ runs }: RichText): string | null {
+  const urls = new Set(runs.flatMap(({ url }) => url ?? []));
+  if (urls.size > 1) throw new ServiceException('Several links in one cell are not available in the local host');
+  const [only = null] = urls;
+  return only;
 }
 
-function requireText({ text: words, links }: BuilderSelf): LinkByUnit {
+function requireText({ text: words }: BuilderSelf): string {
   if (words === null) throw new ServiceException('Text must be set before links.');
-  return links;
+  return words;
 }
 
-function unlinked(words: string): LinkByUnit {
-  return Array.from({ length: words.length }, () => null);
+function oneRun(words: string, url: string | null): readonly Run[] {
+  return words === '' ? [] : [{ start: 0, end: words.length, url }];
+}
+
+/** What of the runs lies between two places of the text. */
+function clipped(runs: readonly Run[], from: number, to: number): readonly Run[] {
+  return runs
+    .map(({ start, end, url }) => ({ start: Math.max(start, from), end: Math.min(end, to), url }))
+    .filter(({ start, end }) => start < end);
 }

@@ -122,9 +122,14 @@ export function sum(values: readonly Rational[]): Rational {
  */
 export function roundHalfUp(a: Rational, places = 2): Rational {
   const scale = powerOfTen(places);
-  const doubled = times(times(magnitude(a.numerator), scale), 2);
-  const rounded = quotient(plus(doubled, a.denominator), times(a.denominator, 2));
-  return { numerator: times(rounded, a.numerator < 0 ? -1 : 1), denominator: scale };
+  const size = magnitude(a.numerator);
+  // Only the part after the point is scaled up, or most figures would outgrow the plain numbers.
+  const whole = quotient(size, a.denominator);
+  const rest = plus(size, times(times(whole, a.denominator), -1));
+  const doubled = times(times(rest, scale), 2);
+  const parts = quotient(plus(doubled, a.denominator), times(a.denominator, 2));
+  const rounded = plus(times(whole, scale), parts);
+  return { numerator: a.numerator < 0 ? times(rounded, -1) : rounded, denominator: scale };
 }
 
 /** The whole number next to `a` towards zero. */

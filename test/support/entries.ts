@@ -49,6 +49,7 @@ export function settingsOf(changes: Partial<ContestSettings> = {}): ContestSetti
     options: optionsOf(),
     contestCategory: null,
     holidays: 'weekends',
+    membersCompete: true,
     missingCause: 'reminded',
     officeName: '',
     supervisionOffice: '',

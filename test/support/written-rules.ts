@@ -14,6 +14,7 @@ export function settingRows(settings: ContestSettings): readonly (readonly [name
   return [
     ...Object.entries(optionTexts(settings.options)),
     ['节假日', settings.holidays === 'weekends' ? '周末' : '法定'],
+    ['成员参评', settings.membersCompete ? '是' : '否'],
     ['未完成须写原因', settings.missingCause === 'required' ? '必须' : '提醒'],
     ['评先类别', settings.contestCategory ?? ''],
     ['单位名称', settings.officeName],

@@ -46,7 +46,8 @@ export function prepareContest(entries: ContestEntries, month: Month, calendar: 
   const roster = rosterOf({ directory, month: workingMonth, attendance: rows.attendance });
   const leaders = leadersOf(entries.posts, workingMonth, directory);
   const units = unitGroups(directory.units, shelf, leaders);
-  const members = memberGroups([...roster.values()], shelf);
+  const competing = entries.settings.membersCompete ? [...roster.values()] : [];
+  const members = memberGroups(competing, shelf);
   const decisions = decisionsOf(entries.decisions.filter((row) => row.month === month));
   const excuses = excusesOf(decisions.effective, directory);
   return {

@@ -27,6 +27,8 @@ export interface ContestSettings {
   readonly contestCategory: string | null;
   /** 节假日: 法定 or 周末. */
   readonly holidays: 'statutory' | 'weekends';
+  /** 成员参评: whether members are ranked too, or units alone. */
+  readonly membersCompete: boolean;
   /** 未完成须写原因: whether a task left undone without a cause is a reminder (提醒) or an error (必须). */
   readonly missingCause: 'reminded' | 'required';
   /** 单位名称, 考核机构, 审定机构; empty where not given. */

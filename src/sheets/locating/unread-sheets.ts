@@ -1,10 +1,10 @@
 // Sheets that look like ours and are not read, and sheets that the mapping names in vain: nothing vanishes unsaid.
 import type { Finding } from '../../core/findings/finding';
-import { errorAt, warningAt } from '../../core/findings/make-finding';
+import { errorAt, noteAt, warningAt } from '../../core/findings/make-finding';
 import { comparable } from '../cells/clean-text';
 import { inputTables } from '../tables/all-tables';
 import type { Language } from '../../text/language';
-import { workbookLanguage } from './locate-sheets';
+import { locateSheets, workbookLanguage } from './locate-sheets';
 import { sheetMeaningOf } from './sheet-meaning';
 import { mappedSheet, standsForNothing, type WorkbookMapping } from './workbook-mapping';
 
@@ -38,11 +38,15 @@ export function copiedSheets(
 /** Sheets of the mapping that are not there any more. */
 export function lostSheets(
   sheetNames: readonly string[],
-  { sheets }: WorkbookMapping,
+  mapping: WorkbookMapping,
   { at, language }: { readonly at: Finding['at']; readonly language: Language },
 ): readonly Finding[] {
   const present = new Set(sheetNames.map(comparable));
-  return sheets
+  return mapping.sheets
     .filter(({ sheet }) => !standsForNothing(sheet) && !present.has(comparable(sheet)))
-    .map(({ table, sheet }) => errorAt(at, 'mapped-sheet-missing', { table: table.name[language], sheet }));
+    .map(({ table, sheet }) => {
+      // A month's own sheet may have been archived; without any sheet of the table its entries would silently not count.
+      const findingAt = locateSheets(table, sheetNames, mapping).length > 0 ? noteAt : errorAt;
+      return findingAt(at, 'mapped-sheet-missing', { table: table.name[language], sheet });
+    });
 }

@@ -1,9 +1,8 @@
 // The settings that change a result; a rule set may override each of them in its own 参数.
-import type { InBoth } from '../../text/language';
-import { yesOrNo } from '../tables/people/people-choices';
-import { parameter, type Parameter, type Parameters } from './parameter';
+import { parameter, type Parameters } from './parameter';
 import { lastTwoScopes } from './parameter-choices';
 import { numberIn, oneWord, orEmpty, points, wholeFrom } from './value-readers';
+import { yesNo } from './yes-or-no';
 
 export const optionParameters = {
   planDeadlineWorkingDay: parameter(
@@ -47,13 +46,3 @@ export const optionParameters = {
     'no',
   ),
 } satisfies Parameters;
-
-function yesNo(name: InBoth, help: InBoth, usual: 'yes' | 'no'): Parameter<boolean> {
-  const { read, fallback } = oneWord(yesOrNo, usual);
-  const answers = { yes: true, no: false };
-  const answerOf = (text: string): boolean | undefined => {
-    const word = read(text);
-    return word === undefined ? undefined : answers[word];
-  };
-  return parameter(name, help, { read: answerOf, fallback });
-}

@@ -4,6 +4,7 @@ import { NOTHING_MAPPED } from '../locating/workbook-mapping';
 import { parameter, type Parameters } from './parameter';
 import { holidayRules, languages, missingCauseRules } from './parameter-choices';
 import { anyText, mailAddresses, oneWord, orEmpty, wordOf } from './value-readers';
+import { yesNo } from './yes-or-no';
 
 export const workbookParameters = {
   officeName: parameter(['单位名称', 'Office name'], ['印在排名表标题里', 'printed in the titles'], {
@@ -32,6 +33,11 @@ export const workbookParameters = {
     ['法定：按国家放假安排；周末：只休周末', 'statutory holidays and shifted workdays, or weekends only'],
     oneWord(holidayRules, 'statutory'),
   ),
+  membersCompete: yesNo(
+    ['成员参评', 'Members compete'],
+    ['是否也给成员排名、评末位成员；否则只排单位', 'whether members are ranked too; otherwise units alone'],
+    'yes',
+  ),
   missingCause: parameter(
     ['未完成须写原因', 'Cause of unfinished tasks'],
     [
@@ -48,8 +54,8 @@ export const workbookParameters = {
   mapping: parameter(
     ['表映射', 'Mapping'],
     [
-      '自己的工作表、表头对应哪张表、哪一列，每行一条，写作 表=自己的工作表 或 表.列=自己的表头',
-      'which sheet or header of your own stands for which of ours, one a line, as sheet=your sheet or sheet.column=your header',
+      '自己的工作表、表头对应哪张表、哪一列，每行一条，写作 表=自己的工作表 或 表.列=自己的表头；没有的写 =无',
+      'which sheet or header of your own stands for which of ours, one a line, as sheet=your sheet or sheet.column=your header; =none where you have none',
     ],
     {
       read: orEmpty(workbookMappingOf, NOTHING_MAPPED),

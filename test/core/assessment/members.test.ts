@@ -56,6 +56,16 @@ describe('a member', () => {
     expect(month({ settings }).subject('张三').obstacles).toEqual([]);
   });
 
+  it('is nowhere where the office ranks units alone', () => {
+    const result = month({
+      settings: settingsOf({ membersCompete: false }),
+      tasks: [own('甲组', '1', '1')],
+      scores: [],
+    });
+    expect(result.contest.groups.filter(({ subjectKind }) => subjectKind === 'member')).toEqual([]);
+    expect(codesOf(result.findings)).not.toContain('score-missing');
+  });
+
   it('nobody rated is forgotten', () => {
     const member = month({ tasks: [own('甲组', '1', '1')], scores: [] }).subject('张三');
     expect(codesOf(member.obstacles)).toEqual(['score-missing']);

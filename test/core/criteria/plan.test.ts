@@ -135,6 +135,19 @@ describe('numbers of tasks in several groups', () => {
     expect(codesOf(month().findings)).toContain('task-doubled');
   });
 
+  it('are no matter where the units have more than one number in common', () => {
+    const tasks = ['甲组', '乙组'].flatMap((unit, group) =>
+      ['1', '2'].map((id, line) => taskRow(unit, id, { doneOn: valueOf('2026-10-22'), row: 2 + 2 * group + line })),
+    );
+    const result = assessMonth({
+      ruleSets: [ruleSetOf({ criteria: [criterionOf({ method: methods.timeliness })] })],
+      units: [unitRow('甲组'), unitRow('乙组', { row: 3 })],
+      planFilings: [filingRow('甲组'), filingRow('乙组')],
+      tasks,
+    });
+    expect(codesOf(result.findings)).not.toContain('task-doubled');
+  });
+
   it('are told apart by an extension that names the unit', () => {
     const result = month([extensionRow('1', { unit: valueOf('乙组') })]);
     expect(scores(result)).toEqual(['90.00', '100.00']);

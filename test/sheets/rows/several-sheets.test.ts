@@ -80,16 +80,15 @@ describe('an entry of 表映射 that names', () => {
   const mapped = (mapping: string, sheets: OfficeSheets = {}) =>
     readEntries(officeWorkbook({ 设置: [...officeSheets.设置, ['表映射', mapping]], ...sheets }));
 
-  it('a sheet that is gone is an error at the setting', () => {
-    const reading = mapped('评分=督查打分');
+  it.each([
+    ['年度目标=目标责任书', 'error', '目标责任书'],
+    ['评分=督查打分', 'note', '督查打分'],
+  ])('a sheet that is gone (%s) is an error at the setting, a note where its table has other sheets', (...row) => {
+    const [mapping, severity, sheet] = row;
+    const reading = mapped(mapping);
     expect(reading.refusals).toEqual([]);
     expect(found(reading)).toMatchObject([
-      {
-        severity: 'error',
-        code: 'mapped-sheet-missing',
-        at: { sheet: '设置', row: 4, column: 2 },
-        facts: { sheet: '督查打分' },
-      },
+      { severity, code: 'mapped-sheet-missing', at: { sheet: '设置', row: 4, column: 2 }, facts: { sheet } },
     ]);
   });
 

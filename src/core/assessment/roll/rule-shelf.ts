@@ -25,7 +25,7 @@ export interface RulesFound {
 
 /** A workbook with members but without rules for them uses the built-in ones (ruling 25). */
 export function ruleShelfOf({ ruleSets, posts, settings }: ContestEntries, directory: Directory): RuleShelf {
-  const builtIn = posts.length > 0 && ruleSets.every(({ subject }) => subject === 'unit');
+  const builtIn = settings.membersCompete && posts.length > 0 && ruleSets.every(({ subject }) => subject === 'unit');
   const all = builtIn ? [...ruleSets, defaultPersonalRules(settings.options)] : ruleSets;
   const byName = indexByName(all, ({ name }) => name);
   const judged = all.map((ruleSet) => ({

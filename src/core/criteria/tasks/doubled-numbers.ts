@@ -19,15 +19,17 @@ interface NumberedTasks {
 }
 
 /**
- * Within one unit nobody can tell the lines apart. Across units only an extension without a unit could confuse them, so that
- * is a warning, and none at all in an office whose 延期 names the unit because every group numbers its own tasks (ruling 43).
+ * Within one unit nobody can tell the lines apart. Across units only an extension without a unit could confuse them: a single
+ * number is a slip and a warning; more of them, or an 延期 that names the unit, show that every group numbers its own tasks (ruling 43).
  */
 export function doubledNumbers({ tasks, extensions, unitOf }: NumberedTasks): readonly ObservedTask[] {
-  const numberedPerUnit = extensions.some(({ unit }) => unit.state !== 'blank');
   const numbered = tasks.filter(({ id }) => id.state === 'value');
-  return [...groupBy(numbered, ({ id }) => caselessKey(valueIn(id) ?? '')).values()].flatMap((sameNumber) => {
-    if (sameNumber.length === 1) return [];
-    const perUnit = [...groupBy(sameNumber, ({ unit }) => unitOf(unit)).values()];
+  const doubled = [...groupBy(numbered, ({ id }) => caselessKey(valueIn(id) ?? '')).values()]
+    .filter((sameNumber) => sameNumber.length > 1)
+    .map((sameNumber) => ({ sameNumber, perUnit: [...groupBy(sameNumber, ({ unit }) => unitOf(unit)).values()] }));
+  const shared = doubled.filter(({ perUnit }) => perUnit.length > 1);
+  const numberedPerUnit = shared.length > 1 || extensions.some(({ unit }) => unit.state !== 'blank');
+  return doubled.flatMap(({ sameNumber, perUnit }) => {
     const confused = perUnit.filter((ofUnit) => ofUnit.length > 1).flat();
     const [, second] = sameNumber;
     if (confused.length > 0)

@@ -48,10 +48,7 @@ export class Exposure {
   /** By hand: `map` would answer a list of the script's world, and a block has hundreds of thousands of plain values. */
   private listFromScript(list: readonly unknown[]): unknown[] {
     const items: unknown[] = [];
-    for (let index = 0; index < list.length; index += 1) {
-      const item = list[index];
-      items.push(typeof item === 'object' ? this.fromScript(item) : item);
-    }
+    for (const item of list) items.push(typeof item === 'object' ? this.fromScript(item) : item);
     return items;
   }
 

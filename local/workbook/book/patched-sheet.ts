@@ -12,7 +12,7 @@ import { protect, protectionOf, unprotect } from '../sheet/protection';
 import { fitRowHeight, setRowHeight } from '../sheet/row';
 import { freeze, setTabColour } from '../sheet/sheet-view';
 import { addValidations, clearValidations, validationsOf } from '../sheet/validations';
-import { shownText } from '../styles/shown-text';
+import { shownTexts } from '../styles/shown-text';
 import { BlockReader } from './block-reader';
 import type { SheetSource } from './sheet-source';
 
@@ -51,12 +51,9 @@ export class PatchedSheet implements XlsxSheet {
   shown(area: Area): readonly (readonly string[])[] {
     const contents = this.read(area);
     const formats = this.numberFormats(area);
-    const { date1904 } = this.source.book.workbook;
+    const shownAs = shownTexts(this.source.book.workbook.date1904);
     return contents.map((row, rowOffset) =>
-      row.map((content, columnOffset) => {
-        const numberFormat = formats[rowOffset]?.[columnOffset] ?? 'General';
-        return shownText(content, { numberFormat, date1904 });
-      }),
+      row.map((content, columnOffset) => shownAs(content, formats[rowOffset]?.[columnOffset] ?? 'General')),
     );
   }
 

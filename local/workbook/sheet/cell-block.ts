@@ -2,20 +2,24 @@
 import { areaAddress } from '../cells/cell-address';
 import type { Area } from '../contract';
 import { WorkbookError } from '../workbook-error';
-import type { Row } from './row';
+import { firstCellFrom } from './row';
 import type { RowTable } from './row-table';
 
-/** @param use is handed null for a row that does not exist */
+/** @param use is handed the XML of a cell, or null where there is none */
 export function mapCells<Value>(
   rows: RowTable,
   area: Area,
-  use: (row: Row | null, number: number, column: number) => Value,
+  use: (xml: string | null, row: number, column: number) => Value,
 ): Value[][] {
   const values: Value[][] = [];
   for (let number = area.row; number < area.row + area.rows; number++) {
-    const row = rows.row(number);
+    const cells = rows.row(number)?.cells ?? [];
     const ofRow: Value[] = [];
-    for (let column = area.column; column < area.column + area.columns; column++) ofRow.push(use(row, number, column));
+    let position = firstCellFrom(cells, area.column);
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const cell = cells[position]?.column === column ? cells[position++] : undefined;
+      ofRow.push(use(cell?.xml ?? null, number, column));
+    }
     values.push(ofRow);
   }
   return values;

@@ -2,6 +2,7 @@
 import { addressOf, checkArea } from '../cells/cell-address';
 import { storedContent, writeCell } from '../cells/cell-content';
 import { hasFormula, splitCell, styleOf, withStyle } from '../cells/cell-parts';
+import type { CellParts } from '../cells/cell-parts';
 import { isSameContent } from '../cells/same-content';
 import type { SharedStrings } from '../cells/shared-strings';
 import type { Area, Content } from '../contract';
@@ -11,7 +12,6 @@ import { inheritedStyles, stylesOfCells } from './cell-styles';
 import type { InheritedStyles } from './cell-styles';
 import { mergesOf } from './merges';
 import { cellAt, setCell } from './row';
-import type { Row } from './row';
 import { SharedFormulas } from './shared-formulas';
 import { growDimension } from './sheet-area';
 import type { Table } from './tables';
@@ -57,11 +57,12 @@ export class CellGrid {
 
   /** Contents and, in the same pass, styles as `styles` gives them. */
   read(area: Area): { readonly contents: Content[][]; readonly styles: number[][] } {
-    const styleOfCell = stylesOfCells(this.sheet);
+    const inherited = inheritedStyles(this.sheet);
     const contents: Content[][] = [];
-    const styles = mapCells(this.sheet.rows, area, (row, number, column) => {
-      (contents[number - area.row] ??= []).push(this.contentAt(row, number, column));
-      return styleOfCell(row, number, column);
+    const styles = mapCells(this.sheet.rows, area, (xml, row, column) => {
+      const parts = xml === null ? null : splitCell(xml);
+      (contents[row - area.row] ??= []).push(parts === null ? BLANK : this.contentOf(parts, row, column));
+      return parts === null ? inherited(row, column) : parts.style;
     });
     return { contents, styles };
   }
@@ -128,7 +129,9 @@ export class CellGrid {
       const row = this.sheet.rows.row(number);
       rowContents.forEach((content, columnOffset) => {
         const column = area.column + columnOffset;
-        if (isSameContent(this.contentAt(row, number, column), content)) return;
+        const xml = cellAt(row, column);
+        const current = xml === null ? BLANK : this.contentOf(splitCell(xml), number, column);
+        if (isSameContent(current, content)) return;
         changes.push({ row: number, column, content, isBlank: content.kind === 'blank' });
       });
     });
@@ -168,10 +171,7 @@ export class CellGrid {
     checkArray(this.arrays.cutBy(area), area, this.surroundings.sheetName());
   }
 
-  private contentAt(cells: Row | null, row: number, column: number): Content {
-    const xml = cellAt(cells, column);
-    if (xml === null) return BLANK;
-    const parts = splitCell(xml);
+  private contentOf(parts: CellParts, row: number, column: number): Content {
     if (parts.formula === null && parts.value === null && parts.inline === null) return BLANK;
     const place = (): string => `${this.surroundings.sheetName()}!${addressOf(row, column)}`;
     const stored = storedContent(parts, this.surroundings, place);

@@ -2,19 +2,15 @@
 import { styleOf } from '../cells/cell-parts';
 import { attributeOf, isTrue } from '../xml/xml-attributes';
 import { columnStyles } from './columns';
-import { cellAt } from './row';
 import type { Row } from './row';
 import type { WorksheetPart } from './worksheet-part';
 
 /** The style that a cell which does not exist yet would take. */
 export type InheritedStyles = (row: number, column: number) => number;
 
-export function stylesOfCells(sheet: WorksheetPart): (row: Row | null, number: number, column: number) => number {
+export function stylesOfCells(sheet: WorksheetPart): (xml: string | null, row: number, column: number) => number {
   const inherited = inheritedStyles(sheet);
-  return (row, number, column) => {
-    const xml = cellAt(row, column);
-    return xml === null ? inherited(number, column) : styleOf(xml);
-  };
+  return (xml, row, column) => (xml === null ? inherited(row, column) : styleOf(xml));
 }
 
 export function inheritedStyles(sheet: WorksheetPart): InheritedStyles {

@@ -18,6 +18,10 @@ export interface Row {
   readonly tail: string;
 }
 
+const USUAL_START = '<c r="';
+const LETTER_A = 65;
+const LETTER_Z = 90;
+
 export interface SheetOrigin {
   /** Name of the part, for errors. */
   readonly part: string;
@@ -48,7 +52,7 @@ function splitCells(xml: string, { part, prefix }: SheetOrigin): Pick<Row, 'cell
     const close = selfClosing ? tagEnd : xml.indexOf(closing, tagEnd);
     if (tagEnd < 0 || close < 0) throw damaged(part, 'a cell is not closed');
     end = selfClosing ? tagEnd + 1 : close + closing.length;
-    column = columnIn(xml.slice(start, tagEnd)) ?? column + 1;
+    column = usualColumn(xml, start) ?? columnIn(xml.slice(start, tagEnd)) ?? column + 1;
     cells.push({ column, xml: xml.slice(start, end) });
   }
   return { cells, tail: xml.slice(end).trim() };
@@ -62,9 +66,18 @@ function nextCell(xml: string, opening: string, from: number): number {
   return -1;
 }
 
+/** As nearly all programs write it, `<c r="B7"`; letter by letter, for a big sheet has more than a million of them. */
+function usualColumn(xml: string, start: number): number | null {
+  if (!xml.startsWith(USUAL_START, start)) return null;
+  let at = start + USUAL_START.length;
+  let column = 0;
+  for (let code = xml.charCodeAt(at); code >= LETTER_A && code <= LETTER_Z; code = xml.charCodeAt(++at)) {
+    column = column * 26 + code - LETTER_A + 1;
+  }
+  return column === 0 ? null : column;
+}
+
 function columnIn(startTag: string): number | null {
-  const usual = /^<c r="([A-Z]+)\d/.exec(startTag)?.[1];
-  if (usual !== undefined) return columnNumber(usual);
   const letters = /\sr\s*=\s*["']([A-Za-z]+)/.exec(startTag)?.[1];
   return letters === undefined ? null : columnNumber(letters);
 }
@@ -80,8 +93,8 @@ export function serialiseRow(row: Row, prefix: string): string {
     : `<${element.tag}${element.attributes}>${content}</${element.tag}>`;
 }
 
-/** Position of a column among the cells, or where it would be inserted as `-1 - position`. */
-function cellPosition(cells: readonly Cell[], column: number): number {
+/** Position of the first cell that stands in the column or after it. */
+export function firstCellFrom(cells: readonly Cell[], column: number): number {
   let low = 0;
   let high = cells.length;
   while (low < high) {
@@ -89,7 +102,13 @@ function cellPosition(cells: readonly Cell[], column: number): number {
     if ((cells[middle]?.column ?? 0) < column) low = middle + 1;
     else high = middle;
   }
-  return cells[low]?.column === column ? low : -1 - low;
+  return low;
+}
+
+/** Position of a column among the cells, or where it would be inserted as `-1 - position`. */
+function cellPosition(cells: readonly Cell[], column: number): number {
+  const position = firstCellFrom(cells, column);
+  return cells[position]?.column === column ? position : -1 - position;
 }
 
 export function cellAt(row: Row | null, column: number): string | null {

@@ -8,12 +8,28 @@ export interface ShownAs {
   readonly date1904: boolean;
 }
 
+/** Formats that show a text as it is. */
+const AS_IT_IS: ReadonlySet<string> = new Set(['General', '@']);
+
+/** A block holds the same days and weights again and again, and a format is dear: each figure is formatted once in each. */
+export function shownTexts(date1904: boolean): (content: Content, numberFormat: string) => string {
+  const byFormat = new Map<string, Map<number, string>>();
+  return (content, numberFormat) => {
+    if (content.kind !== 'number') return shownText(content, { numberFormat, date1904 });
+    let texts = byFormat.get(numberFormat);
+    if (texts === undefined) byFormat.set(numberFormat, (texts = new Map()));
+    let text = texts.get(content.value);
+    if (text === undefined) texts.set(content.value, (text = shownText(content, { numberFormat, date1904 })));
+    return text;
+  };
+}
+
 export function shownText(content: Content, as: ShownAs): string {
   switch (content.kind) {
     case 'blank':
       return '';
     case 'text':
-      return as.numberFormat === 'General' ? content.value : formatted(as.numberFormat, content.value);
+      return AS_IT_IS.has(as.numberFormat) ? content.value : formatted(as.numberFormat, content.value);
     case 'boolean':
       return content.value ? 'TRUE' : 'FALSE';
     case 'error':

@@ -90,7 +90,7 @@ function methodParameters(method: Method): Record<string, string> {
 }
 
 /** 0.3 as `30`. */
-export function percentOf(ratio: Rational): string {
+function percentOf(ratio: Rational): string {
   return formatShort(multiply(ratio, HUNDRED));
 }
 

@@ -8,6 +8,11 @@ export function plus(a: Integer, b: Integer): Integer {
   return Number.isSafeInteger(sum) ? sum : narrowed(BigInt(a) + BigInt(b));
 }
 
+export function minus(a: Integer, b: Integer): Integer {
+  const difference = typeof a === 'number' && typeof b === 'number' ? a - b : NaN;
+  return Number.isSafeInteger(difference) ? difference : narrowed(BigInt(a) - BigInt(b));
+}
+
 export function times(a: Integer, b: Integer): Integer {
   // Adding zero turns -0 into 0.
   const product = typeof a === 'number' && typeof b === 'number' ? a * b + 0 : NaN;

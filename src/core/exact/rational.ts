@@ -3,6 +3,7 @@ import {
   greatestCommonDivisor,
   integerOf,
   magnitude,
+  minus,
   plus,
   powerOfTen,
   quotient,
@@ -122,14 +123,22 @@ export function sum(values: readonly Rational[]): Rational {
  */
 export function roundHalfUp(a: Rational, places = 2): Rational {
   const scale = powerOfTen(places);
-  const size = magnitude(a.numerator);
-  // Only the part after the point is scaled up, or most figures would outgrow the plain numbers.
-  const whole = quotient(size, a.denominator);
-  const rest = plus(size, times(times(whole, a.denominator), -1));
-  const doubled = times(times(rest, scale), 2);
-  const parts = quotient(plus(doubled, a.denominator), times(a.denominator, 2));
-  const rounded = plus(times(whole, scale), parts);
-  return { numerator: a.numerator < 0 ? times(rounded, -1) : rounded, denominator: scale };
+  const { whole, parts } = roundedSize(a, scale);
+  const size = plus(times(whole, scale), parts);
+  return { numerator: a.numerator < 0 ? times(size, -1) : size, denominator: scale };
+}
+
+/** Without its sign. The part after the point stands apart, for together most figures would outgrow the plain numbers. */
+function roundedSize({ numerator, denominator }: Rational, scale: Integer): { whole: Integer; parts: Integer } {
+  const size = magnitude(numerator);
+  const whole = quotient(size, denominator);
+  const rest = minus(size, times(whole, denominator));
+  if (rest === 0) return { whole, parts: 0 };
+  const scaled = times(rest, scale);
+  const parts = quotient(scaled, denominator);
+  const left = minus(scaled, times(parts, denominator));
+  const rounded = left >= minus(denominator, left) ? plus(parts, 1) : parts;
+  return rounded === scale ? { whole: plus(whole, 1), parts: 0 } : { whole, parts: rounded };
 }
 
 /** The whole number next to `a` towards zero. */
@@ -139,11 +148,9 @@ export function wholePart(a: Rational): Rational {
 
 /** The decimal text of `a`, rounded half-up to exactly `places` digits after the point: `88.20`. */
 export function formatDecimal(a: Rational, places = 2): string {
-  const { numerator } = roundHalfUp(a, places);
-  const digits = String(magnitude(numerator)).padStart(places + 1, '0');
-  const whole = digits.slice(0, digits.length - places);
-  const fraction = places === 0 ? '' : `.${digits.slice(digits.length - places)}`;
-  return (numerator < 0 ? '-' : '') + whole + fraction;
+  const { whole, parts } = roundedSize(a, powerOfTen(places));
+  const sign = a.numerator < 0 && (whole !== 0 || parts !== 0) ? '-' : '';
+  return sign + String(whole) + (places === 0 ? '' : `.${String(parts).padStart(places, '0')}`);
 }
 
 /** The shortest decimal text when `a` is a decimal of at most `places` digits, else rounded to them: `80`, `0.5`, `33.333333`. */

@@ -13,7 +13,7 @@ export function cellReader(timeZone: string): CellReader {
   };
 }
 
-/** The day and time of a moment as the workbook's time zone shows them. */
+/** The day and time of a moment as the workbook's time zone shows them; a sheet of ten thousand dates has a hundred different ones. */
 export function dayReader(timeZone: string): (moment: Date) => WorkbookDate {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -25,12 +25,19 @@ export function dayReader(timeZone: string): (moment: Date) => WorkbookDate {
     minute: '2-digit',
     second: '2-digit',
   });
+  const known = new Map<number, WorkbookDate>();
   return (moment) => {
-    const parts: Record<string, string> = {};
-    for (const { type, value } of format.formatToParts(moment)) parts[type] = value;
-    const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = parts;
-    return { date: `${year.padStart(4, '0')}-${month}-${day}`, time: `${hour}:${minute}:${second}` };
+    const day = known.get(moment.getTime()) ?? dayIn(format.formatToParts(moment));
+    known.set(moment.getTime(), day);
+    return day;
   };
+}
+
+function dayIn(written: readonly Intl.DateTimeFormatPart[]): WorkbookDate {
+  const parts: Record<string, string> = {};
+  for (const { type, value } of written) parts[type] = value;
+  const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = parts;
+  return { date: `${year.padStart(4, '0')}-${month}-${day}`, time: `${hour}:${minute}:${second}` };
 }
 
 /** Values may come from another realm, where `instanceof` says no. */

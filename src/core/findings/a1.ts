@@ -1,10 +1,13 @@
 import type { CellAddress } from './finding';
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 /** The letters above a column, counted from 1: `A`, `Z`, `AA`. */
 export function columnLetters(column: number): string {
+  if (column <= ALPHABET.length) return ALPHABET.charAt(column - 1);
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    letters = ALPHABET.charAt((rest - 1) % 26) + letters;
   }
   return letters;
 }

@@ -7,7 +7,10 @@ export interface Column {
 }
 
 const GAP = '  ';
-const PLAIN = /^[\u0020-\u007E]*$/u;
+const ONE_WIDE = /^[\u0020-\u007E]*$/u;
+/** With Chinese characters and their punctuation, each of which is two wide whatever stands beside it. */
+const ONE_OR_TWO_WIDE = /^[\u0020-\u007E\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF60]*$/u;
+const TWO_WIDE = /[^\u0020-\u007E]/gu;
 
 /** A header line and one line per row; columns that are empty in every row are left out. */
 export function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
@@ -27,9 +30,14 @@ interface MeasuredText {
   readonly width: number;
 }
 
-/** Most cells are figures, whose width needs no look at the characters. */
 function measured(text: string): MeasuredText {
-  return { text, width: PLAIN.test(text) ? text.length : stringWidth(text) };
+  return { text, width: widthOf(text) };
+}
+
+/** Nearly all cells are figures and Chinese names; what joins or takes no place is for the package, which looks at every character. */
+function widthOf(text: string): number {
+  if (ONE_WIDE.test(text)) return text.length;
+  return ONE_OR_TWO_WIDE.test(text) ? text.length + (text.match(TWO_WIDE)?.length ?? 0) : stringWidth(text);
 }
 
 function padded(

@@ -121,6 +121,8 @@ export interface XlsxSheet {
   clear(area: Area): void;
   merges(): readonly Area[];
   merge(area: Area): void;
+  /** Merges each row of the area on its own. */
+  mergeAcross(area: Area): void;
   unmerge(area: Area): void;
   /** Width in pixels at 96 dpi. */
   setColumnWidth(column: number, pixels: number): void;

@@ -7,7 +7,7 @@ import { columnStyle, columnWidths, setColumnStyle, setColumnWidth } from '../sh
 import { conditionalFormatsOf, setConditionalFormats } from '../sheet/conditional-formats';
 import { fittedHeight } from '../sheet/fitted-rows';
 import { linksOf, setLinks } from '../sheet/links';
-import { addMerge, mergesOf, removeMerges } from '../sheet/merges';
+import { addMerge, addMergesAcross, mergesOf, removeMerges } from '../sheet/merges';
 import { protect, protectionOf, unprotect } from '../sheet/protection';
 import { fitRowHeight, setRowHeight } from '../sheet/row';
 import { freeze, setTabColour } from '../sheet/sheet-view';
@@ -91,6 +91,10 @@ export class PatchedSheet implements XlsxSheet {
 
   merge(area: Area): void {
     addMerge(this.source.edit().part, area);
+  }
+
+  mergeAcross(area: Area): void {
+    addMergesAcross(this.source.edit().part, area);
   }
 
   unmerge(area: Area): void {

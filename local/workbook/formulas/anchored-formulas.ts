@@ -28,5 +28,6 @@ export function anchoredAt(anchor: Area, { areas, formulas }: RuledAreas): Ruled
 }
 
 function moved(formula: string, from: Area, to: Area): string {
+  if (to.row === from.row && to.column === from.column) return formula;
   return shiftFormula(formula, { rows: to.row - from.row, columns: to.column - from.column });
 }

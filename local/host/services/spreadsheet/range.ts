@@ -30,7 +30,7 @@ const rangeType: ServiceType<RangeSelf> = {
     }),
     mergeAcross: chained([], (self) => {
       changeRange(self, (file, area) => {
-        for (let row = area.row; row < area.row + area.rows; row += 1) file.merge({ ...area, row, rows: 1 });
+        file.mergeAcross(area);
       });
     }),
     breakApart: chained([], (self) => {

@@ -22,7 +22,9 @@ export function chanceOf(seed: number): Chance {
     state = (state + MIX) | 0;
     const stirred = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
     const settled = Math.imul(stirred ^ (stirred >>> 15), 0x735a2d97);
-    return ((settled ^ (settled >>> 15)) >>> 0) % limit;
+    const drawn = (settled ^ (settled >>> 15)) >>> 0;
+    // The remainder; `%` is slow for numbers of more than 31 bits.
+    return drawn - Math.floor(drawn / limit) * limit;
   };
   const slipsPerMille = [0, 4, 25][below(3)] ?? 0;
   const usualPercent = [50, 80, 96][below(3)] ?? 0;

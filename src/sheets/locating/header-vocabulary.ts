@@ -16,23 +16,45 @@ interface HeaderMeaning {
 
 export type HeaderVocabulary = (text: string) => HeaderMeaning | undefined;
 
+/** The texts as they stand in headers, and the forms in which they are compared. */
+interface HeaderMeanings {
+  readonly exact: ReadonlyMap<string, HeaderMeaning>;
+  readonly byKey: ReadonlyMap<string, HeaderMeaning>;
+}
+
 export function headerVocabulary(table: Table, mapping: WorkbookMapping): HeaderVocabulary {
-  const exact = new Map<string, HeaderMeaning>();
-  const byKey = new Map<string, HeaderMeaning>();
-  for (const [column, { header, aliases }] of Object.entries(table.columns)) {
-    for (const alias of aliases) byKey.set(headerKey(alias), { column, sureness: 3, language: 'zh-CN' });
-    for (const language of ['zh-CN', 'en'] as const) {
-      exact.set(header[language], { column, sureness: 1, language });
-      byKey.set(headerKey(header[language]), { column, sureness: 2, language });
-    }
-  }
-  for (const { column, header } of mappedColumns(mapping, table)) {
-    byKey.set(headerKey(header), { column, sureness: 0, language: 'zh-CN' });
-  }
+  const { exact, byKey: ownByKey } = meaningsIn(table);
+  const mapped = mappedColumns(mapping, table).map(({ column, header }): [string, HeaderMeaning] => [
+    headerKey(header),
+    { column, sureness: 0, language: 'zh-CN' },
+  ]);
+  const byKey = mapped.length === 0 ? ownByKey : new Map([...ownByKey, ...mapped]);
   return (text) => {
     const clean = cleanText(text);
     if (clean === '') return undefined;
     const meaning = byKey.get(headerKey(clean));
     return meaning?.sureness === 0 ? meaning : (exact.get(clean) ?? meaning);
   };
+}
+
+/** Tables never change, and every sheet of every workbook asks for them. */
+const meanings = new WeakMap<Table, HeaderMeanings>();
+
+function meaningsIn(table: Table): HeaderMeanings {
+  const known = meanings.get(table) ?? ownMeanings(table);
+  meanings.set(table, known);
+  return known;
+}
+
+function ownMeanings({ columns }: Table): HeaderMeanings {
+  const exact = new Map<string, HeaderMeaning>();
+  const byKey = new Map<string, HeaderMeaning>();
+  for (const [column, { header, aliases }] of Object.entries(columns)) {
+    for (const alias of aliases) byKey.set(headerKey(alias), { column, sureness: 3, language: 'zh-CN' });
+    for (const language of ['zh-CN', 'en'] as const) {
+      exact.set(header[language], { column, sureness: 1, language });
+      byKey.set(headerKey(header[language]), { column, sureness: 2, language });
+    }
+  }
+  return { exact, byKey };
 }

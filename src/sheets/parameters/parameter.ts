@@ -4,6 +4,8 @@ import { comparable } from '../cells/clean-text';
 
 export interface Parameter<T> {
   readonly name: Words;
+  /** The forms in which its names are compared. */
+  readonly keys: readonly string[];
   readonly help: Words;
   /** Undefined for a text that is no such value. */
   readonly read: (text: string) => T | undefined;
@@ -44,12 +46,18 @@ export function parameter<T>(
   help: InBoth,
   { read, fallback, example = fallback }: Values<T>,
 ): Parameter<T> {
-  return { name: words(...name), help: words(...help), read, fallback: inBoth(fallback), example: inBoth(example) };
+  return {
+    name: words(...name),
+    keys: name.map(comparable),
+    help: words(...help),
+    read,
+    fallback: inBoth(fallback),
+    example: inBoth(example),
+  };
 }
 
-export function isNamed({ name }: Parameter<unknown>, written: string): boolean {
-  const key = comparable(written);
-  return key === comparable(name['zh-CN']) || key === comparable(name.en);
+export function isNamed({ keys }: Pick<Parameter<unknown>, 'keys'>, written: string): boolean {
+  return keys.includes(comparable(written));
 }
 
 const HAN = /\p{Script=Han}/u;

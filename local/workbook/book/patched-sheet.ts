@@ -118,8 +118,9 @@ export class PatchedSheet implements XlsxSheet {
     const widthOf = columnWidths(part);
     texts.forEach((row, offset) => {
       const wrapped = row.flatMap((text, index) => {
+        if (text === '') return [];
         const { wraps, fontSizePt } = book.wrapping(styles[offset]?.[index] ?? 0);
-        return wraps && text !== '' ? [{ text, widthPixels: widthOf(index + 1), fontSizePt }] : [];
+        return wraps ? [{ text, widthPixels: widthOf(index + 1), fontSizePt }] : [];
       });
       const pixels = fittedHeight(wrapped);
       if (pixels > USUAL_ROW_PIXELS) fitRowHeight(part.rows.edit(firstRow + offset), pixels);

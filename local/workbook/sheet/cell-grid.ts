@@ -113,12 +113,16 @@ export class CellGrid {
       rowStyles.forEach((style, columnOffset) => {
         const column = area.column + columnOffset;
         const existing = cellAt(row, column);
-        const look = style === 0 ? '' : ` s="${String(style)}"`;
-        const blank = `<${this.sheet.prefix}c r="${addressOf(row.number, column)}"${look}/>`;
-        setCell(row, column, existing === null ? blank : withStyle(existing, style));
+        if (existing === null) setCell(row, column, this.blankCell(addressOf(row.number, column), style));
+        else if (styleOf(existing) !== style) setCell(row, column, withStyle(existing, style));
       });
     });
     growDimension(this.sheet, area);
+  }
+
+  private blankCell(address: string, style: number): string {
+    const look = style === 0 ? '' : ` s="${String(style)}"`;
+    return `<${this.sheet.prefix}c r="${address}"${look}/>`;
   }
 
   /** Only these are made into objects: most of a big block may be as it is, or new and blank. */

@@ -19,6 +19,11 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 const USUAL_FONT_SIZE_PT = 11;
 const ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
+interface Wrapping {
+  readonly wraps: boolean;
+  readonly fontSizePt: number;
+}
+
 export class StyleBook {
   private readonly part: string;
   private readonly document: XmlDocument;
@@ -27,6 +32,7 @@ export class StyleBook {
   /** The same by identity: a block hands over one look for thousands of cells, and spelling it out each time is dear. */
   private readonly byIdentity = new WeakMap<Look, Map<number, number>>();
   private readonly formatCodes = new Map<number, string>();
+  private readonly wrappings = new Map<number, Wrapping>();
   private hasNewRuleLooks = false;
 
   /** The looks that rules turn on. */
@@ -60,7 +66,13 @@ export class StyleBook {
   }
 
   /** Whether text wraps in cells of that style, and the size of its font in points. */
-  wrapping(style: number): { readonly wraps: boolean; readonly fontSizePt: number } {
+  wrapping(style: number): Wrapping {
+    let wrapping = this.wrappings.get(style);
+    if (wrapping === undefined) this.wrappings.set(style, (wrapping = this.wrappingOf(style)));
+    return wrapping;
+  }
+
+  private wrappingOf(style: number): Wrapping {
     const format = this.table('cellXfs').at(style);
     const alignment = format === undefined ? undefined : childOf(format, 'alignment');
     const font = this.table('fonts').at(Number((format && attributeOf(format, 'fontId')) ?? 0));

@@ -27,8 +27,8 @@ export function dayReader(timeZone: string): (moment: Date) => WorkbookDate {
   });
   const known = new Map<number, WorkbookDate>();
   return (moment) => {
-    const day = known.get(moment.getTime()) ?? dayIn(format.formatToParts(moment));
-    known.set(moment.getTime(), day);
+    let day = known.get(moment.getTime());
+    if (day === undefined) known.set(moment.getTime(), (day = dayIn(format.formatToParts(moment))));
     return day;
   };
 }

@@ -2,8 +2,8 @@
 export function remembering<Argument, Answer>(answer: (argument: Argument) => Answer): (argument: Argument) => Answer {
   const known = new Map<Argument, { readonly answer: Answer }>();
   return (argument) => {
-    const remembered = known.get(argument) ?? { answer: answer(argument) };
-    known.set(argument, remembered);
+    let remembered = known.get(argument);
+    if (remembered === undefined) known.set(argument, (remembered = { answer: answer(argument) }));
     return remembered.answer;
   };
 }

@@ -1,4 +1,5 @@
 // Dates in cells are numbers: days since an epoch, the time of day as the fraction.
+import { remembering } from './remembering';
 
 const DAY_MS = 86_400_000;
 /** 1970-01-01 counted from 1899-12-30, the day that is 0 in Google's sheets and in .xlsx files alike. */
@@ -18,11 +19,11 @@ export function serialOfWallTime(wallTime: number, date1904: boolean): number {
   return wallTime / DAY_MS + epochSerial(date1904);
 }
 
-/** Whether a number in this format is shown as a date, a time or a duration. */
-export function isDateFormat(format: string): boolean {
+/** Whether a number in this format is shown as a date, a time or a duration. Asked for every cell, of a few formats. */
+export const isDateFormat: (format: string) => boolean = remembering((format) => {
   const bare = format
     .replace(/"[^"]*"|\\.|_.|\*./gu, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '')
     .replace(/general/giu, '');
   return /[ymdhs]/iu.test(bare);
-}
+});

@@ -45,10 +45,12 @@ export class Exposure {
     return isDate(value) ? new Date(value.getTime()) : value;
   }
 
-  /** By hand: `map` would answer a list of the script's world, and a block has hundreds of thousands of plain values. */
+  /** `map` would answer a list of the script's world, and walking one of its lists otherwise is dear for whole blocks. */
   private listFromScript(list: readonly unknown[]): unknown[] {
     const items: unknown[] = [];
-    for (const item of list) items.push(typeof item === 'object' ? this.fromScript(item) : item);
+    list.forEach((item) => {
+      items.push(typeof item === 'object' ? this.fromScript(item) : item);
+    });
     return items;
   }
 

@@ -29,12 +29,17 @@ export function headerVocabulary(table: Table, mapping: WorkbookMapping): Header
     { column, sureness: 0, language: 'zh-CN' },
   ]);
   const byKey = mapped.length === 0 ? ownByKey : new Map([...ownByKey, ...mapped]);
+  const known = new Map<string, HeaderMeaning | undefined>();
   return (text) => {
-    const clean = cleanText(text);
-    if (clean === '') return undefined;
-    const meaning = byKey.get(headerKey(clean));
-    return meaning?.sureness === 0 ? meaning : (exact.get(clean) ?? meaning);
+    if (!known.has(text)) known.set(text, meaningIn({ exact, byKey }, cleanText(text)));
+    return known.get(text);
   };
+}
+
+function meaningIn({ exact, byKey }: HeaderMeanings, text: string): HeaderMeaning | undefined {
+  if (text === '') return undefined;
+  const meaning = byKey.get(headerKey(text));
+  return meaning?.sureness === 0 ? meaning : (exact.get(text) ?? meaning);
 }
 
 /** Tables never change, and every sheet of every workbook asks for them. */

@@ -32,7 +32,18 @@ const knownNames: ReadonlyMap<string, KnownName> = new Map(
 /** Sheets that only explain another one. */
 const EXPLANATIONS: readonly string[] = ['说明', '填写说明', '填表说明', '使用说明', 'instructions', 'notes'];
 
+const meanings = new Map<string, SheetMeaning | null>();
+
+/** A name always means the same, and every table asks about every sheet. */
 export function sheetMeaningOf(sheetName: string): SheetMeaning | null {
+  const meaning = meanings.get(sheetName);
+  if (meaning !== undefined) return meaning;
+  const found = meaningIn(sheetName);
+  meanings.set(sheetName, found);
+  return found;
+}
+
+function meaningIn(sheetName: string): SheetMeaning | null {
   const known = knownNames.get(comparable(sheetName));
   if (known !== undefined) return { kind: 'table', table: known.table, how: howNamed(sheetName, known), suffix: '' };
   if (isOutputSheetName(sheetName)) return null;

@@ -28,9 +28,8 @@ interface Seen {
 export function sameRankings(changes: SheetChanges): void {
   test.each(Object.entries(changes))('%s', (_, change) => {
     everyMonth(CASES, (month, seed) => {
-      const drafts = writtenSheets(writable(month));
+      const { drafts, before } = writtenOnce(month, seed);
       const after = seenIn(snapshotOfDrafts(change(drafts, chanceOf(seed + 1))));
-      const before = seenBefore(seed, drafts);
       if (isDeepStrictEqual(after, before)) return;
       expectSame(after.findings, before.findings);
       expectSame(after.ranking, before.ranking);
@@ -38,13 +37,21 @@ export function sameRankings(changes: SheetChanges): void {
   });
 }
 
-const seenMonths = new Map<number, Seen>();
+interface WrittenMonth {
+  readonly drafts: readonly SheetDraft[];
+  readonly before: Seen;
+}
+
+const writtenMonths = new Map<number, WrittenMonth>();
 
 /** All relations of a file start from the same months. */
-function seenBefore(seed: number, drafts: readonly SheetDraft[]): Seen {
-  const seen = seenMonths.get(seed) ?? seenIn(snapshotOfDrafts(drafts));
-  seenMonths.set(seed, seen);
-  return seen;
+function writtenOnce(month: ContestEntries, seed: number): WrittenMonth {
+  const known = writtenMonths.get(seed);
+  if (known !== undefined) return known;
+  const drafts = writtenSheets(writable(month));
+  const written = { drafts, before: seenIn(snapshotOfDrafts(drafts)) };
+  writtenMonths.set(seed, written);
+  return written;
 }
 
 function seenIn(snapshot: WorkbookSnapshot): Seen {

@@ -22,14 +22,25 @@ const session = Number(process.env['MONTHS_SEED'] ?? 20_261_101);
 
 export function everyMonth(runs: number, check: (entries: ContestEntries, seed: number) => void): void {
   everySeed(runs, (seed) => {
-    check(randomMonth(seed), seed);
+    check(monthOf(seed), seed);
   });
+}
+
+const months = new Map<number, ContestEntries>();
+/** As many as most checks look at; ten thousand would not fit into memory. */
+const MOST_KEPT = 1000;
+
+/** All checks of a file look at the same months, which none of them may change. */
+function monthOf(seed: number): ContestEntries {
+  const month = months.get(seed) ?? randomMonth(seed);
+  if (months.size < MOST_KEPT) months.set(seed, month);
+  return month;
 }
 
 /** A check of the results of a thousand months, each computed once for all the checks of a file. */
 export function everyResult(check: (result: MonthResult) => void): void {
   everySeed(1000, (seed) => {
-    const result = results.get(seed) ?? resultOf(randomMonth(seed));
+    const result = results.get(seed) ?? resultOf(monthOf(seed));
     results.set(seed, result);
     check(result);
   });

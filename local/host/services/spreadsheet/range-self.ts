@@ -39,7 +39,8 @@ function requireSame(what: 'rows' | 'columns', given: number, wanted: number): v
   );
 }
 
-/** The same value for every cell of the range. */
-export function filled<Value>({ area }: RangeSelf, value: Value): Value[][] {
-  return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
+/** The same value for every cell of the range; all rows are one. */
+export function filled<Value>({ area }: RangeSelf, value: Value): readonly (readonly Value[])[] {
+  const row = new Array<Value>(area.columns).fill(value);
+  return new Array<readonly Value[]>(area.rows).fill(row);
 }

@@ -3,6 +3,7 @@ import type { IsoDate, Month } from '../core/calendar/calendar';
 import type { Finding } from '../core/findings/finding';
 import { prepareContest } from '../core/assessment/contest';
 import { checkContest } from '../core/checks/month-checks';
+import { withSuggestedNames } from '../core/checks/suggested-names';
 import { toldOnce } from '../core/checks/told-once';
 import { computeContest } from '../core/month/compute-month';
 import type { MonthResult } from '../core/month/month-result';
@@ -65,7 +66,7 @@ export function assessMonth({ reading, language, today }: ReadWorkbook, month: M
     findings: [
       ...unknownYearFindings(years, calendarTable.name[language]),
       ...readingFindings(reading, month),
-      ...toldOnce(result.findings, checkContest({ contest, calendar, today })),
+      ...withSuggestedNames(toldOnce(result.findings, checkContest({ contest, calendar, today })), contest),
     ],
   };
 }

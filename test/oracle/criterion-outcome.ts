@@ -98,7 +98,7 @@ function meanOfUnitsOutcome(
   { named, shareOfUnit }: { named: readonly string[]; shareOfUnit: ShareOfUnit },
 ): Outcome {
   const children = at.entries.units
-    .filter((unit) => unit.competes && sameName(unit.parent, subject.key))
+    .filter((unit) => unit.competes && unit.parent.state === 'value' && sameName(unit.parent.value, subject.key))
     .map((unit) => unit.name);
   const shares = (named.length > 0 ? named : children).map(shareOfUnit);
   const known = shares.flatMap((share) => share ?? []);

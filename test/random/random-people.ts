@@ -1,3 +1,5 @@
+import type { Entry } from '../../src/core/entries/entry';
+import type { CellAddress } from '../../src/core/findings/finding';
 import type { AttendanceEntry, PostEntry, UnitEntry } from '../../src/core/entries/people';
 import { blankAt, cellAt, exact, valueOf } from '../support/entries';
 import { attendanceRow, postRow, unitRow } from '../support/rows';
@@ -24,9 +26,13 @@ export function randomUnits(chance: Chance, wanted: readonly Wanted[]): UnitEntr
       difficulty: chance.happens(80)
         ? blankAt(difficultyCell)
         : cellOf(chance, exact(chance.pick([1, 0.9, 1.1, 1.25])), difficultyCell),
-      parent: chance.happens(80) ? (chance.pickAny(parents) ?? '') : '',
+      parent: entryOf(chance.happens(80) ? (chance.pickAny(parents) ?? '') : '', cellAt('单位', row, 8)),
     });
   });
+}
+
+function entryOf(text: string, cell: CellAddress): Entry<string> {
+  return text === '' ? blankAt(cell) : valueOf(text, cell);
 }
 
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫';

@@ -17,13 +17,14 @@ export function unitRow(name: string, changes: Changes<UnitEntry> = {}): UnitEnt
   return built<UnitEntry>('单位', changes, {
     name,
     category: '指挥组',
+    categoryCell: cellAt('单位', row, 2),
     ruleSet: valueOf('月度考核', cellAt('单位', row, 3)),
     leader: blankAt(cellAt('单位', row, 4)),
     email: blankAt(cellAt('单位', row, 5)),
     competes: true,
     doubts: [],
     difficulty: blankAt(cellAt('单位', row, 7)),
-    parent: '',
+    parent: blankAt(cellAt('单位', row, 8)),
   });
 }
 

@@ -10,6 +10,7 @@ import { repairFindings } from '../../src/text/repair-findings';
 import * as repairs from '../../src/text/repairs';
 import { refusals } from '../../src/text/refusals';
 import * as selections from '../../src/text/selections';
+import * as suggestions from '../../src/text/suggestions';
 import { terms } from '../../src/text/terms';
 import { vacancies } from '../../src/text/vacancies';
 
@@ -27,6 +28,7 @@ const entries: readonly Entry[] = entriesIn('', {
   repairFindings,
   repairs,
   selections,
+  suggestions,
   terms,
   vacancies,
 });

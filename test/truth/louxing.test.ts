@@ -33,7 +33,7 @@ describe('the environment notice of Louxing district, April 2017', () => {
       units: [
         ...LOUXING_2017_04.map(({ name }) => townRow(name)),
         ...villages.map(({ town, name }) =>
-          unitRow(name, { category: '村', ruleSet: valueOf('村考评'), parent: town }),
+          unitRow(name, { category: '村', ruleSet: valueOf('村考评'), parent: valueOf(town) }),
         ),
       ],
       scores: villages.map(({ name, score }) => scoreRow(name, score)),

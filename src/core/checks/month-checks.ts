@@ -25,6 +25,7 @@ import { taskDateChecks } from './plans/task-date-checks';
 import { contestChecks } from './rules/contest-checks';
 import { criterionChecks } from './rules/criterion-checks';
 import { eventRuleChecks } from './rules/event-rule-checks';
+import { unitChecks } from './rules/unit-checks';
 
 export interface Checking {
   readonly calendar: WorkingCalendar;
@@ -34,6 +35,7 @@ export interface Checking {
 
 const CHECKS: readonly ((checked: MonthUnderCheck) => readonly Finding[])[] = [
   contestChecks,
+  unitChecks,
   criterionChecks,
   eventRuleChecks,
   leadershipChecks,

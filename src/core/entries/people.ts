@@ -8,6 +8,7 @@ export interface UnitEntry {
   readonly name: string;
   /** 类别, an open list: 指挥组, 村, 大队, 企业, 事业单位, 社区 ... */
   readonly category: string;
+  readonly categoryCell: CellAddress;
   readonly ruleSet: Entry<string>;
   /** 负责人. */
   readonly leader: Entry<string>;
@@ -17,8 +18,8 @@ export interface UnitEntry {
   /** Why nobody can tell whether it competes; it is then not ranked. */
   readonly doubts: readonly Finding[];
   readonly difficulty: Entry<Rational>;
-  /** 上级单位, empty for none. */
-  readonly parent: string;
+  /** 上级单位. */
+  readonly parent: Entry<string>;
   readonly at: CellAddress;
 }
 

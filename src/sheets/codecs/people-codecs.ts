@@ -15,11 +15,11 @@ export const unitsCodec: Codec<typeof unitsTable.columns, UnitEntry> = (row) => 
   const entry: UnitEntry = {
     name,
     category,
+    categoryCell: row.addressOf('category'),
     ...row.entries('ruleSet', 'leader', 'email'),
     competes: category !== '' && (competes.state !== 'value' || competes.value === 'yes'),
     doubts: unreadableAmong([competes]),
-    ...row.entries('difficulty'),
-    parent: row.words('parent'),
+    ...row.entries('difficulty', 'parent'),
     at: row.at,
   };
   return name === '' ? null : entry;

@@ -67,6 +67,10 @@ export class RowReader<C extends Columns> implements Surroundings {
     return entry.state === 'value' ? entry.value : '';
   }
 
+  addressOf(key: Key<C>): CellAddress {
+    return this.cell(key).at;
+  }
+
   /** Keeps what was found and turns a blank into an error where the column must be filled. */
   private settled<Kind extends ColumnKind>(key: Key<C>, kind: Kind): Entry<ValueOf<Kind>> {
     const cell = this.cell(key);

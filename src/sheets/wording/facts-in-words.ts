@@ -2,7 +2,8 @@
 import type { TargetCategory } from '../../core/entries/plans';
 import type { Finding } from '../../core/findings/finding';
 import type { FindingCode } from '../../core/findings/finding-code';
-import { listed, type Facts, type Language } from '../../text/language';
+import { DID_YOU_MEAN } from '../../text/suggestions';
+import { fill, listed, type Facts, type Language } from '../../text/language';
 import { spansInWords } from '../../text/months';
 import { methodParameters } from '../parameters/method-parameters';
 import type { Parameters } from '../parameters/parameter';
@@ -26,12 +27,14 @@ const columnsOf: Partial<Readonly<Record<FindingCode, Columns>>> = {
 const NAMES = ['criteria', 'candidates', 'ruleSets', 'leaders'];
 
 export function factsInWords({ code, facts }: Finding, language: Language): Facts {
+  const { nearest } = facts;
   const inWords: Record<string, string> = {};
   for (const [name, fact] of Object.entries(facts)) inWords[name] = shortened(fact);
   for (const list of NAMES) {
     const names = facts[list];
     if (names !== undefined) inWords[list] = listed(names.split('、'), language);
   }
+  inWords.nearest = nearest === undefined ? '' : fill(DID_YOU_MEAN[language], { nearest });
   const { columns, spans, categories, method, parameter } = facts;
   const table = columnsOf[code];
   if (table !== undefined && columns !== undefined) inWords.columns = headersOf(columns, table, language);

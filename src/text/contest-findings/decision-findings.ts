@@ -3,8 +3,8 @@ import { words } from '../language';
 
 export const decisionFindings = {
   'event-type-unknown': words(
-    '没有类型为“{type}”的加扣分标准。请改正类型，或在《加扣分标准》中增加。',
-    'There is no event rule of the type “{type}”. Correct the type or add it to Event rules.',
+    '没有类型为“{type}”的加扣分标准。{nearest}请改正类型，或在《加扣分标准》中增加。',
+    'There is no event rule of the type “{type}”. {nearest}Correct the type or add it to Event rules.',
   ),
   'event-grade-unknown': words(
     '类型“{type}”没有等级“{grade}”。请改正等级，或直接填分值。',

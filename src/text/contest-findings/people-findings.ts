@@ -3,24 +3,36 @@ import { words } from '../language';
 
 export const peopleFindings = {
   'unit-unknown': words(
-    '《单位》中没有“{unit}”，这一行没有计入。请改正名称，或在《单位》中增加。',
-    '“{unit}” is not in Units, so this row does not count. Correct the name or add the unit.',
+    '《单位》中没有“{unit}”，这一行没有计入。{nearest}请改正名称，或在《单位》中增加。',
+    '“{unit}” is not in Units, so this row does not count. {nearest}Correct the name or add the unit.',
+  ),
+  'parent-unit-unknown': words(
+    '“{unit}”的上级单位“{parent}”不在《单位》中，不能计入任何单位的均值。{nearest}请改正名称，没有上级单位的请清空。',
+    'The parent unit “{parent}” of “{unit}” is not in Units, so “{unit}” is in no mean of units. {nearest}Correct the name, or clear it where there is none.',
+  ),
+  'category-alone': words(
+    '“{unit}”是类别“{category}”唯一参评的单位，单独排名，不与其他单位比较。{nearest}类别写错的，请在《单位》改正；没有写错就不用管。',
+    '“{unit}” is the only competing unit of the category “{category}” and is ranked by itself. {nearest}Correct the category in Units if it is wrong; otherwise nothing needs doing.',
+  ),
+  'difficulty-doubtful': words(
+    '“{unit}”的难度系数是 {difficulty}，每一项得分都要乘上它。一般在 0.5 到 2 之间，请核对是否多写或漏写了小数点。',
+    'The difficulty of “{unit}” is {difficulty}, and every item is multiplied by it. It is usually between 0.5 and 2: check for a misplaced decimal point.',
   ),
   'unit-doubled': words(
     '单位“{unit}”在《单位》中出现了两次。请只保留一行，或改成不同的名称。',
     'The unit “{unit}” is there twice in Units. Keep one row or rename one.',
   ),
   'person-unknown': words(
-    '《人员》中没有“{person}”，这一行没有计入。请改正姓名或工号，或在《人员》中增加。',
-    '“{person}” is not in Members, so this row does not count. Correct the name or staff number, or add the person.',
+    '《人员》中没有“{person}”，这一行没有计入。{nearest}请改正姓名或工号，或在《人员》中增加。',
+    '“{person}” is not in Members, so this row does not count. {nearest}Correct the name or staff number, or add the person.',
   ),
   'person-ambiguous': words(
     '叫“{person}”的不止一人，分不清是谁。请在《人员》填工号，并在这里写工号。',
     'More than one person is called “{person}” and nobody can tell them apart. Enter staff numbers in Members and use the number here.',
   ),
   'owner-unknown': words(
-    '《人员》中没有责任人“{person}”，该事项没有计入个人。请改正姓名，或在《人员》中增加。',
-    'The owner “{person}” is not in Members, so the task counts for no person. Correct the name or add the person.',
+    '《人员》中没有责任人“{person}”，该事项没有计入个人。{nearest}请改正姓名，或在《人员》中增加。',
+    'The owner “{person}” is not in Members, so the task counts for no person. {nearest}Correct the name or add the person.',
   ),
   'member-without-task': words(
     '“{subject}”本月没有承担任何事项，单列不排名。请在《月度计划》落实责任人。',
@@ -31,8 +43,8 @@ export const peopleFindings = {
     'The holidays of {year} are not known, so only weekends count as days off in it, and plan deadlines and attendance may be wrong. Enter holidays and shifted workdays in Calendar.',
   ),
   'subject-unknown': words(
-    '《单位》和《人员》中都没有“{subject}”，这一行没有计入。请改正名称。',
-    '“{subject}” is neither in Units nor in Members, so this row does not count. Correct the name.',
+    '《单位》和《人员》中都没有“{subject}”，这一行没有计入。{nearest}请改正名称。',
+    '“{subject}” is neither in Units nor in Members, so this row does not count. {nearest}Correct the name.',
   ),
   'staff-number-doubled': words(
     '工号 {staffNumber} 同时属于“{name}”和“{other}”，分不清是谁。请改正工号。',
@@ -55,8 +67,8 @@ export const peopleFindings = {
     '“{unit}” competes but has no member in Members this month. Enter its members, or write No in the column Assessed of Units.',
   ),
   'unit-leader-not-listed': words(
-    '“{unit}”的负责人“{person}”不在《人员》中。请改正姓名，或在《人员》中增加。',
-    '“{person}”, the leader of “{unit}”, is not in Members. Correct the name or add the person.',
+    '“{unit}”的负责人“{person}”不在《人员》中。{nearest}请改正姓名，或在《人员》中增加。',
+    '“{person}”, the leader of “{unit}”, is not in Members. {nearest}Correct the name or add the person.',
   ),
   'unit-leader-differs': words(
     '“{unit}”的负责人写的是“{person}”，而《人员》中本月的组长是“{leaders}”。请核对，两处写同一人。',

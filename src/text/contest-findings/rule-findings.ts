@@ -7,16 +7,16 @@ export const ruleFindings = {
     'The full points of rule set “{ruleSet}” sum to {sum}, not to its total of {full}, so it ranks nobody. Correct the full points in Criteria or the total in Rule sets.',
   ),
   'rule-set-unknown': words(
-    '没有名为“{ruleSet}”的考核办法，{subject} 不参加排名。请改正名称，或在《考核办法》中增加。',
-    'There is no rule set “{ruleSet}”, so {subject} is not ranked. Correct the name or add it to Rule sets.',
+    '没有名为“{ruleSet}”的考核办法，{subject} 不参加排名。{nearest}请改正名称，或在《考核办法》中增加。',
+    'There is no rule set “{ruleSet}”, so {subject} is not ranked. {nearest}Correct the name or add it to Rule sets.',
   ),
   'rule-set-doubled': words(
     '考核办法“{ruleSet}”出现了两次，分不清用哪一个。请只保留一行，或改成不同的名称。',
     'The rule set “{ruleSet}” is there twice and nobody can tell which counts. Keep one row or rename one.',
   ),
   'criterion-unknown': words(
-    '“{subject}”适用的考核办法里没有指标“{criterion}”，这一行没有计入。请写指标代码或名称。',
-    'The rule set of “{subject}” has no criterion “{criterion}”, so this row does not count. Write the code or the name of a criterion.',
+    '“{subject}”适用的考核办法里没有指标“{criterion}”，这一行没有计入。{nearest}请写指标代码或名称。',
+    'The rule set of “{subject}” has no criterion “{criterion}”, so this row does not count. {nearest}Write the code or the name of a criterion.',
   ),
   'criterion-doubled': words(
     '考核办法“{ruleSet}”的指标代码“{criterion}”重复。请给每个指标不同的代码。',

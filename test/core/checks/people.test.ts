@@ -15,6 +15,8 @@ it('a month in order gives a check nothing to say', () => {
   expect(found()).toEqual([]);
 });
 
+const village = (name: string, row: number) => unitRow(name, { row, category: '村', ruleSet: valueOf('指挥组月度') });
+
 describe('the leader of a group', () => {
   const leavesOn = (date: string) => changed(posts, 0, to(date));
 
@@ -81,7 +83,7 @@ describe('the leader of a group', () => {
 
   it('is not asked of a village that keeps no people in 人员', () => {
     expect(
-      found({ units: [...units, unitRow('沙南村', { row: 5, category: '村', ruleSet: valueOf('指挥组月度') })] }),
+      found({ units: [...units, ...['沙南村', '沙北村'].map((name, index) => village(name, 5 + index))] }),
     ).toEqual([]);
   });
 

@@ -87,12 +87,43 @@ describe('the contest', () => {
 
   it('leaves units of other categories their own rule sets', () => {
     expect(
-      found({ units: [...units, unitRow('沙南村', { row: 5, category: '村', ...named('村级考核', 5) })] }),
+      found({
+        units: [
+          ...units,
+          ...['沙南村', '沙北村'].map((name) => unitRow(name, { category: '村', ...named('村级考核', 5) })),
+        ],
+      }),
     ).toEqual([]);
   });
 
   it('needs a unit of the category that the settings name', () => {
     expect(found({ settings: settingsOf({ contestCategory: '村' }) })).toEqual(['warning contest-without-units 单位']);
     expect(found({ settings: settingsOf({ contestCategory: '指挥组' }) })).toEqual([]);
+  });
+});
+
+describe('a unit', () => {
+  const first = (changes: Parameters<typeof unitRow>[1]) => ({
+    units: changed(units, 0, changes ?? {}),
+  });
+  const difficulty = (value: number) => first({ difficulty: valueOf(exact(value), cellAt('单位', 2, 7)) });
+  const parent = (name: string) => first({ parent: valueOf(name, cellAt('单位', 2, 8)) });
+
+  it.each([
+    ['of a category of its own', first({ category: '指挥' }), ['warning category-alone 单位!B2']],
+    ['of a category of its own that does not compete', first({ category: '机关', competes: false }), []],
+    ['with a difficulty that has lost its point', difficulty(12), ['warning difficulty-doubtful 单位!G2']],
+    ['with a difficulty like a percentage', difficulty(0.01), ['warning difficulty-doubtful 单位!G2']],
+    ['with the most that is usual', difficulty(2), []],
+    ['below a unit that nobody knows', parent('海永'), ['warning parent-unit-unknown 单位!H2']],
+    ['below another one', parent('乙组'), []],
+  ])('%s', (_, changes, expected) => {
+    expect(found(changes)).toEqual(expected);
+  });
+
+  it('alone because all the others are of another office', () => {
+    expect(found({ units: units.map((unit) => ({ ...unit, category: '村' })) })).not.toContain(
+      'warning category-alone 单位!B2',
+    );
   });
 });

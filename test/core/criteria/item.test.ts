@@ -54,9 +54,9 @@ describe('an item', () => {
 describe('the mean of sub-units', () => {
   const units = [
     unitRow(UNIT, { ruleSet: valueOf('镇') }),
-    unitRow('东村', { parent: '甲 村', ruleSet: valueOf('村'), row: 3 }),
-    unitRow('西村', { parent: UNIT, ruleSet: valueOf('村'), row: 4 }),
-    unitRow('空村', { parent: UNIT, competes: false, row: 5 }),
+    unitRow('东村', { parent: valueOf('甲 村'), ruleSet: valueOf('村'), row: 3 }),
+    unitRow('西村', { parent: valueOf(UNIT), ruleSet: valueOf('村'), row: 4 }),
+    unitRow('空村', { parent: valueOf(UNIT), competes: false, row: 5 }),
   ];
   const ruleSets = (names: readonly string[] = []) => [
     ruleSetOf({ name: '镇', criteria: [criterionOf({ method: { ...methods.meanOfUnits, units: names } })] }),

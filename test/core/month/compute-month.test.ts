@@ -150,8 +150,8 @@ describe('a mean of units', () => {
   it('is computed after the units it is made of, wherever they stand in 单位', () => {
     const units = [
       unitRow('海永镇', { row: 2, category: '镇', ruleSet: valueOf('镇级') }),
-      unitRow('东村', { row: 3, category: '村', ruleSet: valueOf('村级'), parent: '海永镇' }),
-      unitRow('西村', { row: 4, category: '村', ruleSet: valueOf('村级'), parent: '海永镇' }),
+      unitRow('东村', { row: 3, category: '村', ruleSet: valueOf('村级'), parent: valueOf('海永镇') }),
+      unitRow('西村', { row: 4, category: '村', ruleSet: valueOf('村级'), parent: valueOf('海永镇') }),
     ];
     const events = [eventRow('东村', '其他扣分', { points: valueOf(exact(-1)) })];
     const month = october(
@@ -164,8 +164,8 @@ describe('a mean of units', () => {
 
   it('that leads back to itself is told, and nobody in the circle is ranked', () => {
     const units = [
-      unitRow('甲镇', { row: 2, category: '镇', ruleSet: valueOf('镇级'), parent: '乙片' }),
-      unitRow('乙片', { row: 3, category: '片', ruleSet: valueOf('镇级'), parent: '甲镇' }),
+      unitRow('甲镇', { row: 2, category: '镇', ruleSet: valueOf('镇级'), parent: valueOf('乙片') }),
+      unitRow('乙片', { row: 3, category: '片', ruleSet: valueOf('镇级'), parent: valueOf('甲镇') }),
     ];
     const month = october({}, { ruleSets: [townRules], units });
     expect(month.rankings.flatMap(({ rows }) => rows)).toEqual([]);

@@ -34,7 +34,7 @@ describe('a unit', () => {
   it('competes unless the sheet says no', () => {
     const { units: read } = units(['甲村', '村', '村考核', '', 1.1, '乡'], ['乙村', '村', '村考核', '否', '110%', '']);
     expect(read).toMatchObject([
-      { name: '甲村', category: '村', ruleSet: { value: '村考核' }, competes: true, parent: '乡' },
+      { name: '甲村', category: '村', ruleSet: { value: '村考核' }, competes: true, parent: { value: '乡' } },
       { name: '乙村', competes: false },
     ]);
     const coefficients = read.map(({ difficulty }) => difficulty.state === 'value' && formatShort(difficulty.value));

@@ -1,6 +1,7 @@
 // What the names in the cells stand for.
 import type { ValueEntry } from '../../entries/entry';
 import type { UnitEntry } from '../../entries/people';
+import { valueIn } from '../../entries/read-entry';
 import type { Finding } from '../../findings/finding';
 import { errorAt } from '../../findings/make-finding';
 import { groupBy } from '../../names/group-by';
@@ -39,8 +40,8 @@ export function directoryOf(units: readonly UnitEntry[], persons: Persons): Dire
     units: distinct,
     unitsByName: indexByName(distinct, ({ name }) => name),
     unitsUnder: groupBy(
-      distinct.filter(({ competes, parent }) => competes && parent !== ''),
-      ({ parent }) => nameKey(parent),
+      distinct.filter(({ competes, parent }) => competes && parent.state === 'value'),
+      ({ parent }) => nameKey(valueIn(parent) ?? ''),
     ),
     doubledUnits,
     persons,

@@ -7,10 +7,13 @@ export interface Column {
 }
 
 const GAP = '  ';
-const ONE_WIDE = /^[\u0020-\u007E]*$/u;
-/** With Chinese characters and their punctuation, each of which is two wide whatever stands beside it. */
-const ONE_OR_TWO_WIDE = /^[\u0020-\u007E\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF60]*$/u;
-const TWO_WIDE = /[^\u0020-\u007E]/gu;
+/** Figures, letters, and the dashes, quotation marks and arrows of our own sentences. */
+const ONE_WIDE = '\u0020-\u007E\u00B7\u2014\u2018\u2019\u201C\u201D\u2191\u2193';
+/** Chinese characters and their punctuation. */
+const TWO_WIDE = '\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF60';
+/** Each as wide as it is by itself, whatever stands beside it. */
+const PLAIN = new RegExp(`^[${ONE_WIDE}${TWO_WIDE}]*$`, 'u');
+const WIDE = new RegExp(`[${TWO_WIDE}]`, 'gu');
 
 /** A header line and one line per row; columns that are empty in every row are left out. */
 export function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
@@ -36,8 +39,7 @@ function measured(text: string): MeasuredText {
 
 /** Nearly all cells are figures and Chinese names; what joins or takes no place is for the package, which looks at every character. */
 function widthOf(text: string): number {
-  if (ONE_WIDE.test(text)) return text.length;
-  return ONE_OR_TWO_WIDE.test(text) ? text.length + (text.match(TWO_WIDE)?.length ?? 0) : stringWidth(text);
+  return PLAIN.test(text) ? text.length + (text.match(WIDE)?.length ?? 0) : stringWidth(text);
 }
 
 function padded(

@@ -27,7 +27,7 @@ export class ArrayFormulas {
 }
 
 function* arraysIn(sheet: WorksheetPart): Generator<Area> {
-  for (const number of sheet.rows.rowNumbersWith(/["'](?:array|dataTable)["']/g)) {
+  for (const number of sheet.rows.rowNumbersWith('array', 'dataTable')) {
     for (const { xml } of sheet.rows.row(number)?.cells ?? []) {
       const { formula } = splitCell(xml);
       const attributes = formula === null ? undefined : attributesOf(formula);

@@ -46,17 +46,26 @@ export class RowTable {
     return Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(exists);
   }
 
-  /** Numbers of the rows whose XML matches; found without parsing the others. @param pattern global */
-  rowNumbersWith(pattern: RegExp): number[] {
-    const found = new Set<number>();
-    for (const match of this.source.matchAll(pattern)) {
-      const number = this.numbers[this.positionOfOffset(match.index)];
-      if (number !== undefined && !this.edited.has(number)) found.add(number);
-    }
+  /** Numbers of the rows whose XML holds one of the marks; found without parsing the others. */
+  rowNumbersWith(...marks: readonly string[]): number[] {
+    const found = new Set(marks.flatMap((mark) => this.untouchedRowsWith(mark)));
     for (const [number, row] of this.edited) {
-      if (row.cells.some((cell) => cell.xml.search(pattern) >= 0)) found.add(number);
+      if (row.cells.some(({ xml }) => marks.some((mark) => xml.includes(mark)))) found.add(number);
     }
     return [...found].sort((one, other) => one - other);
+  }
+
+  /** From a hit the search goes on in the next row. */
+  private untouchedRowsWith(mark: string): number[] {
+    const found: number[] = [];
+    for (let at = this.source.indexOf(mark); at >= 0;) {
+      const position = this.positionOfOffset(at);
+      const number = this.numbers[position];
+      if (number !== undefined && !this.edited.has(number)) found.push(number);
+      const next = this.starts[position + 1];
+      at = next === undefined ? -1 : this.source.indexOf(mark, next);
+    }
+    return found;
   }
 
   /** For reading only. */

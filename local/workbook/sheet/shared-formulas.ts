@@ -8,7 +8,7 @@ import { encodeXml } from '../xml/xml-text';
 import { setCell } from './row';
 import type { WorksheetPart } from './worksheet-part';
 
-const MARK = /["']shared["']/g;
+const MARK = 'shared';
 
 interface Master {
   readonly row: number;

@@ -15,8 +15,7 @@ export interface StoredFormula {
 }
 
 export function formulasIn(sheet: WorksheetPart, shared: SharedFormulas): StoredFormula[] {
-  const element = new RegExp(`<${sheet.prefix}f[\\s>/]`, 'g');
-  return sheet.rows.rowNumbersWith(element).flatMap((number) =>
+  return sheet.rows.rowNumbersWith(`<${sheet.prefix}f`).flatMap((number) =>
     (sheet.rows.row(number)?.cells ?? []).flatMap(({ column, xml }) => {
       const { formula } = splitCell(xml);
       if (formula === null) return [];

@@ -27,7 +27,12 @@ const PREPARE = `(function prepare(now) {
   WorldDate.prototype.constructor = StandingDate;
   globalThis.Date = StandingDate;
   return {
-    array: (items) => [...items],
+    // Spreading a list of another world takes seven times as long, and a sheet has tens of thousands of rows.
+    array: (items) => {
+      const copy = [];
+      for (let index = 0; index < items.length; index += 1) copy.push(items[index]);
+      return copy;
+    },
     date: (milliseconds) => new WorldDate(milliseconds),
     exception: (message) => Object.defineProperty(new Error(message), 'name', { value: 'Exception' }),
     typeError: (message) => new TypeError(message),

@@ -4,6 +4,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Calendar days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
+  if (from === to) return 0;
   return (utcTime(to) - utcTime(from)) / MILLISECONDS_A_DAY;
 }
 

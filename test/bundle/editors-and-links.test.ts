@@ -1,27 +1,15 @@
 // The pushed files at work for several people on one workbook.
-import { createHost, type HostDocument } from '../../local/host/index';
+import type { HostDocument } from '../../local/host/index';
 import { newWorkbook } from '../../local/workbook/index';
 import type { XlsxWorkbook } from '../../local/workbook/contract';
-import { builtFiles } from '../support/built-files';
+import { builtHost } from '../support/built-host';
 import { COLLEAGUE, documentOf, OWNER, scriptHost } from '../local/host/run-script';
 
 const REQUEST = { month: '', language: null, dryRun: false };
 
 function run(document: HostDocument, user: string, name: string): Record<string, unknown> {
-  const host = createHost({
-    document,
-    files: builtFiles,
-    person: { email: user, locale: 'zh_CN' },
-    now: new Date('2026-11-02T01:30:00Z'),
-    window: null,
-    authMode: 'FULL',
-    readConsole: (...line) => {
-      throw new Error(JSON.stringify(line));
-    },
-    failure: null,
-  });
   // The reports are plain JSON.
-  return host.run(name, REQUEST) as Record<string, unknown>;
+  return builtHost(document, { user }).run(name, REQUEST) as Record<string, unknown>;
 }
 
 function type(workbook: XlsxWorkbook, name: string, row: number, values: readonly (string | number)[]): void {

@@ -2,7 +2,7 @@
 import { newWorkbook, openWorkbook } from '../../local/workbook/index';
 import type { Validation, XlsxWorkbook } from '../../local/workbook/contract';
 import { monthlyPlanTable } from '../../src/sheets/tables/plans/monthly-plan-table';
-import { runBuilt } from '../support/built-script';
+import { runBuilt } from '../support/built-host';
 
 const planKeys = Object.keys(monthlyPlanTable.columns);
 

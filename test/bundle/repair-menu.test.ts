@@ -55,10 +55,10 @@ function clerk(answer: 'OK' | 'CANCEL'): { readonly window: EditorWindow; readon
 describe('a click on “check entries”', () => {
   it('asks once about the ticked repairs, makes them and tells how many', () => {
     const workbook = office(['95分', '90分', '88']);
-    builtHost(workbook, null, clerk('OK').window).run('menuCheckEntries');
+    builtHost(workbook, clerk('OK')).run('menuCheckEntries');
     tick(workbook);
     const { window, said } = clerk('OK');
-    builtHost(workbook, null, window).run('menuCheckEntries');
+    builtHost(workbook, { window }).run('menuCheckEntries');
     expect(said).toHaveLength(2);
     expect(said[0]).toContain('共 3 处');
     expect(said[1]).toMatch(/^已修复 3 处。\n2026-10 检查完毕/u);
@@ -67,19 +67,19 @@ describe('a click on “check entries”', () => {
 
   it('only checks when the person does not agree, and keeps the tick', () => {
     const workbook = office(['95分']);
-    builtHost(workbook, null, clerk('OK').window).run('menuCheckEntries');
+    builtHost(workbook, clerk('OK')).run('menuCheckEntries');
     tick(workbook);
-    builtHost(workbook, null, clerk('CANCEL').window).run('menuCheckEntries');
+    builtHost(workbook, clerk('CANCEL')).run('menuCheckEntries');
     expect(scoresOf(workbook)).toEqual(['95分']);
     const { window, said } = clerk('CANCEL');
-    builtHost(workbook, null, window).run('menuCheckEntries');
+    builtHost(workbook, { window }).run('menuCheckEntries');
     expect(said[0]).toContain('共 1 处');
   });
 
   it('asks nothing where nothing is ticked', () => {
     const workbook = office(['95分']);
     const { window, said } = clerk('OK');
-    for (let time = 0; time < 2; time += 1) builtHost(workbook, null, window).run('menuCheckEntries');
+    for (let time = 0; time < 2; time += 1) builtHost(workbook, { window }).run('menuCheckEntries');
     expect(said.every((text) => text.includes('检查完毕'))).toBe(true);
     expect(scoresOf(workbook)).toEqual(['95分']);
   });
@@ -89,7 +89,7 @@ it('a click on “undo repairs” names the number, puts the old values back, an
   const workbook = office(['95分', '90分']);
   builtHost(workbook).run('clientRepairEntries', ALL);
   const { window, said } = clerk('OK');
-  for (let time = 0; time < 2; time += 1) builtHost(workbook, null, window).run('menuUndoRepairs');
+  for (let time = 0; time < 2; time += 1) builtHost(workbook, { window }).run('menuUndoRepairs');
   expect(said).toEqual([expect.stringContaining('2 处'), '已恢复 2 处原值。', '没有可以撤销的修复。']);
   expect(scoresOf(workbook)).toEqual(['95分', '90分']);
 });

@@ -65,7 +65,7 @@ function unrecorded(workbook: XlsxWorkbook): readonly string[] {
 function spoilt(failure: PlannedFailure): XlsxWorkbook {
   const workbook = openWorkbook(before);
   try {
-    builtHost(workbook, failure).run('clientRepairEntries', ALL);
+    builtHost(workbook, { failure }).run('clientRepairEntries', ALL);
   } catch (error) {
     if (!(error instanceof RunKilled)) throw error;
   }

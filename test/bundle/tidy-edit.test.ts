@@ -1,23 +1,13 @@
 // Somebody types into the sheets of an office, and the pushed files answer as the platform would start them.
-import { createHost, type Host, type HostOptions } from '../../local/host/index';
+import type { Host, HostOptions } from '../../local/host/index';
 import type { Content, XlsxWorkbook } from '../../local/workbook/contract';
 import { newWorkbook, openWorkbook } from '../../local/workbook/index';
-import { builtFiles } from '../support/built-files';
-import { documentOf, OWNER } from '../local/host/run-script';
+import { builtHost } from '../support/built-host';
 
 const said: unknown[] = [];
 
 function hostOf(workbook: XlsxWorkbook, failure: HostOptions['failure'] = null): Host {
-  return createHost({
-    document: documentOf({ workbook }),
-    files: builtFiles,
-    person: { email: OWNER, locale: 'zh_CN' },
-    now: new Date('2026-11-02T01:30:00Z'),
-    window: null,
-    authMode: 'FULL',
-    readConsole: (line) => said.push(line),
-    failure,
-  });
+  return builtHost(workbook, { failure, readConsole: (line) => said.push(line) });
 }
 
 /** The sheets that set-up makes, and one of an office's own. */

@@ -2,7 +2,7 @@
 import type { CheckReport, FindingReport, RankingReport, RankingTable, Refusal } from '../../src/app/client-messages';
 import type { Content, XlsxWorkbook } from '../../local/workbook/contract';
 import { openWorkbook } from '../../local/workbook/index';
-import { runBuilt } from '../support/built-script';
+import { builtHost } from '../support/built-host';
 import type { FileBook } from '../support/file-book';
 import { baseWorkbook } from './base-workbook';
 
@@ -36,8 +36,10 @@ export function hostileWorkbooks(fixtures: readonly Fixture[]): void {
 export function outcomeOf(bytes: Uint8Array): Outcome {
   const workbook = openWorkbook(bytes);
   const before = contentsOf(workbook);
-  const check = runBuilt<CheckReport>(workbook, 'clientCheckEntries', { ...REQUEST, dryRun: true });
-  const ranked = runBuilt<RankingReport | Refusal>(workbook, 'clientComputeMonthlyRanking', REQUEST);
+  const host = builtHost(workbook);
+  // The answers are plain JSON.
+  const check = host.run('clientCheckEntries', { ...REQUEST, dryRun: true }) as CheckReport;
+  const ranked = host.run('clientComputeMonthlyRanking', REQUEST) as RankingReport | Refusal;
   const after = contentsOf(workbook);
   for (const [sheet, contents] of before) expect(after.get(sheet)).toEqual(contents);
   for (const [sheet, contents] of after) if (!before.has(sheet)) expect(formulasIn(contents)).toEqual([]);

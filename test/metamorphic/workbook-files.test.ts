@@ -3,7 +3,7 @@ import type { RankingReport } from '../../src/app/client-messages';
 import { openWorkbook } from '../../local/workbook/index';
 import { chanceOf } from '../random/chance';
 import { everyMonth, MONTH } from '../random/every-month';
-import { runBuilt } from '../support/built-script';
+import { runBuilt } from '../support/built-host';
 import { bookOfDrafts } from '../support/laid-out';
 import { writtenSheets, type SheetDraft } from '../support/written-workbook';
 import { layoutChanges } from './layouts/layout';

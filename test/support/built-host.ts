@@ -1,8 +1,8 @@
-// The files that are pushed, on a workbook, with a call that goes wrong where one is planned.
+// The files that are pushed, run on a workbook as the office that owns it would run them.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createHost } from '../../local/host/index';
-import type { EditorWindow, Host, PlannedFailure } from '../../local/host/index';
+import { createHost, HostDocument } from '../../local/host/index';
+import type { Host, HostOptions } from '../../local/host/index';
 import type { XlsxWorkbook } from '../../local/workbook/contract';
 import { documentOf, OWNER } from '../local/host/run-script';
 
@@ -11,20 +11,36 @@ const files = Object.fromEntries(
   readdirSync(DIST).map((name) => [name, readFileSync(path.join(DIST, name), 'utf8')] as const),
 );
 
-/** What the script says of planned failures goes nowhere. */
-export function builtHost(
-  workbook: XlsxWorkbook,
-  failure: PlannedFailure | null = null,
-  window: EditorWindow | null = null,
-): Host {
+interface BuiltSetting extends Partial<Pick<HostOptions, 'failure' | 'window' | 'readConsole'>> {
+  readonly user?: string;
+}
+
+/** The morning after October 2026 has ended; what the script says to the console is a mistake unless a failure is planned. */
+export function builtHost(file: XlsxWorkbook | HostDocument, setting: BuiltSetting = {}): Host {
+  const {
+    failure = null,
+    window = null,
+    user = OWNER,
+    readConsole = failure === null ? unexpected : () => undefined,
+  } = setting;
   return createHost({
-    document: documentOf({ workbook }),
+    document: file instanceof HostDocument ? file : documentOf({ workbook: file }),
     files,
-    person: { email: OWNER, locale: 'zh_CN' },
+    person: { email: user, locale: 'zh_CN' },
     now: new Date('2026-11-02T01:30:00Z'),
     window,
     authMode: 'FULL',
-    readConsole: () => undefined,
+    readConsole,
     failure,
   });
+}
+
+/** What a function of the built script answers. */
+export function runBuilt<Answer>(workbook: XlsxWorkbook, name: string, request: object): Answer {
+  // The answer is plain JSON whose shape the function's own type says.
+  return builtHost(workbook).run(name, request) as Answer;
+}
+
+function unexpected(line: unknown): void {
+  throw new Error(`the script said: ${JSON.stringify(line)}`);
 }

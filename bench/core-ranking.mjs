@@ -89,6 +89,9 @@ const UNUSED = [
   'ballots',
   'events',
   'decisions',
+  'yearTargets',
+  'recipients',
+  'unreadSheets',
 ];
 
 function optionsOf({ ONE }) {
@@ -140,6 +143,7 @@ function unitOf(unit) {
     competes: true,
     difficulty: BLANK,
     parent: '',
+    doubts: [],
     at: AT,
   };
 }

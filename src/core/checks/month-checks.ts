@@ -19,6 +19,7 @@ import { taskCoverageChecks } from './people/task-coverage-checks';
 import { causeChecks } from './plans/cause-checks';
 import { extensionChecks } from './plans/extension-checks';
 import { filingChecks } from './plans/filing-checks';
+import { misdatedChecks } from './plans/misdated-checks';
 import { servedTargetChecks } from './plans/served-target-checks';
 import { targetChecks } from './plans/target-checks';
 import { taskDateChecks } from './plans/task-date-checks';
@@ -44,6 +45,7 @@ const CHECKS: readonly ((checked: MonthUnderCheck) => readonly Finding[])[] = [
   addressChecks,
   taskCoverageChecks,
   filingChecks,
+  misdatedChecks,
   taskDateChecks,
   causeChecks,
   extensionChecks,

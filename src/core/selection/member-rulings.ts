@@ -18,11 +18,16 @@ export interface MemberRulings {
   readonly findings: readonly Finding[];
 }
 
+/** `matter` in the form of `nameKey`. */
+export function isAboutMembers(matter: string): boolean {
+  return matter === MATTER;
+}
+
 /** Decisions on 末位成员; one with a name that nobody can tell has no effect. */
 export function memberRulings(contest: Contest): MemberRulings {
   const rulings: MemberRuling[] = [];
   const findings: Finding[] = [];
-  for (const decision of contest.decisions.filter(({ matter }) => matter === MATTER)) {
+  for (const decision of contest.decisions.filter(({ matter }) => isAboutMembers(matter))) {
     const { cell, value } = decision.decision;
     const names = value.split(BETWEEN_NAMES).filter((name) => name.trim() !== '');
     const persons = names.map((name) => resolvePerson(contest.directory, { state: 'value', value: name, cell }));

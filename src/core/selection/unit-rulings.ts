@@ -15,6 +15,11 @@ const ABOUT_OF_MATTER: ReadonlyMap<string, UnitRuling['about']> = new Map([
 ]);
 const VACANT: ReadonlySet<string> = new Set(['先进空缺', '空缺']);
 
+/** `matter` in the form of `nameKey`. */
+export function isAboutUnits(matter: string): boolean {
+  return ABOUT_OF_MATTER.has(matter);
+}
+
 export interface UnitRuling {
   readonly about: 'advanced' | 'last';
   /** The ranking it speaks of. */

@@ -66,6 +66,14 @@ export const decisionFindings = {
     '“{person}”在 {date} 没有任何岗位。请核对日期和姓名，或在《人员》改正起止日期。',
     '“{person}” had no post on {date}. Check the date and the name, or correct the dates in Members.',
   ),
+  'event-points-differ': words(
+    '“{type}”按标准是 {ruled} 分，这里填的是 {value} 分，按填的计。请核对；要按标准的，请把分值清空。',
+    '“{type}” is worth {ruled} points by the rules and {value} were entered, which count. Check them, or clear the cell to go by the rules.',
+  ),
+  'decision-matter-unknown': words(
+    '“{matter}”不是能在这里审定的事项，这一行没有生效。请写先进、末位、末位成员、先进空缺或免评；只作记录的不用改。',
+    '“{matter}” is nothing that can be decided here, so the row has no effect. Write Advanced, Last, Last members, Advanced vacant or Excused; a mere record may stay.',
+  ),
   'decision-before-month-end': words(
     '“{matter}”在 {date} 审定，而 {month} 还没有结束。请核对日期；月末以后请重新审定。',
     '“{matter}” was decided on {date}, before {month} was over. Check the date, or decide again after the end of the month.',

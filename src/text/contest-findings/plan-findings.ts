@@ -8,7 +8,7 @@ export const planFindings = {
   ),
   'plan-late': words(
     '“{unit}”的计划 {filed} 提交，迟于期限 {deadline} {days} 天，按规定减分，且不能评为先进。若日期有误，请在《计划提交》改正。',
-    '“{unit}” filed its plan on {filed}, {days} days after the deadline {deadline}: points are taken off and it cannot be advanced. If the date is wrong, correct Plan filings.',
+    '“{unit}” filed its plan on {filed}, after the deadline {deadline} (days late: {days}): points are taken off and it cannot be advanced. If the date is wrong, correct Plan filings.',
   ),
   'plan-not-dated': words(
     '“{unit}”有计划但没有提交日期，计划完成和时间节点计 0。请在《计划提交》补填提交日期。',
@@ -48,7 +48,11 @@ export const planFindings = {
   ),
   'plan-filed-early': words(
     '“{unit}”的计划 {filed} 提交，早于本月 {days} 天。请核对日期的年份和月份。',
-    '“{unit}” filed its plan on {filed}, {days} days before the month. Check the year and the month of the date.',
+    '“{unit}” filed its plan on {filed}, long before the month (days early: {days}). Check the year and the month of the date.',
+  ),
+  'month-contradicts-dates': words(
+    '这一行的月份是 {own}，日期 {dates} 却在 {month}，没有计入 {month}。请核对月份和日期。',
+    'This row is of the month {own}, but {dates} is in {month}, for which it does not count. Check the month and the dates.',
   ),
   'filed-in-future': words(
     '“{unit}”的计划提交日期 {filed} 在今天（{today}）之后。请改正日期。',

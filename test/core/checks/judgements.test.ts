@@ -105,6 +105,25 @@ describe('an event', () => {
   });
 });
 
+describe('the points of an event', () => {
+  const entered = (type: string, grade: string, points: number) => ({
+    events: [
+      eventRow('甲组', type, {
+        grade: valueOf(grade, cellAt('加扣分', 2, 5)),
+        points: valueOf(exact(points), cellAt('加扣分', 2, 6)),
+      }),
+    ],
+  });
+
+  it.each<[string, Partial<ContestEntries>, string[]]>([
+    ['as in the rules', entered('为民实事', '较好', 1), []],
+    ['with a figure too many', entered('为民实事', '较好', 11), ['warning event-points-differ 加扣分!F2']],
+    ['of a type that has none of its own', entered('其他加分', '', 3), []],
+  ])('%s', (_, changes, expected) => {
+    expect(found(changes)).toEqual(expected);
+  });
+});
+
 describe('a decision', () => {
   const on = (matter: string, date: string) => ({
     decisions: [decisionRow(matter, '甲组', { decidedOn: valueOf(date, cellAt('审定', 2, 5)) })],
@@ -114,6 +133,8 @@ describe('a decision', () => {
     ['before the month is over', on('先进', '2026-10-31'), ['warning decision-before-month-end 审定!E2']],
     ['after the month', on('先进', '2026-11-01'), []],
     ['to excuse somebody while the month runs', on('免评', '2026-10-15'), []],
+    ['about the last members', on('末位成员', '2026-11-01'), []],
+    ['about nothing that can be decided', on('先近', '2026-11-01'), ['warning decision-matter-unknown 审定!B2']],
   ])('%s', (_, changes, expected) => {
     expect(found(changes)).toEqual(expected);
   });

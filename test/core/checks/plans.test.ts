@@ -121,3 +121,33 @@ describe('an extension', () => {
     expect(found({ extensions: [extended('2026-10-25', '2026-10-25')] })).toEqual([]);
   });
 });
+
+describe('a row of another month', () => {
+  const dated = (date: string) => ({ filedOn: valueOf(date, cellAt('计划提交', 9, 3)), row: 9 });
+  const filing = (month: string, date: string) => ({
+    planFilings: [...planFilings, filingRow('甲组', { month, ...dated(date) })],
+  });
+  const task = (month: string, due: string) => ({
+    tasks: [...tasks, { ...tasks[0], month, due: valueOf(due), at: cellAt('月度计划', 20) } as TaskEntry],
+  });
+
+  it.each<[string, Partial<ContestEntries>, string[]]>([
+    ['with the year of last year', task('2025-10', '2026-10-20'), ['warning month-contradicts-dates 月度计划!A20']],
+    [
+      'that has not begun when its day comes',
+      task('2026-11', '2026-10-20'),
+      ['warning month-contradicts-dates 月度计划!A20'],
+    ],
+    ['left over from the month before', task('2026-09', '2026-10-20'), []],
+    ['with days of its own', task('2025-10', '2025-10-20'), []],
+    ['filed a year too early', filing('2025-10', '2026-10-08'), ['warning month-contradicts-dates 计划提交!A9']],
+    ['filed before it begins', filing('2026-11', '2026-10-28'), []],
+  ])('%s', (_, changes, expected) => {
+    expect(found(changes)).toEqual(expected);
+  });
+
+  it('is told where an extension has lost its month', () => {
+    const extensions = [extensionRow('2', { month: '2025-10' })];
+    expect(found({ extensions })).toEqual(['warning month-contradicts-dates 延期!A2']);
+  });
+});

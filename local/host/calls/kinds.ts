@@ -3,8 +3,11 @@ import type { Kind } from './kind';
 import { ServiceObject } from './service-type';
 import type { ServiceType } from './service-type';
 
+/** What was accepted is what the method is handed: no copies of big blocks. */
+const asGiven = (given: unknown): never => given as never;
+
 function plain<Value>(accepts: (given: unknown) => given is Value): Kind<Value> {
-  return { accepts, read: (given) => given as Value };
+  return { accepts, read: asGiven };
 }
 
 export const text = plain((given): given is string => typeof given === 'string');
@@ -30,7 +33,7 @@ export const cellInput = plain(
 export function orNull<Value>(kind: Kind<Value>): Kind<Value | null> {
   return {
     accepts: (given) => given === null || kind.accepts(given),
-    read: (given) => (given === null ? null : kind.read(given)),
+    read: kind.read === asGiven ? asGiven : (given) => (given === null ? null : kind.read(given)),
   };
 }
 
@@ -45,7 +48,7 @@ export function oneOfKinds<Value>(one: Kind<Value>, other: Kind<Value>): Kind<Va
 export function list<Value>(kind: Kind<Value>): Kind<readonly Value[]> {
   return {
     accepts: (given) => Array.isArray(given) && given.every(kind.accepts),
-    read: (given) => (given as unknown[]).map(kind.read),
+    read: kind.read === asGiven ? asGiven : (given) => (given as unknown[]).map(kind.read),
   };
 }
 

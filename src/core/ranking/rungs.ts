@@ -33,17 +33,17 @@ export function partingStep<T>(rungs: readonly Rung<T>[], above: number, below: 
 /** Parts a rung by the first of the steps, from `next` on, that tells its contenders apart, and then each part further. */
 function partFrom<T>(rung: Rung<T>, steps: readonly Step<T>[], next: number): readonly Rung<T>[] {
   if (rung.tied.length === 1) return [rung];
-  for (const [index, step] of steps.entries()) {
-    const parts = index < next ? [rung] : partAt(rung, step, index);
+  for (let index = next; index < steps.length; index += 1) {
+    const parts = partAt(rung, steps, index);
     if (parts.length > 1) return parts.flatMap((part) => partFrom(part, steps, index + 1));
   }
   return [rung];
 }
 
-function partAt<T>(rung: Rung<T>, step: Step<T>, index: number): readonly Rung<T>[] {
+function partAt<T>(rung: Rung<T>, steps: readonly Step<T>[], index: number): readonly Rung<T>[] {
   const keyed: { readonly contender: T; readonly key: Rational }[] = [];
   for (const contender of rung.tied) {
-    const key = step.keyOf(contender);
+    const key = steps[index]?.keyOf(contender) ?? null;
     if (key === null) return [rung];
     keyed.push({ contender, key });
   }

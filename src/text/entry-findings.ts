@@ -62,6 +62,10 @@ export const entryFindings = {
     '“{column}”没有填，这一行无法计入。请补填，不用的行请整行清空。',
     '“{column}” is blank, so this row cannot count. Fill it in, or empty the whole row.',
   ),
+  'text-says-nothing': words(
+    '“{text}”什么也没有说明，现按原文读取。请写明内容或姓名，确实没有的请留空。',
+    '“{text}” says nothing and was read as it stands. Write what or who is meant, or leave the cell blank where there is nothing.',
+  ),
   'number-unreadable': words(
     '“{text}”读不成数字。请用阿拉伯数字填写，例如 {suggestion}；没有就留空。',
     '“{text}” cannot be read as a number. Write plain digits such as {suggestion}, or leave the cell blank.',
@@ -121,6 +125,10 @@ export const entryFindings = {
   'parameter-doubled': words(
     '参数“{parameter}”写了不止一次，分不清用哪一个。请只保留一个。',
     'The parameter “{parameter}” is written more than once and nobody can tell which counts. Keep one.',
+  ),
+  'setting-unknown': words(
+    '没有叫“{setting}”的设置，这一行没有读取。{nearest}请改正名称，自己写的说明不用改。',
+    'There is no setting “{setting}”, so this row was not read. {nearest}Correct the name, or leave it if it is a note of your own.',
   ),
   'setting-unreadable': words(
     '设置“{setting}”的值“{text}”读不懂，暂按默认值计算。请改正，例如 {example}。',

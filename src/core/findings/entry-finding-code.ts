@@ -15,6 +15,7 @@ export type EntryFindingCode =
   | 'header-repeated'
   | 'value-implied'
   | 'value-missing'
+  | 'text-says-nothing'
   | 'number-unreadable'
   | 'number-accepted'
   | 'number-out-of-range'
@@ -30,4 +31,5 @@ export type EntryFindingCode =
   | 'parameter-unknown'
   | 'parameter-unreadable'
   | 'parameter-doubled'
-  | 'setting-unreadable';
+  | 'setting-unreadable'
+  | 'setting-unknown';

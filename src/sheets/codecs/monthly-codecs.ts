@@ -37,13 +37,16 @@ export const extensionsCodec: Codec<typeof extensionsTable.columns, ExtensionEnt
   at: row.at,
 }));
 
-export const scoresCodec: Codec<typeof scoresTable.columns, ScoreEntry> = ofItsMonth((row, month) => ({
-  month,
-  ...row.entries('subject', 'criterion'),
-  rater: row.words('rater'),
-  ...row.entries('value', 'target'),
-  at: row.at,
-}));
+export const scoresCodec: Codec<typeof scoresTable.columns, ScoreEntry> = ofItsMonth((row, month) => {
+  row.proofread('scoredOn');
+  return {
+    month,
+    ...row.entries('subject', 'criterion'),
+    rater: row.words('rater'),
+    ...row.entries('value', 'target'),
+    at: row.at,
+  };
+});
 
 export const ballotsCodec: Codec<typeof ballotsTable.columns, BallotEntry> = ofItsMonth((row, month) => ({
   month,

@@ -40,10 +40,10 @@ export const postsCodec: Codec<typeof membersTable.columns, PostEntry> = (row) =
   return name === '' ? null : entry;
 };
 
-export const recipientsCodec: Codec<typeof recipientsTable.columns, RecipientEntry> = (row) => ({
-  ...row.entries('name', 'email'),
-  at: row.at,
-});
+export const recipientsCodec: Codec<typeof recipientsTable.columns, RecipientEntry> = (row) => {
+  row.proofread('content');
+  return { ...row.entries('name', 'email'), at: row.at };
+};
 
 /**
  * The category of the month's contest as the workbook writes it: the setting, else its own word for 指挥组 (an English

@@ -1,6 +1,8 @@
 // 设置: known settings are read, all other rows are people's own and left alone.
 import type { ContestSettings } from '../../core/rules/contest-options';
 import type { CellAddress, Finding, SheetPlace } from '../../core/findings/finding';
+import { warningAt } from '../../core/findings/make-finding';
+import { nearestName } from '../../core/names/nearest-name';
 import type { WorkbookMapping } from '../locating/workbook-mapping';
 import { optionParameters } from '../parameters/option-parameters';
 import { isNamed, type ParameterFault } from '../parameters/parameter';
@@ -33,9 +35,16 @@ type SettingsColumns = typeof settingsTable.columns;
 
 const declared = Object.values({ ...optionParameters, ...workbookParameters });
 
+const namesOfSettings = declared.flatMap(({ name }) => Object.values(name));
+
+/** A row of another name is people's own, unless a slip of the pen has made it so. */
 const codec: Codec<SettingsColumns, WrittenSetting> = (row) => {
   const name = row.words('key');
-  if (!declared.some((parameter) => isNamed(parameter, name))) return null;
+  if (!declared.some((parameter) => isNamed(parameter, name))) {
+    const nearest = nearestName(name, namesOfSettings);
+    if (nearest !== null) row.report(warningAt(row.addressOf('key'), 'setting-unknown', { setting: name, nearest }));
+    return null;
+  }
   const value = row.entry('value');
   return value.state === 'value' ? { name, text: value.value, at: value.cell } : null;
 };

@@ -2,8 +2,10 @@
 import type { Month } from '../../core/calendar/calendar';
 import type { Entry } from '../../core/entries/entry';
 import type { CellAddress, Finding } from '../../core/findings/finding';
+import { warningAt } from '../../core/findings/make-finding';
 import { readCell, type Surroundings, type ValueOf } from '../cells/read-cell';
-import { refused, type Cell, type Reading } from '../cells/reading';
+import { refused, shownText, type Cell, type Reading } from '../cells/reading';
+import { saysNothing } from '../cells/says-nothing';
 import type { Language } from '../../text/language';
 import { month, text, type ColumnKind } from '../tables/column-kind';
 import type { Column, Columns } from '../tables/table';
@@ -67,6 +69,17 @@ export class RowReader<C extends Columns> implements Surroundings {
     return entry.state === 'value' ? entry.value : '';
   }
 
+  /** Tells what cannot be read in cells that no result rests on. */
+  proofread(...keys: readonly Key<C>[]): void {
+    for (const key of keys) {
+      const cell = this.cell(key);
+      const { entry, note } = this.read(cell, this.column(key).kind);
+      if (note !== null) this.found.push(note);
+      if (entry.state !== 'unreadable' || entry.finding === cell.hidden) continue;
+      this.found.push({ ...entry.finding, severity: 'warning' });
+    }
+  }
+
   addressOf(key: Key<C>): CellAddress {
     return this.cell(key).at;
   }
@@ -76,7 +89,9 @@ export class RowReader<C extends Columns> implements Surroundings {
     const cell = this.cell(key);
     const { entry, note } = this.read(cell, kind);
     if (note !== null) this.found.push(note);
-    const { presence, header } = this.column(key);
+    const column = this.column(key);
+    const { presence, header } = column;
+    if (isFiller(entry, column)) this.found.push(warningAt(cell.at, 'text-says-nothing', { text: shownText(cell) }));
     const settled =
       entry.state === 'blank' && presence === 'filled'
         ? refused(cell, 'value-missing', { column: header[this.language] }).entry
@@ -101,4 +116,11 @@ export class RowReader<C extends Columns> implements Surroundings {
   private cell(key: string): Cell {
     return cellOf(this.sheet, this.rowIndex, key);
   }
+}
+
+/** Words that must be there, and names that stand in no list to be looked up in, would take any filler for an answer. */
+function isFiller(entry: Entry<unknown>, { kind, presence }: Column): boolean {
+  if (entry.state !== 'value' || typeof entry.value !== 'string') return false;
+  const counts = kind.kind === 'text' ? presence !== 'optional' : kind.kind === 'name' && kind.of === undefined;
+  return counts && saysNothing(entry.value);
 }

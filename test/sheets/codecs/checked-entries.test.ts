@@ -110,3 +110,62 @@ it('an unfinished task without a cause is a reminder unless the settings require
   });
   expect([reading().settings.missingCause, required.settings.missingCause]).toEqual(['reminded', 'required']);
 });
+
+describe('a word that says nothing', () => {
+  const told = (changed: OfficeSheets) =>
+    readEntries(officeWorkbook(changed)).findings.map(({ finding: { severity, code, at } }) => ({
+      severity,
+      code,
+      at,
+    }));
+  const SCORES = ['月份', '对象', '指标', '评分人', '得分', '日期'];
+  const scored = (rater: string, day: string) => ({ 评分: [SCORES, ['2026-10', '甲组', 'A', rater, 88, day]] });
+
+  it.each(['同上', '/', '——', '略', 'N/A'])('%s is nobody who gives a score', (word) => {
+    expect(told(scored(word, ''))).toMatchObject([
+      { severity: 'warning', code: 'text-says-nothing', at: { column: 4 } },
+    ]);
+  });
+
+  it('is no standard of a task', () => {
+    const plan = [PLAN, DONE.map((cell, column) => (column === 4 ? '无' : cell))];
+    expect(told({ 月度计划: plan })).toMatchObject([{ code: 'text-says-nothing', at: { row: 2, column: 5 } }]);
+  });
+
+  it('may stand in a remark', () => {
+    expect(
+      told({
+        评分: [
+          [...SCORES, '备注'],
+          ['2026-10', '甲组', 'A', '刘主任', 88, '', '无'],
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it('is no day: a date that nothing is computed from is told all the same', () => {
+    expect(told(scored('刘主任', '2026-02-30'))).toMatchObject([
+      { severity: 'warning', code: 'date-unreadable', at: { column: 6 } },
+    ]);
+  });
+});
+
+describe('a setting', () => {
+  const setting = (name: string) => ({
+    设置: [
+      ['参数', '值'],
+      [name, '是'],
+    ],
+  });
+
+  it('whose name has a slip is asked about', () => {
+    const { findings } = readEntries(officeWorkbook(setting('末位成员含组')));
+    expect(findings).toMatchObject([
+      { finding: { severity: 'warning', code: 'setting-unknown', facts: { nearest: '末位成员含组长' } } },
+    ]);
+  });
+
+  it('of another name is people’s own', () => {
+    expect(readEntries(officeWorkbook(setting('联系电话'))).findings).toEqual([]);
+  });
+});

@@ -4,7 +4,8 @@ import type { Block } from '../sheets/workbook-snapshot';
 import { setLinks } from './set-links';
 import { setLights } from './set-lights';
 import { setValidations } from './set-validations';
-import { sheetStyles, type SheetStyle } from './sheet-styles';
+import { setLooks } from './set-looks';
+import { sheetStyles } from './sheet-styles';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -51,19 +52,12 @@ export function writeBlock(
   block: { readonly row: number; readonly columns: number; readonly rows: readonly (readonly LayoutCell[])[] },
 ): void {
   const cells = block.rows.map((row) => Array.from({ length: block.columns }, (_, index) => row[index] ?? BLANK));
-  const facet = <T>(of: (style: SheetStyle) => T): T[][] =>
-    cells.map((row) => row.map((cell) => of(sheetStyles[cell.style])));
-  sheet
-    .getRange(block.row, 1, cells.length, block.columns)
-    .setNumberFormats(facet((style) => style.numberFormat))
-    .setFontWeights(facet((style) => style.weight))
-    .setFontColors(facet((style) => style.colour))
-    .setBackgrounds(facet((style) => style.background))
-    .setFontSizes(facet((style) => style.fontSizePt))
-    .setHorizontalAlignments(facet((style) => style.horizontal))
-    .setVerticalAlignments(facet((style) => style.vertical))
-    .setWraps(facet((style) => style.wrap))
-    .setValues(cells.map((row) => row.map(({ value }) => writable(value))));
+  const range = sheet.getRange(block.row, 1, cells.length, block.columns);
+  setLooks(
+    range,
+    cells.map((row) => row.map(({ style }) => style)),
+  );
+  range.setValues(cells.map((row) => row.map(({ value }) => writable(value))));
   setLinks(sheet, { row: block.row, rows: cells });
 }
 

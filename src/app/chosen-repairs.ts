@@ -47,11 +47,12 @@ function choose(checked: CheckedMonth, chosen: ChosenRepairs): Chosen {
 
 function tickedRepairs({ findings, snapshot, language }: CheckedMonth): Chosen {
   const rows = new Map(findingRows(findings).map((row) => [markKey(markOf(row, language)), row.repairs]));
-  const marks = tickedRows(sheetOf(snapshot).findings);
-  const gone = marks.filter((mark) => !rows.has(markKey(mark)));
+  // Somebody may have copied a row together with its tick.
+  const marks = new Map(tickedRows(sheetOf(snapshot).findings).map((mark) => [markKey(mark), mark]));
+  const gone = [...marks].filter(([key]) => !rows.has(key));
   return {
-    repairs: marks.flatMap((mark) => rows.get(markKey(mark)) ?? []),
-    skipped: gone.map(({ sheet, cell }) => ({ sheet, cell, reason: skippedRepairs.gone[language] })),
+    repairs: [...marks.keys()].flatMap((key) => rows.get(key) ?? []),
+    skipped: gone.map(([, { sheet, cell }]) => ({ sheet, cell, reason: skippedRepairs.gone[language] })),
   };
 }
 

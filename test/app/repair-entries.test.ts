@@ -116,6 +116,19 @@ describe('ticks', () => {
     expect(repaired(ports, { choose: 'ticked' }, true).repaired.map(({ cell }) => cell)).toEqual(['H2']);
   });
 
+  it('count once where a row was copied together with its tick', () => {
+    const ports = dirtyContest();
+    checkEntries(ports, OCTOBER);
+    tick(ports, 'E2');
+    const rows = ports.workbook.sheet('检查结果').values;
+    const copied = rows.find((row) => row[2] === 'E2' && row[6] !== '') ?? [];
+    copied.forEach((value, index) => {
+      type(ports, { sheet: '检查结果', row: rows.length + 1, column: index + 1, value });
+    });
+    expect(repaired(ports, { choose: 'ticked' }).repaired.map(({ cell }) => cell)).toEqual(['E2']);
+    expect(log(ports)).toHaveLength(2);
+  });
+
   it('are passed over where the cell has changed since', () => {
     const ports = dirtyContest();
     checkEntries(ports, OCTOBER);

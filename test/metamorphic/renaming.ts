@@ -14,8 +14,9 @@ export function otherNames({ units, posts }: ContestEntries, chance: Chance): Ne
 }
 
 export function withNewNames(text: string, names: NewNames): string {
-  const known = [...names.keys()].filter((name) => unspaced(text).includes(name));
-  const spelled = known.every((name) => text.includes(name)) ? text : unspaced(text);
+  const plain = unspaced(text);
+  const known = [...names.keys()].filter((name) => plain.includes(name));
+  const spelled = known.every((name) => text.includes(name)) ? text : plain;
   return known.reduce((changed, name) => changed.replaceAll(name, names.get(name) ?? name), spelled);
 }
 

@@ -13,7 +13,7 @@ export function fraction(top: bigint, bottom: bigint): Fraction {
 }
 
 export function whole(value: number): Fraction {
-  return fraction(BigInt(value), 1n);
+  return { top: BigInt(value), bottom: 1n };
 }
 
 export const nought = whole(0);

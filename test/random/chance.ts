@@ -17,10 +17,12 @@ export interface Chance {
 const MIX = 0x9e3779b9;
 
 export function chanceOf(seed: number): Chance {
-  let state = Math.imul(seed ^ MIX, 0x85ebca6b) | 0;
+  // A typed array, because a variable would have to be boxed for every draw.
+  const state = Int32Array.of(Math.imul(seed ^ MIX, 0x85ebca6b));
   const below = (limit: number): number => {
-    state = (state + MIX) | 0;
-    const stirred = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+    const next = ((state[0] ?? 0) + MIX) | 0;
+    state[0] = next;
+    const stirred = Math.imul(next ^ (next >>> 16), 0x21f0aaad);
     const settled = Math.imul(stirred ^ (stirred >>> 15), 0x735a2d97);
     const drawn = (settled ^ (settled >>> 15)) >>> 0;
     // The remainder; `%` is slow for numbers of more than 31 bits.

@@ -16,6 +16,8 @@ import { accepted, acceptedAs, refused, shownText, type Cell, type Reading } fro
 import { suggestedNumber } from './suggested-number';
 
 const LEAST_PERCENT = fromNumber(10);
+/** 九成, 八成五: tenths and hundredths. */
+const TENTHS = /^([一二三四五六七八九\d])成([一二三四五六七八九\d])?$/;
 const PERCENT = /^\d+(\.\d+)?$/;
 
 /**
@@ -46,6 +48,9 @@ function suggestedCompletion(text: string): string {
   const word = comparable(text);
   if (word === '完成' || word === '已完成') return '100%';
   if (word === '未完成') return '0%';
+  const tenths = TENTHS.exec(word);
+  if (tenths !== null)
+    return `${suggestedNumber(tenths[1] ?? '')}${tenths[2] === undefined ? '0' : suggestedNumber(tenths[2])}%`;
   const number = suggestedNumber(text);
   return PERCENT.test(number) && Number(number) <= 100 ? `${number}%` : '80%';
 }

@@ -68,7 +68,7 @@ export const decisionFindings = {
   ),
   'event-points-differ': words(
     '“{type}”按标准是 {ruled} 分，这里填的是 {value} 分，按填的计。请核对；要按标准的，请把分值清空。',
-    '“{type}” is worth {ruled} points by the rules and {value} were entered, which count. Check them, or clear the cell to go by the rules.',
+    'The points entered for “{type}” are {value}, by the rules they are {ruled}; what was entered counts. Check it, or clear the cell to go by the rules.',
   ),
   'decision-matter-unknown': words(
     '“{matter}”不是能在这里审定的事项，这一行没有生效。请写先进、末位、末位成员、先进空缺或免评；只作记录的不用改。',

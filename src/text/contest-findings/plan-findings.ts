@@ -7,7 +7,7 @@ export const planFindings = {
     '“{unit}” filed no plan for {month}: plan completion and timeliness are 0 and it cannot be advanced. If it did file, enter it in Plan filings and Monthly plan.',
   ),
   'plan-late': words(
-    '“{unit}”的计划 {filed} 提交，迟于期限 {deadline} {days} 天，按规定减分，且不能评为先进。若日期有误，请在《计划提交》改正。',
+    '“{unit}”的计划 {filed} 提交，比期限 {deadline} 晚 {days} 天，按规定减分，且不能评为先进。若日期有误，请在《计划提交》改正。',
     '“{unit}” filed its plan on {filed}, after the deadline {deadline} (days late: {days}): points are taken off and it cannot be advanced. If the date is wrong, correct Plan filings.',
   ),
   'plan-not-dated': words(
@@ -47,7 +47,7 @@ export const planFindings = {
     'The due date of task “{task}” is outside the month, so its timeliness does not count. Check the date; an extension belongs in Extensions.',
   ),
   'plan-filed-early': words(
-    '“{unit}”的计划 {filed} 提交，早于本月 {days} 天。请核对日期的年份和月份。',
+    '“{unit}”的计划 {filed} 提交，比本月早 {days} 天。请核对日期的年份和月份。',
     '“{unit}” filed its plan on {filed}, long before the month (days early: {days}). Check the year and the month of the date.',
   ),
   'month-contradicts-dates': words(

@@ -31,6 +31,8 @@ describe('a completion', () => {
     ['已完成', 'number-unreadable -> 100%'],
     ['未完成', 'number-unreadable -> 0%'],
     ['八十', 'number-unreadable -> 80%'],
+    ['九成', 'number-unreadable -> 90%'],
+    ['8成5', 'number-unreadable -> 85%'],
     [dateCell('2026-10-08'), 'number-unreadable -> 80%'],
     [true, 'number-unreadable -> 10%'],
     ['#VALUE!', 'cell-error'],

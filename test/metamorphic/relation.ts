@@ -55,7 +55,7 @@ export function relation(name: string, { given, change, check }: Relation): void
 const printedMonths = new Map<number, PrintedMonth>();
 
 /** Most relations of a file start from the same months. */
-function printedOnce(month: ContestEntries, seed: number): PrintedMonth {
+export function printedOnce(month: ContestEntries, seed: number): PrintedMonth {
   const printed = printedMonths.get(seed) ?? printedOf(month);
   printedMonths.set(seed, printed);
   return printed;

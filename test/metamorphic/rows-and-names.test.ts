@@ -3,7 +3,7 @@ import type { EventEntry } from '../../src/core/entries/judgements';
 import { chanceOf } from '../random/chance';
 import type { Chance } from '../random/chance';
 import { everyMonth, resultOf } from '../random/every-month';
-import { changesNothing, expectSame, printedOf } from './relation';
+import { changesNothing, expectSame, printedOf, printedOnce } from './relation';
 import { everyText, otherNames, withNewNames } from './renaming';
 
 describe('a month is the same', () => {
@@ -63,7 +63,8 @@ describe('a month is the same', () => {
       const untouched = structuredClone(entries);
       const first = resultOf(entries);
       expectSame(resultOf(entries), first);
-      expectSame(entries, untouched);
+      // Copies of one make: objects from elsewhere are never strictly equal.
+      expectSame(structuredClone(entries), untouched);
     });
   });
 
@@ -71,7 +72,7 @@ describe('a month is the same', () => {
     everyMonth(1000, (entries, seed) => {
       const names = otherNames(entries, chanceOf(seed + 1));
       const rename = (text: string): string => withNewNames(text, names);
-      expectSame(printedOf(everyText(entries, rename)), inNewOrder(everyText(printedOf(entries), rename)));
+      expectSame(printedOf(everyText(entries, rename)), inNewOrder(everyText(printedOnce(entries, seed), rename)));
     });
   });
 });

@@ -3,6 +3,7 @@ import { a1Of } from '../core/findings/a1';
 import type { LayoutCell } from '../sheets/sheet-layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Link = NonNullable<LayoutCell['link']>;
 
 interface LinkedColumn {
@@ -20,9 +21,9 @@ export function setLinks(
 ): void {
   const columns = linkedColumns(rows);
   if (columns.length === 0) return;
-  const urlOf = linkUrls(sheet);
+  const richText = richTexts(linkUrls(sheet));
   columns.forEach(({ column, from, to }) => {
-    const texts = rows.slice(from, to + 1).map((cells) => [richText(cells[column - 1], urlOf)]);
+    const texts = rows.slice(from, to + 1).map((cells) => [richText(cells[column - 1])]);
     sheet.getRange(row + from, column, texts.length).setRichTextValues(texts);
   });
 }
@@ -37,14 +38,17 @@ function linkedColumns(rows: readonly (readonly LayoutCell[])[]): LinkedColumn[]
   });
 }
 
-function richText(
-  cell: LayoutCell | undefined,
-  urlOf: (link: Link) => string | null,
-): GoogleAppsScript.Spreadsheet.RichTextValue {
-  const text = typeof cell?.value === 'string' ? cell.value : '';
-  const url = cell?.link === undefined || text === '' ? null : urlOf(cell.link);
-  const builder = SpreadsheetApp.newRichTextValue().setText(text);
-  return url === null ? builder.build() : builder.setLinkUrl(url).build();
+/** Between linked cells stand many without a link that say the same, such as nothing: they share one value. */
+function richTexts(urlOf: (link: Link) => string | null): (cell: LayoutCell | undefined) => RichTextValue {
+  const unlinked = new Map<string, RichTextValue>();
+  return (cell) => {
+    const text = typeof cell?.value === 'string' ? cell.value : '';
+    const url = cell?.link === undefined || text === '' ? null : urlOf(cell.link);
+    if (url !== null) return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
+    const value = unlinked.get(text) ?? SpreadsheetApp.newRichTextValue().setText(text).build();
+    unlinked.set(text, value);
+    return value;
+  };
 }
 
 /** Each sheet is asked for its number once. */

@@ -7,15 +7,21 @@ import { findingSentence } from '../../src/sheets/wording/finding-sentence';
 import { weekdays } from './calendar';
 import { entriesOf, valueOf } from './entries';
 import { ballotRow, filingRow, postRow, scoreRow, taskRow, unitRow } from './rows';
-import { GROUP_RULES } from './rule-sets';
+import { criterionOf, GROUP_RULES, ruleSetOf } from './rule-sets';
 
 export const GROUPS = ['甲组', '乙组', '丙组'];
+
+const MEMBER_RULES = ruleSetOf({
+  name: '组员月度',
+  subject: 'member',
+  criteria: [criterionOf({ code: 'P1', name: '个人评分' })],
+});
 
 const POSTS = ['组长', '组员一', '组员二'];
 
 /** `甲组组长`, `甲组组员一`, `甲组组员二`, and the same of the others; groups of three rows on every sheet, from row 2. */
 export const CLEAN: ContestEntries = entriesOf({
-  ruleSets: [GROUP_RULES],
+  ruleSets: [GROUP_RULES, MEMBER_RULES],
   units: GROUPS.map((name, index) => unitRow(name, { row: index + 2, ruleSet: valueOf('指挥组月度') })),
   posts: ofEachPost((group, post, row) =>
     postRow(`${group}${post}`, group, { row, post: post.slice(0, 2), leads: post === '组长' }),

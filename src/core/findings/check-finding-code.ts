@@ -4,6 +4,7 @@ export type CheckFindingCode =
   | 'units-missing'
   | 'contest-without-units'
   | 'rule-sets-differ'
+  | 'members-by-built-in-rules'
   | 'criterion-not-quantified'
   | 'event-rule-without-points'
   | 'unit-without-member'

@@ -4,6 +4,9 @@ import { dayOf } from './read-date';
 import { accepted, refused, shownText, type Cell, type Reading } from './reading';
 
 const MONTH = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月份?)$/;
+const ENGLISH_MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const EXAMPLE = '2026-10';
 
 /** A month with a four-digit year, or the month of a date. A plain number never is one: 2026.1 may be January or October. */
@@ -20,10 +23,18 @@ function monthIn(cell: Cell): Month | undefined {
 }
 
 function writtenMonth(text: string): Month | undefined {
-  const match = MONTH.exec(dateText(text));
-  if (match === null) return undefined;
+  const plainText = dateText(text);
+  const match = MONTH.exec(plainText);
+  if (match === null) return englishMonth(plainText);
   const [, year = '', plain, chinese = ''] = match;
   return realMonth(year, plain ?? chinese);
+}
+
+/** October 2026, Oct. 2026. */
+function englishMonth(text: string): Month | undefined {
+  const [, word = '', year = ''] = /^([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(text) ?? [];
+  const index = ENGLISH_MONTHS.findIndex((name) => [name, name.slice(0, 3)].includes(word.toLowerCase()));
+  return index < 0 ? undefined : realMonth(year, String(index + 1));
 }
 
 /** 202610, 26-10 and the like, as they were probably meant. */

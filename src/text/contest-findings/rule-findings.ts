@@ -58,6 +58,10 @@ export const ruleFindings = {
     '评先类别“{category}”没有参评的单位，先进和末位空缺。请改正《设置》的“评先类别”，或《单位》的类别。',
     'No competing unit is of the contest category “{category}”, so advanced and last stay vacant. Correct the contest category in Settings or the categories in Units.',
   ),
+  'members-by-built-in-rules': words(
+    '没有个人的考核办法，成员按程序自带的办法“{ruleSet}”计分。不给成员排名的，请在《设置》把“成员参评”改为“否”；要排名的，可在《考核办法》另写一个个人的办法。',
+    'There is no rule set for members, so they are scored by the built-in one, “{ruleSet}”. Write No for Members compete in Settings if members are not to be ranked, or add a rule set for members in Rule sets.',
+  ),
   'rule-sets-differ': words(
     '“{unit}”用考核办法“{ruleSet}”，其他{category}用“{other}”，不在一起排名，先进和末位空缺。请改为同一个办法，或给它另立类别。',
     '“{unit}” is under rule set “{ruleSet}” and the others of {category} under “{other}”: they are not ranked together and advanced and last stay vacant. Use one rule set, or give the unit a category of its own.',

@@ -127,3 +127,12 @@ describe('a unit', () => {
     );
   });
 });
+
+describe('an office with rules for its units alone', () => {
+  const unitRules = ruleSets.filter(({ subject }) => subject === 'unit');
+
+  it('is told that its members are scored by built-in rules, and how to leave them out', () => {
+    expect(found({ ruleSets: unitRules })).toEqual(['note members-by-built-in-rules 人员']);
+    expect(found({ ruleSets: unitRules, settings: settingsOf({ membersCompete: false }) })).toEqual([]);
+  });
+});

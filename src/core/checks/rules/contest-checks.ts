@@ -2,13 +2,28 @@
 import type { UnitEntry } from '../../entries/people';
 import { valueIn } from '../../entries/read-entry';
 import type { Finding } from '../../findings/finding';
-import { errorAt, warningAt } from '../../findings/make-finding';
+import { errorAt, noteAt, warningAt } from '../../findings/make-finding';
 import { groupBy } from '../../names/group-by';
 import { nameKey } from '../../names/name-key';
 import { contestCategoryOf, isCategory } from '../../selection/contest-group';
 import type { MonthUnderCheck } from '../month-under-check';
 
-export function contestChecks({ contest }: MonthUnderCheck): readonly Finding[] {
+export function contestChecks(checked: MonthUnderCheck): readonly Finding[] {
+  return [...membersByBuiltInRules(checked), ...contestOfUnits(checked)];
+}
+
+/** An office that adopts rules for its units alone is otherwise only told of scores that nobody meant to give. */
+function membersByBuiltInRules({ contest }: MonthUnderCheck): readonly Finding[] {
+  const { ruleSets, posts } = contest.entries;
+  const group = contest.groups.find(
+    ({ subjectKind, ruleSet }) => subjectKind === 'member' && !ruleSets.includes(ruleSet),
+  );
+  const [first] = posts;
+  if (group === undefined || first === undefined) return [];
+  return [noteAt({ sheet: first.at.sheet }, 'members-by-built-in-rules', { ruleSet: group.ruleSet.name })];
+}
+
+function contestOfUnits({ contest }: MonthUnderCheck): readonly Finding[] {
   const { units, settings } = contest.entries;
   const [first] = units;
   if (first === undefined) return [errorAt({ sheet: '' }, 'units-missing')];

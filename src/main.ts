@@ -1,6 +1,6 @@
 // The functions Apps Script can call, each one line: menu items, and what a dialog or the local command line calls.
-import { adoptFromMenu } from './app/adopt-from-menu';
-import { adoptWorkbook } from './app/adopt-workbook';
+import { adoptFromMenu } from './app/adoption/adopt-from-menu';
+import { adoptWorkbook } from './app/adoption/adopt-workbook';
 import { checkEntries } from './app/check-entries';
 import type {
   AdoptionReport,
@@ -19,11 +19,11 @@ import {
   setUpFromMenu,
   undoRepairsFromMenu,
 } from './app/menu-actions';
-import { repairEntries } from './app/repair-entries';
-import type { RepairRequest, RepairsReport, UndoReport } from './app/repair-messages';
+import { repairEntries } from './app/repairs/repair-entries';
+import type { RepairRequest, RepairsReport, UndoReport } from './app/repairs/repair-messages';
 import { setUp } from './app/set-up';
 import { tidyEdit } from './app/tidy-edit';
-import { undoRepairs } from './app/undo-repairs';
+import { undoRepairs } from './app/repairs/undo-repairs';
 import { googleEdit } from './gas/google-edit';
 import { googleMenuPorts, googlePorts, googleTrouble } from './gas/google-ports';
 import { addMenu } from './gas/menu';

@@ -1,5 +1,5 @@
 // A command line once it is understood.
-import type { ChosenRepairs } from './repair-reports';
+import type { ChosenRepairs } from './reports/repair-reports';
 import type { Language } from './words/phrases';
 
 export type CommandName = 'adopt' | 'setup' | 'check' | 'rank' | 'undo';

@@ -1,9 +1,9 @@
 // The list after --fix: all, some kinds, or some cells.
 import { CliError } from './cli-error';
 import { exitCodes } from './exit-code';
-import { repairKinds } from './repair-report';
-import type { RepairKind } from './repair-report';
-import type { ChosenRepairs } from './repair-reports';
+import { repairKinds } from './reports/repair-report';
+import type { RepairKind } from './reports/repair-report';
+import type { ChosenRepairs } from './reports/repair-reports';
 
 const SEPARATOR = /[,，、]/u;
 const CELL = /^(?<sheet>.+)[!！](?<cell>\$?[A-Za-z]{1,3}\$?[1-9]\d*)$/u;

@@ -1,5 +1,5 @@
 // One command from the file to the answer: read, let the script work, write, report.
-import type { AdoptionReport, CheckReport, Report } from './client-reports';
+import type { AdoptionReport, CheckReport, Report } from './reports/client-reports';
 import type { CommandRequest, Destination } from './command-request';
 import { exitCodes } from './exit-code';
 import type { ExitCode } from './exit-code';

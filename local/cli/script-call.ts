@@ -1,7 +1,7 @@
 // Which function of the script a command calls, and with what.
-import type { AdoptionRequest, ClientRequest } from './client-reports';
+import type { AdoptionRequest, ClientRequest } from './reports/client-reports';
 import type { CommandName, CommandRequest } from './command-request';
-import type { RepairRequest } from './repair-reports';
+import type { RepairRequest } from './reports/repair-reports';
 
 export interface ScriptCall {
   readonly name: string;

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { XlsxWorkbook } from '../workbook/contract';
-import type { Report } from './client-reports';
+import type { Report } from './reports/client-reports';
 import type { CommandRequest } from './command-request';
 import { scriptCall } from './script-call';
 

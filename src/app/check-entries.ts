@@ -1,5 +1,5 @@
 // “Check entries”: everything that is wrong with a month, into 检查结果; people's mistakes never stop the check itself.
-import { checkMonth, checkReport, writeFindings } from './checked-month';
+import { checkMonth, checkReport, writeFindings } from './month/checked-month';
 import type { CheckReport, ClientRequest, Refusal } from './client-messages';
 import type { Ports } from './ports';
 import { run } from './run';

@@ -2,17 +2,17 @@
 import { rankingLayout, rankingSheetName } from '../sheets/layouts/ranking-layout';
 import type { WorkbookChange } from '../sheets/sheet-layout';
 import type { ClientRequest, RankingReport, Refusal } from './client-messages';
-import { assessMonth, readWorkbook, type AssessedMonth, type ReadWorkbook } from './assess-month';
-import { canonicalEntries } from './canonical-entries';
+import { assessMonth, readWorkbook, type AssessedMonth, type ReadWorkbook } from './month/assess-month';
+import { canonicalEntries } from './month/canonical-entries';
 import { findingReports } from './finding-report';
-import { keptByEditors } from './kept-by-editors';
-import { findingsChange, ledgerChange, sheetOf } from './output-changes';
-import { existingSheet, obstacleToWriting } from './output-sheets';
+import { keptByEditors } from './outputs/kept-by-editors';
+import { findingsChange, ledgerChange, sheetOf } from './outputs/output-changes';
+import { existingSheet, obstacleToWriting } from './outputs/output-sheets';
 import type { Ports } from './ports';
 import { rankingReport } from './ranking-report';
 import { refusal } from './refusal';
 import { run } from './run';
-import { toldFindings } from './told-findings';
+import { toldFindings } from './month/told-findings';
 import { unreadableCause } from './unreadable-workbook';
 import { PROGRAM_VERSION } from './version';
 

@@ -5,8 +5,8 @@ import { checkEntries } from './check-entries';
 import type { CheckReport, ClientRequest, FindingReport, RankingReport, Refusal, SetUpReport } from './client-messages';
 import { computeMonthlyRanking } from './compute-monthly-ranking';
 import type { Ports, Prompt } from './ports';
-import { repairedSentence, repairTicked, restoredSentence, undoLastRepairs } from './repair-from-menu';
-import type { RepairsReport } from './repair-messages';
+import { repairedSentence, repairTicked, restoredSentence, undoLastRepairs } from './repairs/repair-from-menu';
+import type { RepairsReport } from './repairs/repair-messages';
 import { setUp } from './set-up';
 
 /** More would not fit into the small window of an answer. */

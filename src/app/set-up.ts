@@ -4,10 +4,10 @@ import { readEntries, type ReadEntries } from '../sheets/read-entries';
 import type { WorkbookChange } from '../sheets/sheet-layout';
 import type { ClientRequest, Refusal, SetUpReport } from './client-messages';
 import { findingReports } from './finding-report';
-import { newSheets, sheetInventory } from './missing-sheets';
-import { keptByEditors, sheetsToProtect } from './kept-by-editors';
+import { newSheets, sheetInventory } from './outputs/missing-sheets';
+import { keptByEditors, sheetsToProtect } from './outputs/kept-by-editors';
 import type { Ports } from './ports';
-import { readInputs } from './read-inputs';
+import { readInputs } from './month/read-inputs';
 import { protectedCause, refusal } from './refusal';
 import { run } from './run';
 

@@ -1,7 +1,7 @@
 // A stranger's typo in any cell that people fill in: it is told where it stands, or nothing comes of it.
 import { isDeepStrictEqual } from 'node:util';
-import { assessMonth, readWorkbook, readingFindings } from '../../src/app/assess-month';
-import { toldFindings } from '../../src/app/told-findings';
+import { assessMonth, readWorkbook, readingFindings } from '../../src/app/month/assess-month';
+import { toldFindings } from '../../src/app/month/told-findings';
 import { addressKey } from '../../src/core/findings/a1';
 import type { Finding } from '../../src/core/findings/finding';
 import { formatDecimal } from '../../src/core/exact/rational';

@@ -1,5 +1,5 @@
 // What an existing workbook would be read as: its sheets, their headers, and what has to be answered.
-import type { AdoptedSheet, AdoptionReport } from '../client-reports';
+import type { AdoptedSheet, AdoptionReport } from '../reports/client-reports';
 import type { Labels } from '../words/labels';
 import { findingLines } from './finding-lines';
 import type { Paint } from './paint';

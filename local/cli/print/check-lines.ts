@@ -1,5 +1,5 @@
 // Every problem of a month as tables: the errors, then the warnings, then the notes, each with its cell.
-import type { FindingReport } from '../client-reports';
+import type { FindingReport } from '../reports/client-reports';
 import type { Labels } from '../words/labels';
 import type { Paint } from './paint';
 import { tableLines } from './table';

@@ -1,5 +1,5 @@
 // How many problems there are, and the first of them with their cells.
-import type { FindingReport } from '../client-reports';
+import type { FindingReport } from '../reports/client-reports';
 import type { Labels } from '../words/labels';
 import type { Paint } from './paint';
 

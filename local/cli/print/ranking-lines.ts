@@ -1,5 +1,5 @@
 // One ranking as a table: who stands where, with which points, and what moved since the last month.
-import type { RankingRow, RankingTable } from '../client-reports';
+import type { RankingRow, RankingTable } from '../reports/client-reports';
 import type { Labels } from '../words/labels';
 import type { Paint } from './paint';
 import { firstAndLastLines } from './selection-lines';

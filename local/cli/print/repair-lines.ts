@@ -1,6 +1,6 @@
 // What was repaired, or taken back, cell by cell: the old text beside the new one.
-import type { RepairReport } from '../repair-report';
-import type { RepairsReport, SkippedReport, UndoReport } from '../repair-reports';
+import type { RepairReport } from '../reports/repair-report';
+import type { RepairsReport, SkippedReport, UndoReport } from '../reports/repair-reports';
 import type { Labels } from '../words/labels';
 import type { Paint } from './paint';
 import { tableLines } from './table';

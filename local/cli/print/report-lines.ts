@@ -1,7 +1,7 @@
 // The answer of each command as a person reads it.
-import type { AdoptionReport, CheckReport, RankingReport, Report, SetUpReport } from '../client-reports';
+import type { AdoptionReport, CheckReport, RankingReport, Report, SetUpReport } from '../reports/client-reports';
 import type { CommandName } from '../command-request';
-import type { RepairsReport, UndoReport } from '../repair-reports';
+import type { RepairsReport, UndoReport } from '../reports/repair-reports';
 import type { Labels } from '../words/labels';
 import { adoptionLines } from './adoption-lines';
 import { checkedLines } from './check-lines';

@@ -1,5 +1,11 @@
 // Who is advanced, who is last, the last two, and what the leading group still has to decide.
-import type { RankingReport, RankingTable, SelectedReport, SelectionReport, UndecidedReport } from '../client-reports';
+import type {
+  RankingReport,
+  RankingTable,
+  SelectedReport,
+  SelectionReport,
+  UndecidedReport,
+} from '../reports/client-reports';
 import type { Labels } from '../words/labels';
 import type { Paint } from './paint';
 

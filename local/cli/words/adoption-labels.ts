@@ -1,5 +1,5 @@
 // The words around a proposed adoption.
-import type { NameMatch } from '../client-reports';
+import type { NameMatch } from '../reports/client-reports';
 import type { Language } from './phrases';
 
 export interface AdoptionLabels {

@@ -1,5 +1,5 @@
 // The words of the tables of problems and repairs.
-import type { RepairKind } from '../repair-report';
+import type { RepairKind } from '../reports/repair-report';
 import type { Language } from './phrases';
 
 export interface RepairLabels {

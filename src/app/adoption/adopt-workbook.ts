@@ -1,0 +1,87 @@
+// “Adopt this workbook”: says what the office's own sheets and headers stand for, and writes it down once a person agrees.
+import type { Adoption } from '../../sheets/adoption/adoption';
+import { mappingCells, withMapping } from '../../sheets/adoption/mapping-setting';
+import { proposeAdoption } from '../../sheets/adoption/propose-adoption';
+import { readSettings, type ReadSettings } from '../../sheets/codecs/settings-codec';
+import { workbookMappingOf, writtenMapping } from '../../sheets/locating/mapping-text';
+import { openSettings } from '../../sheets/rows/open-table';
+import type { WorkbookChange } from '../../sheets/sheet-layout';
+import { settingsTable } from '../../sheets/tables/rules/settings-table';
+import type { WorkbookSnapshot } from '../../sheets/workbook-snapshot';
+import type { Language } from '../../text/language';
+import { adoptionReport } from './adoption-report';
+import type { AdoptionReport, AdoptionRequest, Refusal } from '../client-messages';
+import { keptByEditors } from '../outputs/kept-by-editors';
+import { newSheets, sheetInventory } from '../outputs/missing-sheets';
+import type { Ports } from '../ports';
+import { protectedCause, refusal } from '../refusal';
+import { run } from '../run';
+import { unfoundCorrection } from './unfound-correction';
+
+interface ReadForAdoption {
+  readonly snapshot: WorkbookSnapshot;
+  readonly settings: ReadSettings;
+  readonly adoption: Adoption;
+  readonly language: Language;
+}
+
+/** Safe to repeat: what is adopted already needs no further change. */
+export function adoptWorkbook(ports: Ports, request: AdoptionRequest): AdoptionReport | Refusal {
+  return run(ports, request, () => {
+    const { workbook } = ports;
+    const snapshot = workbook.read(workbook.sheetNames());
+    const settings = readSettings(openSettings(snapshot).sheets);
+    const language = request.language ?? settings.language ?? ports.language;
+    const corrections = workbookMappingOf(request.mapping);
+    if (corrections === undefined) {
+      return refusal({ reason: 'mappingMalformed', facts: { mapping: request.mapping } }, language);
+    }
+    const adoption = proposeAdoption(snapshot, { corrections, language });
+    const unfound = unfoundCorrection(corrections, adoption, snapshot.sheetNames);
+    if (unfound !== null) return refusal(unfound, language);
+    return request.dryRun
+      ? proposal({ snapshot, settings, adoption, language })
+      : adopt(ports, { snapshot, settings, adoption, language });
+  });
+}
+
+function proposal({ snapshot, adoption, language }: ReadForAdoption): AdoptionReport {
+  const { missing } = sheetInventory(snapshot.sheetNames, adoption.mapping);
+  const created = missing.map((table) => table.name[language]);
+  return adoptionReport(adoption, created, language);
+}
+
+function adopt(ports: Ports, read: ReadForAdoption): AdoptionReport | Refusal {
+  const { workbook } = ports;
+  const { language } = read;
+  const report = proposal(read);
+  const open = report.findings.filter(({ severity }) => severity === 'error');
+  const [first] = open;
+  if (first !== undefined) {
+    const facts = { count: String(open.length), first: first.message };
+    return refusal({ reason: 'adoptionOpen', facts, findings: report.findings }, language);
+  }
+  const changes = changesFor(read);
+  if (changes === null) return refusal({ reason: 'settingsWithoutValues' }, language);
+  const changed = changes.flatMap((change) => (change.kind === 'cells' ? change.sheet : []));
+  const uneditable = workbook.firstUneditable(changed);
+  if (uneditable !== null) return refusal(protectedCause(uneditable), language);
+  if (changes.length > 0) workbook.apply(keptByEditors(changes, read.settings.editors));
+  return { ...report, written: changes.length > 0 };
+}
+
+/** The sheets to create and the cell of the mapping; null where 设置 has no place for it. */
+function changesFor({ snapshot, settings, adoption, language }: ReadForAdoption): readonly WorkbookChange[] | null {
+  const { mapping } = adoption;
+  const { missing } = sheetInventory(snapshot.sheetNames, mapping);
+  const text = writtenMapping(mapping, language);
+  const created = newSheets(missing, { snapshot, mapping }, language).map((change): WorkbookChange => {
+    const isSettings = change.kind === 'create' && change.layout.name === settingsTable.name[language];
+    return isSettings ? { ...change, layout: withMapping(change.layout, text, language) } : change;
+  });
+  const isKept = writtenMapping(settings.mapping, language) === text;
+  if (missing.includes(settingsTable) || isKept) return created;
+  const [open] = openSettings(snapshot).sheets;
+  const cells = open === undefined ? null : mappingCells(open, text, language);
+  return open === undefined || cells === null ? null : [{ kind: 'cells', sheet: open.sheet.name, cells }, ...created];
+}

@@ -1,0 +1,77 @@
+// What checking and ranking share: read once, choose the month and the language, compute.
+import type { IsoDate, Month } from '../../core/calendar/calendar';
+import type { Finding } from '../../core/findings/finding';
+import { prepareContest } from '../../core/assessment/contest';
+import { checkContest } from '../../core/checks/month-checks';
+import { withSuggestedNames } from '../../core/checks/suggested-names';
+import { toldOnce } from '../../core/checks/told-once';
+import { computeContest } from '../../core/month/compute-month';
+import type { MonthResult } from '../../core/month/month-result';
+import type { CalendarFacts } from '../../sheets/layouts/computation-block';
+import { readEntries, type ReadEntries } from '../../sheets/read-entries';
+import { calendarTable } from '../../sheets/tables/plans/calendar-table';
+import type { WorkbookSnapshot } from '../../sheets/workbook-snapshot';
+import type { Language } from '../../text/language';
+import type { ClientRequest } from '../client-messages';
+import { chosenMonth, type ChosenMonth } from './chosen-month';
+import { tableSheets } from '../outputs/output-sheets';
+import type { Ports } from '../ports';
+import { readInputs } from './read-inputs';
+import { unknownYearFindings, unknownYears, workingCalendar } from './working-calendar';
+
+export interface ReadWorkbook {
+  readonly language: Language;
+  readonly snapshot: WorkbookSnapshot;
+  /** With the refusals of the chosen month among its refusals. */
+  readonly reading: ReadEntries;
+  readonly chosen: ChosenMonth;
+  readonly today: IsoDate;
+}
+
+export interface AssessedMonth {
+  readonly month: Month;
+  readonly result: MonthResult;
+  readonly calendar: CalendarFacts;
+  /** Of the reading, as far as they concern the month, of the computation and of the checks: the same whoever asks. */
+  readonly findings: readonly Finding[];
+}
+
+/** One read of the input sheets and of the program's own tables. */
+export function readWorkbook({ workbook, language, now }: Ports, request: ClientRequest): ReadWorkbook {
+  const snapshot = readInputs(workbook, tableSheets);
+  const reading = readEntries(snapshot);
+  const chosen = chosenMonth(request.month, reading.months);
+  const month = chosen.kind === 'month' ? chosen.month : '';
+  const ofMonth = reading.refusedMonths.filter((one) => one.month === month).map(({ finding }) => finding);
+  return {
+    language: request.language ?? reading.language ?? language,
+    snapshot,
+    reading: { ...reading, refusals: [...reading.refusals, ...ofMonth] },
+    chosen,
+    today: now.date,
+  };
+}
+
+export function assessMonth({ reading, language, today }: ReadWorkbook, month: Month): AssessedMonth {
+  const { entries, calendarOverrides } = reading;
+  const { holidays } = entries.settings;
+  const calendar = workingCalendar(holidays, calendarOverrides);
+  const contest = prepareContest(entries, month, calendar);
+  const result = computeContest(contest, calendar);
+  const years = unknownYears(month, holidays);
+  return {
+    month,
+    result,
+    calendar: { overrides: calendarOverrides.length, unknownYears: years },
+    findings: [
+      ...unknownYearFindings(years, calendarTable.name[language]),
+      ...readingFindings(reading, month),
+      ...withSuggestedNames(toldOnce(result.findings, checkContest({ contest, calendar, today })), contest),
+    ],
+  };
+}
+
+/** Those of the month and those that concern every month. */
+export function readingFindings({ findings }: ReadEntries, month: Month): Finding[] {
+  return findings.filter((one) => one.month === null || one.month === month).map(({ finding }) => finding);
+}

@@ -1,0 +1,51 @@
+// The changes that bring 得分明细 and 检查结果 up to date, whether the sheets exist or not.
+import { findingsLayout, type FindingsEdition } from '../../sheets/layouts/findings-layout';
+import { ledgerRows, type LedgerMonth } from '../../sheets/layouts/ledger-rows';
+import { tableLayout } from '../../sheets/layouts/table-layout';
+import { tickedKeys } from '../../sheets/repairs/read-ticks';
+import type { SheetLayout, WorkbookChange } from '../../sheets/sheet-layout';
+import { findingsTable } from '../../sheets/tables/outputs/findings-table';
+import { ledgerTable } from '../../sheets/tables/outputs/ledger-table';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../sheets/workbook-snapshot';
+import type { Language } from '../../text/language';
+import { ledgerChanges } from './ledger-change';
+import { existingSheet } from './output-sheets';
+
+type CheckedMonth = Pick<FindingsEdition, 'month' | 'findings' | 'checkedAt'>;
+type WholeSheet = Extract<WorkbookChange, { readonly layout: SheetLayout }>;
+
+/** The program's own tables among the sheets that were read. */
+export function sheetOf({ sheets }: WorkbookSnapshot): Record<'ledger' | 'findings', SheetSnapshot | undefined> {
+  const named = (name: typeof ledgerTable.name): SheetSnapshot | undefined => {
+    const found = existingSheet(
+      name,
+      sheets.map((sheet) => sheet.name),
+    );
+    return sheets.find((sheet) => sheet.name === found);
+  };
+  return { ledger: named(ledgerTable.name), findings: named(findingsTable.name) };
+}
+
+export function ledgerChange(
+  ledger: SheetSnapshot | undefined,
+  month: LedgerMonth,
+  language: Language,
+): WorkbookChange[] {
+  const rows = ledgerRows(month, language);
+  if (ledger !== undefined && ledger.values.length > 0) {
+    return ledgerChanges(ledger, { month: month.result.month, version: month.version, rows });
+  }
+  const empty = tableLayout(ledgerTable, { language });
+  const layout = { ...empty, name: ledger?.name ?? empty.name, rows: [...empty.rows, ...rows] };
+  return [{ kind: ledger === undefined ? 'create' : 'replace', layout }];
+}
+
+export function findingsChange(
+  sheet: SheetSnapshot | undefined,
+  checked: CheckedMonth,
+  language: Language,
+): WholeSheet {
+  const sheetName = sheet?.name ?? findingsTable.name[language];
+  const layout = findingsLayout({ ...checked, sheetName, ticked: tickedKeys(sheet) }, language);
+  return { kind: sheet === undefined ? 'create' : 'replace', layout };
+}

@@ -1,5 +1,5 @@
 // `onEdit`: full-width figures, dates, months and spaces in what somebody has just entered. Silent, and never in their way.
-import { columnsAt } from '../sheets/locating/columns-at';
+import { columnsAt } from '../sheets/locating/headers/columns-at';
 import { readMapping } from '../sheets/input-sheets';
 import { heldAlready, maySayBetter, tidiedCell, type EditedCell } from '../sheets/repairs/tidied-edit';
 import type { CellChange } from '../sheets/sheet-layout';

@@ -1,7 +1,7 @@
 // The event of the simple trigger as the use case wants it; nothing is asked of the sheet before it has to be.
 import type { PersonsEdit } from '../app/tidy-edit';
 import type { EditedCell } from '../sheets/repairs/tidied-edit';
-import { DEEPEST_HEADER_ROW } from '../sheets/locating/header-row';
+import { DEEPEST_HEADER_ROW } from '../sheets/locating/headers/header-row';
 import { cellReader } from './cell-values';
 import { writeCells } from './write-cells';
 

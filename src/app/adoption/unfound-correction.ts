@@ -1,5 +1,5 @@
 // A correction that names a sheet or a header that is not there is a slip of the pen, and must not be forgotten silently.
-import { headerKey } from '../../sheets/locating/header-key';
+import { headerKey } from '../../sheets/locating/headers/header-key';
 import { comparable } from '../../sheets/cells/clean-text';
 import { standsForNothing, type WorkbookMapping } from '../../sheets/locating/workbook-mapping';
 import type { Adoption } from '../../sheets/adoption/adoption';

@@ -1,6 +1,6 @@
 // The mapping that stands in 设置 with what a person says now.
 import { comparable } from '../cells/clean-text';
-import { headerKey } from '../locating/header-key';
+import { headerKey } from '../locating/headers/header-key';
 import {
   standsForNothing,
   type MappedColumn,

@@ -2,12 +2,12 @@
 import type { Finding } from '../../core/findings/finding';
 import { errorAt, warningAt } from '../../core/findings/make-finding';
 import { cleanText } from '../cells/clean-text';
-import { headerFaults, type HeaderPlace } from '../locating/header-faults';
-import { headerKey } from '../locating/header-key';
-import { headerRowOf } from '../locating/header-row';
-import { headerVocabulary } from '../locating/header-vocabulary';
+import { headerFaults, type HeaderPlace } from '../locating/headers/header-faults';
+import { headerKey } from '../locating/headers/header-key';
+import { headerRowOf } from '../locating/headers/header-row';
+import { headerVocabulary } from '../locating/headers/header-vocabulary';
 import { impliedValues, type ImpliedValue } from '../locating/implied-values';
-import { matchColumns, type MatchedColumns } from '../locating/match-columns';
+import { matchColumns, type MatchedColumns } from '../locating/headers/match-columns';
 import { mappedColumns, type WorkbookMapping } from '../locating/workbook-mapping';
 import type { OpenedTable } from '../rows/open-table';
 import type { Column, Columns, Table } from '../tables/table';

@@ -1,11 +1,11 @@
 // Entries of the mapping whose sheet or header is no longer there: forgotten where it was found again, otherwise told.
 import type { Finding } from '../../core/findings/finding';
 import { comparable } from '../cells/clean-text';
-import { headerRowOf } from '../locating/header-row';
-import { headerVocabulary } from '../locating/header-vocabulary';
+import { headerRowOf } from '../locating/headers/header-row';
+import { headerVocabulary } from '../locating/headers/header-vocabulary';
 import { locateSheets } from '../locating/locate-sheets';
-import { lostHeaders } from '../locating/lost-headers';
-import { matchColumns } from '../locating/match-columns';
+import { lostHeaders } from '../locating/headers/lost-headers';
+import { matchColumns } from '../locating/headers/match-columns';
 import { lostSheets } from '../locating/unread-sheets';
 import {
   standsForNothing,

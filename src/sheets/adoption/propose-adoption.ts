@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/findings/finding';
 import { readSettings } from '../codecs/settings-codec';
 import { locateSheets } from '../locating/locate-sheets';
-import { lostHeaders } from '../locating/lost-headers';
+import { lostHeaders } from '../locating/headers/lost-headers';
 import { isOutputSheetName } from '../locating/output-sheet-names';
 import { withFurtherMonths } from '../locating/sheet-of-another-month';
 import { copiedSheets } from '../locating/unread-sheets';

@@ -1,7 +1,7 @@
 // What an office says about its own names: which sheets and headers stand for tables and columns of ours.
 import { comparable } from '../cells/clean-text';
 import type { Table } from '../tables/table';
-import { headerKey } from './header-key';
+import { headerKey } from './headers/header-key';
 
 /** A sheet of the office that holds rows of the table; a table may have several. */
 export interface MappedSheet {

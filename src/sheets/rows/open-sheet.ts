@@ -1,12 +1,12 @@
 // A sheet of the workbook opened as a table: where its columns and its data rows are.
 import type { Finding } from '../../core/findings/finding';
 import type { NameIndex } from '../../core/names/name-index';
-import { headerFaults, type HeaderFault } from '../locating/header-faults';
-import { headerRowOf, type HeaderRow } from '../locating/header-row';
-import { headerVocabulary } from '../locating/header-vocabulary';
+import { headerFaults, type HeaderFault } from '../locating/headers/header-faults';
+import { headerRowOf, type HeaderRow } from '../locating/headers/header-row';
+import { headerVocabulary } from '../locating/headers/header-vocabulary';
 import { impliedNote, impliedValues, sheetHeadOf, type ImpliedValue, type SheetHead } from '../locating/implied-values';
 import type { LocatedSheet } from '../locating/locate-sheets';
-import { languageOf, matchColumns, type FoundColumn } from '../locating/match-columns';
+import { languageOf, matchColumns, type FoundColumn } from '../locating/headers/match-columns';
 import type { WorkbookMapping } from '../locating/workbook-mapping';
 import type { Column, Columns, Table } from '../tables/table';
 import type { Language } from '../../text/language';

@@ -4,7 +4,7 @@ import { indexByName, type NameIndex } from '../../core/names/name-index';
 import { cleanText } from '../cells/clean-text';
 import type { SheetHead } from '../locating/implied-values';
 import { locateSheets, sheetDoubled, workbookLanguage, type LocatedSheet } from '../locating/locate-sheets';
-import { lostHeaders } from '../locating/lost-headers';
+import { lostHeaders } from '../locating/headers/lost-headers';
 import { NOTHING_MAPPED, type WorkbookMapping } from '../locating/workbook-mapping';
 import { inputTables } from '../tables/all-tables';
 import { settingsTable } from '../tables/rules/settings-table';

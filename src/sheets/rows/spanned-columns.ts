@@ -3,8 +3,8 @@ import { columnLetters } from '../../core/findings/a1';
 import type { Finding } from '../../core/findings/finding';
 import { warningAt } from '../../core/findings/make-finding';
 import { cleanText } from '../cells/clean-text';
-import type { HeaderRow } from '../locating/header-row';
-import type { FoundColumn } from '../locating/match-columns';
+import type { HeaderRow } from '../locating/headers/header-row';
+import type { FoundColumn } from '../locating/headers/match-columns';
 import type { Block, SheetSnapshot } from '../workbook-snapshot';
 
 /** One warning for each header of ours that hides filled columns. */

@@ -1,5 +1,5 @@
 import { cleanText, comparable } from '../../../src/sheets/cells/clean-text';
-import { headerKey } from '../../../src/sheets/locating/header-key';
+import { headerKey } from '../../../src/sheets/locating/headers/header-key';
 import { inputTables, outputTables } from '../../../src/sheets/tables/all-tables';
 import { columnStyle, columnWidth } from '../../../src/sheets/tables/column-format';
 import { monthlyPlanTable } from '../../../src/sheets/tables/plans/monthly-plan-table';

@@ -1,6 +1,6 @@
 // The headers of every sheet of every table: what is proposed, and what has to be asked.
 import type { Finding } from '../../../core/findings/finding';
-import { headerKey } from '../../locating/header-key';
+import { headerKey } from '../../locating/headers/header-key';
 import { locateSheets } from '../../locating/locate-sheets';
 import { contradicts, type MappedColumn, type WorkbookMapping } from '../../locating/workbook-mapping';
 import { inputTables } from '../../tables/all-tables';

@@ -2,10 +2,10 @@
 import { isFootText } from '../../rows/foot-row';
 import { cellEvidence, type CellEvidence, type NamesOfLists } from './cell-evidence';
 import type { Cell } from '../../cells/reading';
-import { headerKey } from '../../locating/header-key';
-import { headerRowOf, type HeaderRow } from '../../locating/header-row';
-import { headerVocabulary } from '../../locating/header-vocabulary';
-import { matchColumns } from '../../locating/match-columns';
+import { headerKey } from '../../locating/headers/header-key';
+import { headerRowOf, type HeaderRow } from '../../locating/headers/header-row';
+import { headerVocabulary } from '../../locating/headers/header-vocabulary';
+import { matchColumns } from '../../locating/headers/match-columns';
 import { mappedColumns, standsForNothing, type WorkbookMapping } from '../../locating/workbook-mapping';
 import type { Column, Table } from '../../tables/table';
 import type { SheetSnapshot } from '../../workbook-snapshot';

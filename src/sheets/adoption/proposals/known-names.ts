@@ -1,10 +1,10 @@
 // The names of units and persons in the workbook's own lists, even where such a list cannot be read as a whole yet.
 import { indexByName } from '../../../core/names/name-index';
 import { cleanText, comparable } from '../../cells/clean-text';
-import { headerRowOf } from '../../locating/header-row';
-import { headerVocabulary } from '../../locating/header-vocabulary';
+import { headerRowOf } from '../../locating/headers/header-row';
+import { headerVocabulary } from '../../locating/headers/header-vocabulary';
 import { locateSheets } from '../../locating/locate-sheets';
-import { matchColumns } from '../../locating/match-columns';
+import { matchColumns } from '../../locating/headers/match-columns';
 import type { WorkbookMapping } from '../../locating/workbook-mapping';
 import type { KnownNames } from '../../rows/open-table';
 import { membersTable } from '../../tables/people/members-table';

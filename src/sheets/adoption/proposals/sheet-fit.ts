@@ -1,5 +1,5 @@
 // How well a sheet fits a table, by the headers it shows and by its name.
-import { headerRowOf } from '../../locating/header-row';
+import { headerRowOf } from '../../locating/headers/header-row';
 import type { Table } from '../../tables/table';
 import type { SheetSnapshot } from '../../workbook-snapshot';
 import { tableResemblance, type Resemblance } from '../resemblance/name-resemblance';

@@ -1,5 +1,5 @@
 // The headers of a table taken widely: every text that resembles a column's name may stand for it.
-import type { HeaderVocabulary } from '../../locating/header-vocabulary';
+import type { HeaderVocabulary } from '../../locating/headers/header-vocabulary';
 import type { Table } from '../../tables/table';
 import { columnResemblance } from './name-resemblance';
 import { LEAST_SCORE } from '../proposals/settle-pairs';

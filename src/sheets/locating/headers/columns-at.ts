@@ -1,12 +1,12 @@
 // Which kind of cells the columns of one sheet hold, by its first rows alone.
-import { inputTables } from '../tables/all-tables';
-import type { ColumnKind } from '../tables/column-kind';
-import type { SheetSnapshot } from '../workbook-snapshot';
+import { inputTables } from '../../tables/all-tables';
+import type { ColumnKind } from '../../tables/column-kind';
+import type { SheetSnapshot } from '../../workbook-snapshot';
 import { headerRowOf } from './header-row';
 import { headerVocabulary } from './header-vocabulary';
-import { locateSheets } from './locate-sheets';
+import { locateSheets } from '../locate-sheets';
 import { matchColumns } from './match-columns';
-import type { WorkbookMapping } from './workbook-mapping';
+import type { WorkbookMapping } from '../workbook-mapping';
 
 export interface SheetColumns {
   /** Below the header; counted from 1. */

@@ -1,6 +1,6 @@
 // Which column of a sheet is which column of the table: by header, never by position.
-import type { Table } from '../tables/table';
-import type { Language } from '../../text/language';
+import type { Table } from '../../tables/table';
+import type { Language } from '../../../text/language';
 import { headerKey } from './header-key';
 import type { HeaderVocabulary } from './header-vocabulary';
 

@@ -1,9 +1,9 @@
 // Every header text that a table knows, and how surely it stands for its column.
-import { cleanText } from '../cells/clean-text';
-import type { Table } from '../tables/table';
-import type { Language } from '../../text/language';
+import { cleanText } from '../../cells/clean-text';
+import type { Table } from '../../tables/table';
+import type { Language } from '../../../text/language';
 import { headerKey } from './header-key';
-import { mappedColumns, type WorkbookMapping } from './workbook-mapping';
+import { mappedColumns, type WorkbookMapping } from '../workbook-mapping';
 
 /** Lower is surer: the office said so; the very header; the header but for its form; a name offices also use. */
 type Sureness = 0 | 1 | 2 | 3;

@@ -1,8 +1,8 @@
 // What is wrong with a header row, by the column that it concerns.
-import { columnLetters } from '../../core/findings/a1';
-import type { CellAddress, Finding } from '../../core/findings/finding';
-import type { Column, Table } from '../tables/table';
-import type { Language } from '../../text/language';
+import { columnLetters } from '../../../core/findings/a1';
+import type { CellAddress, Finding } from '../../../core/findings/finding';
+import type { Column, Table } from '../../tables/table';
+import type { Language } from '../../../text/language';
 import { languageOf, type MatchedColumns } from './match-columns';
 
 export interface HeaderPlace {

@@ -1,9 +1,9 @@
 // Headers that 表映射 names and that are in no sheet of the table any more.
-import type { Table } from '../tables/table';
-import type { SheetSnapshot } from '../workbook-snapshot';
+import type { Table } from '../../tables/table';
+import type { SheetSnapshot } from '../../workbook-snapshot';
 import { headerKey } from './header-key';
 import { DEEPEST_HEADER_ROW } from './header-row';
-import { mappedColumns, standsForNothing, type WorkbookMapping } from './workbook-mapping';
+import { mappedColumns, standsForNothing, type WorkbookMapping } from '../workbook-mapping';
 
 /** By the column they stood for; the sheets may use different headers, so that one of them is enough. */
 export function lostHeaders(

@@ -1,6 +1,6 @@
-import { readEntries } from '../../../src/sheets/read-entries';
-import { dateCell, type SheetInput } from '../../support/snapshot';
-import { officeWorkbook } from '../../support/office-workbook';
+import { readEntries } from '../../../../src/sheets/read-entries';
+import { dateCell, type SheetInput } from '../../../support/snapshot';
+import { officeWorkbook } from '../../../support/office-workbook';
 
 const headers = ['月份', '对象', '指标', '评分人', '得分'];
 const entry = ['2026-10', '甲组', 'A', '督查一', 88];

@@ -1,4 +1,4 @@
-import { comparable } from '../cells/clean-text';
+import { comparable } from '../../cells/clean-text';
 
 const HINT = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
 const STARS = /^\*+|\*+$/g;

@@ -1,5 +1,5 @@
 // The header row stands below any title block: it is the row that names most of the table's columns.
-import type { Block, SheetSnapshot } from '../workbook-snapshot';
+import type { Block, SheetSnapshot } from '../../workbook-snapshot';
 import type { HeaderVocabulary } from './header-vocabulary';
 
 /** How many rows from the top are looked at. */

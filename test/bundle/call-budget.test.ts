@@ -1,17 +1,12 @@
 // On Google's side the time of an action is its service calls, so their number must not grow with the rows people enter.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createHost } from '../../local/host/index';
 import { openWorkbook } from '../../local/workbook/index';
 import type { Content } from '../../local/workbook/contract';
-import { documentOf, OWNER } from '../local/host/run-script';
+import { builtHost } from '../support/built-host';
 
-const ROOT = path.join(__dirname, '../..');
-const SAMPLE = readFileSync(path.join(ROOT, 'samples/haiyong-2026.xlsx'));
+const SAMPLE = readFileSync(path.join(__dirname, '../../samples/haiyong-2026.xlsx'));
 const MANY = 10_000;
-const files = Object.fromEntries(
-  readdirSync(path.join(ROOT, 'dist')).map((name) => [name, readFileSync(path.join(ROOT, 'dist', name), 'utf8')]),
-);
 
 /** The names of the calls that an action makes on the sample, with `extra` more lines in its plan of October. */
 function callsOf(action: string, extra: number): string[] {
@@ -25,16 +20,7 @@ function callsOf(action: string, extra: number): string[] {
     line.map((content, column): Content => (column === id ? { kind: 'text', value: `加${index}` } : content)),
   );
   if (extra > 0) plan.write({ row: plan.lastRow() + 1, column: 1, rows: extra, columns: width }, copies);
-  const host = createHost({
-    document: documentOf({ workbook }),
-    files,
-    person: { email: OWNER, locale: 'zh_CN' },
-    now: new Date('2026-11-02T01:30:00Z'),
-    window: null,
-    authMode: 'FULL',
-    readConsole: () => undefined,
-    failure: null,
-  });
+  const host = builtHost(workbook);
   const report = host.run(action, { month: '2026-10', language: null, dryRun: false, mapping: '' });
   expect(report).not.toHaveProperty('refused');
   return [...host.calls()];

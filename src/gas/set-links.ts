@@ -6,6 +6,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Link = NonNullable<LayoutCell['link']>;
 
+/** Every link has to be built by calls of its own; far beyond an office's month they would cost more than they are worth. */
+const MOST_LINKED_ROWS = 2000;
+
 interface LinkedColumn {
   /** Counted from 1. */
   readonly column: number;
@@ -14,7 +17,7 @@ interface LinkedColumn {
   readonly to: number;
 }
 
-/** For cells of text that stand already; a link to a sheet that is not there is left out. */
+/** For cells of text that stand already; a link to a sheet that is not there, or below the most that are linked, is left out. */
 export function setLinks(
   sheet: Sheet,
   { row, rows }: { readonly row: number; readonly rows: readonly (readonly LayoutCell[])[] },
@@ -31,7 +34,7 @@ export function setLinks(
 function linkedColumns(rows: readonly (readonly LayoutCell[])[]): LinkedColumn[] {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: width }, (_, index) => index).flatMap((index) => {
-    const linked = rows.flatMap((row, at) => (row[index]?.link === undefined ? [] : [at]));
+    const linked = rows.slice(0, MOST_LINKED_ROWS).flatMap((row, at) => (row[index]?.link === undefined ? [] : [at]));
     const [from] = linked;
     const to = linked[linked.length - 1];
     return from === undefined || to === undefined ? [] : [{ column: index + 1, from, to }];

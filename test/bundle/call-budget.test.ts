@@ -2,39 +2,72 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkbook } from '../../local/workbook/index';
-import type { Content } from '../../local/workbook/contract';
+import type { Content, XlsxWorkbook } from '../../local/workbook/contract';
 import { builtHost } from '../support/built-host';
 
 const SAMPLE = readFileSync(path.join(__dirname, '../../samples/haiyong-2026.xlsx'));
 const MANY = 10_000;
 
-/** The names of the calls that an action makes on the sample, with `extra` more lines in its plan of October. */
-function callsOf(action: string, extra: number): string[] {
+/** A grid that is full grows by one call for each sheet; each sheet that is linked to is asked for its number once. */
+const ONCE_A_SHEET = /insertRowsAfter|getMaxRows|getParent|getSheetByName|getSheetId/;
+const LINKED_COLUMNS = 2;
+const CALLS_PER_LINK = 4;
+const MOST_LINKED_ROWS = 2000;
+
+/** Copies of a sheet's last row below it, told apart by one column. */
+interface More {
+  readonly sheet: '月度计划' | '单位';
+  readonly rows: number;
+}
+
+const OWN_COLUMN = { 月度计划: 2, 单位: 0 };
+
+/** The names of the calls that an action makes on the sample, with more rows in one of its sheets. */
+function callsOf(action: string, more: More): string[] {
   const workbook = openWorkbook(SAMPLE);
-  const plan = workbook.sheets().find(({ name }) => name === '月度计划');
-  if (plan === undefined) throw new Error('the sample has no plan');
-  const width = plan.lastColumn();
-  const [line = []] = plan.read({ row: plan.lastRow(), column: 1, rows: 1, columns: width });
-  const id = 2;
-  const copies = Array.from({ length: extra }, (_, index) =>
-    line.map((content, column): Content => (column === id ? { kind: 'text', value: `加${index}` } : content)),
-  );
-  if (extra > 0) plan.write({ row: plan.lastRow() + 1, column: 1, rows: extra, columns: width }, copies);
+  addRows(workbook, more);
   const host = builtHost(workbook);
   const report = host.run(action, { month: '2026-10', language: null, dryRun: false, mapping: '' });
   expect(report).not.toHaveProperty('refused');
   return [...host.calls()];
 }
 
+function addRows(workbook: XlsxWorkbook, { sheet: name, rows }: More): void {
+  const sheet = workbook.sheets().find((one) => one.name === name);
+  if (sheet === undefined) throw new Error(`the sample has no ${name}`);
+  const columns = sheet.lastColumn();
+  const [line = []] = sheet.read({ row: sheet.lastRow(), column: 1, rows: 1, columns });
+  const copies = Array.from({ length: rows }, (_, index) =>
+    line.map((content, column): Content => {
+      return column === OWN_COLUMN[name] ? { kind: 'text', value: `加${index}` } : content;
+    }),
+  );
+  if (rows > 0) sheet.write({ row: sheet.lastRow() + 1, column: 1, rows, columns }, copies);
+}
+
+/** Links are made in the script's own memory before one call hands them over. */
+const buildsLink = (call: string): boolean => /RichTextValue(Builder)?\b/.test(call) && !call.includes('Range.');
+
 it.each(['clientSetUp', 'clientAdoptWorkbook', 'clientCheckEntries', 'clientComputeMonthlyRanking'])(
   '%s makes the same calls for the sample and for 10,000 lines more',
   (action) => {
-    expect(callsOf(action, MANY)).toEqual(callsOf(action, 0));
+    expect(callsOf(action, { sheet: '月度计划', rows: MANY })).toEqual(callsOf(action, { sheet: '月度计划', rows: 0 }));
+  },
+);
+
+it.each(['clientCheckEntries', 'clientComputeMonthlyRanking'])(
+  '%s asks the spreadsheet no more often for 2,000 units more, and builds a bounded number of links',
+  (action) => {
+    const few = callsOf(action, { sheet: '单位', rows: 1 });
+    const many = callsOf(action, { sheet: '单位', rows: 2000 });
+    const asked = (calls: string[]): string[] => calls.filter((call) => !buildsLink(call) && !ONCE_A_SHEET.test(call));
+    expect(asked(many)).toEqual(asked(few));
+    expect(many.filter(buildsLink).length).toBeLessThan(LINKED_COLUMNS * CALLS_PER_LINK * MOST_LINKED_ROWS * 2);
   },
 );
 
 it('a ranking reads each sheet in one block and never reads one that it has written', () => {
-  const calls = callsOf('clientComputeMonthlyRanking', 0);
+  const calls = callsOf('clientComputeMonthlyRanking', { sheet: '单位', rows: 0 });
   const reads = calls.filter((call) => call.endsWith('Range.getValues')).length;
   const firstWrite = calls.findIndex((call) => call.endsWith('Range.setValues'));
   expect(reads).toBeGreaterThan(10);

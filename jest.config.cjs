@@ -10,5 +10,5 @@ module.exports = {
   // Looking these up in the test's own world is slow, and exact arithmetic does little else.
   sandboxInjectedGlobals: ['Array', 'BigInt', 'JSON', 'Map', 'Math', 'Number', 'Object', 'RegExp', 'Set', 'String'],
   maxWorkers: '100%',
-  testTimeout: 300000,
+  testTimeout: 900000,
 };

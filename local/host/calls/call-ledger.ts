@@ -21,7 +21,7 @@ export class CallLedger {
 
   constructor(private readonly failure: PlannedFailure | null) {}
 
-  /** Makes the call unless it is planned to fail; after a kill no call has any effect. */
+  /** Makes the call unless it is planned to fail; after a kill calls have no effect. */
   make<Answer>(name: string, call: () => Answer): Answer {
     if (this.dead) throw this.dead;
     this.names.push(name);

@@ -6,7 +6,7 @@ import type { Table } from '../tables/table';
 import type { CellEvidence } from './proposals/cell-evidence';
 
 export interface Adoption {
-  /** Every input table, in the order of the tabs, with its sheets, if it has any. */
+  /** Every input table, in the order of the tabs, with the sheets it has, be they none. */
   readonly tables: readonly TableAdoption[];
   /** What is to be kept in 设置 > 表映射: what stands there, the corrections, and what is proposed. */
   readonly mapping: WorkbookMapping;

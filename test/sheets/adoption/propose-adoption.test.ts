@@ -146,7 +146,7 @@ describe('headers', () => {
     expect(question(sheets, asked?.facts.answer)).toEqual([]);
   });
 
-  test('two headers for one column are asked, and dates below decide where only one of them has any', () => {
+  test('two headers for one column are asked, and dates below decide where only one of them has dates', () => {
     const header = ['姓名', '单位', '岗位', '上任时间', '开始时间'];
     const members = (first: unknown, second: unknown): OfficeSheets => ({
       ...officeSheets,

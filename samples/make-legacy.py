@@ -8,9 +8,7 @@ formulas are the point: the commands have to find their way in it and leave the 
 
 import datetime
 import io
-import re
 import sys
-import zipfile
 
 from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
@@ -20,6 +18,8 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
+
+from settled_package import settled
 
 MOMENT = datetime.datetime(2026, 11, 2, 9, 30)
 MONTH = "2026年10月"
@@ -250,21 +250,6 @@ def lists(book):
     book.defined_names["组别"] = DefinedName("组别", attr_text="下拉数据!$A$1:$A$4")
 
 
-def settled(package):
-    """The same package with one moment everywhere, so that equal content gives equal bytes."""
-    stamp = MOMENT.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
-    target = io.BytesIO()
-    with zipfile.ZipFile(package) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as result:
-        for name in source.namelist():
-            content = source.read(name)
-            if name == "docProps/core.xml":
-                content = re.sub(rb"(W3CDTF\">)[^<]*", rb"\g<1>" + stamp, content)
-            entry = zipfile.ZipInfo(name, MOMENT.timetuple()[:6])
-            entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
-            result.writestr(entry, content)
-    return target.getvalue()
-
-
 def main(path):
     book = Workbook()
     for make in (cover, rules, people, plan, filings, scores, ballots, events, funds, lists):
@@ -273,7 +258,7 @@ def main(path):
     package = io.BytesIO()
     book.save(package)
     with open(path, "wb") as file:
-        file.write(settled(package))
+        file.write(settled(package, MOMENT))
 
 
 main(sys.argv[1])

@@ -1,35 +1,21 @@
 import { readEntries } from '../../../src/sheets/read-entries';
-import { officeSheets, officeWorkbook, type OfficeSheets } from '../../support/office-workbook';
-import { dateCell, snapshotOf, type CellInput } from '../../support/snapshot';
-
-const planHeaders = ['编号', '工作事项', '工作标准', '责任人', '完成时限', '完成率'];
-const line = (id: number | string): readonly CellInput[] => [id, '修路', '通车', '张三', dateCell('2026-10-20'), 1];
-
-/** The office’s workbook with other sheets in place of one. */
-function withoutSheet(name: string, others: OfficeSheets) {
-  const { 月度计划, 评分, ...rest } = officeSheets;
-  const kept = { ...rest, ...(name === '评分' ? { 月度计划 } : { 评分 }) };
-  return readEntries(snapshotOf({ ...kept, ...others }));
-}
-
-function found(reading: ReturnType<typeof readEntries>) {
-  return reading.findings.map(({ finding }) => finding);
-}
+import { officeWorkbook } from '../../support/office-workbook';
+import { found, planHeaders, planLine, readWithout } from '../../support/split-office';
 
 describe('one of several sheets with a fault in its header', () => {
   const good = [
     ['月份', '单位', ...planHeaders],
-    ['2026-10', '项目建设组', ...line(1)],
+    ['2026-10', '项目建设组', ...planLine(1)],
   ];
 
   it('makes the cells of that column unreadable, told once, as long as its rows say whose they are', () => {
     const headers = planHeaders.map((text) => (text === '工作标准' ? '标  题' : text));
-    const reading = withoutSheet('月度计划', {
+    const reading = readWithout('月度计划', {
       月度计划: good,
       '月度计划-生态旅游组': [
         ['月份', ...headers],
-        ['2026-10', ...line(1)],
-        ['2026-10', ...line(2)],
+        ['2026-10', ...planLine(1)],
+        ['2026-10', ...planLine(2)],
       ],
     });
     expect(reading.refusals).toEqual([]);
@@ -60,12 +46,12 @@ describe('one of several sheets with a fault in its header', () => {
 
 describe('a unit’s own sheet that cannot be read', () => {
   const broken = (name: string) =>
-    withoutSheet('月度计划', {
+    readWithout('月度计划', {
       月度计划: [
         ['月份', '单位', ...planHeaders],
-        ['2026-10', '项目建设组', ...line(1)],
+        ['2026-10', '项目建设组', ...planLine(1)],
       ],
-      [name]: [planHeaders.slice(1), line(1).slice(1), line(2).slice(1)],
+      [name]: [planHeaders.slice(1), planLine(1).slice(1), planLine(2).slice(1)],
     });
 
   it('keeps that unit and its members out of the month it names, and nobody else', () => {
@@ -79,8 +65,8 @@ describe('a unit’s own sheet that cannot be read', () => {
   });
 
   it('concerns only the month in its name, which is then known', () => {
-    const { entries, months } = withoutSheet('月度计划', {
-      '月度计划-生态旅游组-2026年11月': [['11月份工作'], line(1)],
+    const { entries, months } = readWithout('月度计划', {
+      '月度计划-生态旅游组-2026年11月': [['11月份工作'], planLine(1)],
     });
     expect(months).toEqual(['2026-10', '2026-11']);
     expect(new Set(entries.unreadSheets.map(({ unit, month }) => `${unit} ${String(month)}`))).toEqual(

@@ -1,30 +1,16 @@
-import { readEntries } from '../../../src/sheets/read-entries';
 import { officeSheets, type OfficeSheets } from '../../support/office-workbook';
-import { dateCell, snapshotOf, type CellInput } from '../../support/snapshot';
-
-const planHeaders = ['编号', '工作事项', '工作标准', '责任人', '完成时限', '完成率'];
-const line = (id: number | string): readonly CellInput[] => [id, '修路', '通车', '张三', dateCell('2026-10-20'), 1];
-
-/** The office’s workbook with other sheets in place of one. */
-function withoutSheet(name: string, others: OfficeSheets) {
-  const { 月度计划, 评分, ...rest } = officeSheets;
-  const kept = { ...rest, ...(name === '评分' ? { 月度计划 } : { 评分 }) };
-  return readEntries(snapshotOf({ ...kept, ...others }));
-}
-
-function found(reading: ReturnType<typeof readEntries>) {
-  return reading.findings.map(({ finding }) => finding);
-}
+import { type CellInput } from '../../support/snapshot';
+import { found, planHeaders, planLine, readWithout } from '../../support/split-office';
 
 describe('a unit’s own sheet', () => {
   it('without a column of units takes the unit from its name, and says so once', () => {
-    const reading = withoutSheet('月度计划', {
+    const reading = readWithout('月度计划', {
       '月度计划-项目建设组': [
         ['月份', ...planHeaders],
-        ['2026-10', ...line(1)],
-        ['2026-10', ...line(2)],
+        ['2026-10', ...planLine(1)],
+        ['2026-10', ...planLine(2)],
       ],
-      '生态旅游组 月度计划（2026.10）': [planHeaders, line(1)],
+      '生态旅游组 月度计划（2026.10）': [planHeaders, planLine(1)],
     });
     expect(reading.refusals).toEqual([]);
     expect(reading.entries.tasks.map(({ unit, month, at }) => [unit, month, at.row])).toEqual([
@@ -57,10 +43,10 @@ describe('a unit’s own sheet', () => {
   });
 
   it('with a column of units goes by the column', () => {
-    const { entries, findings } = withoutSheet('月度计划', {
+    const { entries, findings } = readWithout('月度计划', {
       '月度计划-项目建设组': [
         ['月份', '单位', ...planHeaders],
-        ['2026-10', '生态旅游组', ...line(1)],
+        ['2026-10', '生态旅游组', ...planLine(1)],
       ],
     });
     expect(entries.tasks).toMatchObject([{ unit: { value: '生态旅游组', cell: { row: 2 } } }]);
@@ -68,10 +54,10 @@ describe('a unit’s own sheet', () => {
   });
 
   it('whose name names no unit is asked whose it is', () => {
-    const { refusals } = withoutSheet('月度计划', {
+    const { refusals } = readWithout('月度计划', {
       '月度计划-项目建设祖': [
         ['月份', ...planHeaders],
-        ['2026-10', ...line(1)],
+        ['2026-10', ...planLine(1)],
       ],
     });
     expect(refusals).toMatchObject([
@@ -82,9 +68,9 @@ describe('a unit’s own sheet', () => {
   it('whose name names two units is asked whose it is', () => {
     const rows = [
       ['月份', ...planHeaders],
-      ['2026-10', ...line(1)],
+      ['2026-10', ...planLine(1)],
     ];
-    const { refusals } = withoutSheet('月度计划', { '月度计划-项目建设组、生态旅游组': rows });
+    const { refusals } = readWithout('月度计划', { '月度计划-项目建设组、生态旅游组': rows });
     expect(refusals).toMatchObject([{ code: 'unit-not-named' }]);
   });
 
@@ -92,9 +78,9 @@ describe('a unit’s own sheet', () => {
     const 设置 = [...officeSheets.设置, ['表映射', '月度计划=生态旅游组工作计划；月度计划=项目建设组']];
     const rows = [
       ['月份', ...planHeaders],
-      ['2026-10', ...line(1)],
+      ['2026-10', ...planLine(1)],
     ];
-    const { entries } = withoutSheet('月度计划', { 设置, 生态旅游组工作计划: rows, 项目建设组: rows });
+    const { entries } = readWithout('月度计划', { 设置, 生态旅游组工作计划: rows, 项目建设组: rows });
     expect(entries.tasks).toMatchObject([{ unit: { value: '生态旅游组' } }, { unit: { value: '项目建设组' } }]);
   });
 
@@ -103,11 +89,11 @@ describe('a unit’s own sheet', () => {
       ['名称', '类别', '考核办法'],
       ...['三农', '三农水利组'].map((unit) => [unit, '指挥组', '指挥组月度']),
     ];
-    const { entries } = withoutSheet('月度计划', {
+    const { entries } = readWithout('月度计划', {
       单位,
       '月度计划－三农 水利组': [
         ['月份', ...planHeaders],
-        ['2026-10', ...line(1)],
+        ['2026-10', ...planLine(1)],
       ],
     });
     expect(entries.tasks).toMatchObject([{ unit: { value: '三农水利组' } }]);
@@ -120,14 +106,14 @@ describe('a month’s own sheet', () => {
     ['对象', '指标', '评分人', '得分'],
     ['项目建设组', 'A', '督查一', 88],
   ];
-  const months = (sheets: OfficeSheets) => withoutSheet('评分', sheets).entries.scores.map(({ month }) => month);
+  const months = (sheets: OfficeSheets) => readWithout('评分', sheets).entries.scores.map(({ month }) => month);
 
   it('without a column of months takes the month from its name', () => {
     expect(months({ '评分 2026-09': scores(), '2026年10月评分': scores() })).toEqual(['2026-09', '2026-10']);
   });
 
   it('or from its title, whose cell is then the source', () => {
-    const reading = withoutSheet('评分', { 评分: scores(['海永乡评分表'], ['', '考核月份：2026年10月份']) });
+    const reading = readWithout('评分', { 评分: scores(['海永乡评分表'], ['', '考核月份：2026年10月份']) });
     expect(reading.entries.scores).toMatchObject([{ month: '2026-10' }]);
     expect(found(reading)).toMatchObject([
       { code: 'value-implied', at: { sheet: '评分', row: 2, column: 2 }, facts: { source: '考核月份：2026年10月份' } },
@@ -148,7 +134,7 @@ describe('a month’s own sheet', () => {
     ['a month without a year', ['10月评分表']],
     ['only a day', ['制表：2026年11月2日']],
   ])('is asked about where its title says %s', (_, title) => {
-    const { refusals } = withoutSheet('评分', { 评分: scores(title) });
+    const { refusals } = readWithout('评分', { 评分: scores(title) });
     expect(refusals).toMatchObject([{ code: 'month-not-named', at: { sheet: '评分' }, facts: { column: '月份' } }]);
   });
 
@@ -157,7 +143,7 @@ describe('a month’s own sheet', () => {
       refusals,
       refusedMonths,
       months: known,
-    } = withoutSheet('评分', {
+    } = readWithout('评分', {
       '评分 2026-10': [
         ['对象', '指标', '评分人'],
         ['项目建设组', 'A', '督查一'],

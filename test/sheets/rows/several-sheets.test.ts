@@ -1,17 +1,6 @@
 import { readEntries } from '../../../src/sheets/read-entries';
 import { officeSheets, officeWorkbook, officeWorkbookWithout, type OfficeSheets } from '../../support/office-workbook';
-import { snapshotOf } from '../../support/snapshot';
-
-/** The office’s workbook with other sheets in place of one. */
-function withoutSheet(name: string, others: OfficeSheets) {
-  const { 月度计划, 评分, ...rest } = officeSheets;
-  const kept = { ...rest, ...(name === '评分' ? { 月度计划 } : { 评分 }) };
-  return readEntries(snapshotOf({ ...kept, ...others }));
-}
-
-function found(reading: ReturnType<typeof readEntries>) {
-  return reading.findings.map(({ finding }) => finding);
-}
+import { found, readWithout } from '../../support/split-office';
 
 describe('several sheets of one table', () => {
   it('are read as one, in the order of the tabs, each entry with its own sheet', () => {
@@ -26,7 +15,7 @@ describe('several sheets of one table', () => {
   });
 
   it('have each their own header row, columns and language', () => {
-    const { entries, findings } = withoutSheet('评分', {
+    const { entries, findings } = readWithout('评分', {
       '评分-甲': [['标题'], ['月份', '对象', '指标', '评分人', '得分'], ['2026-10', '项目建设组', 'A', '甲', 88]],
       'Scores - Bob': [
         ['Score', 'Rater', 'Subject', 'Criterion', 'Month'],

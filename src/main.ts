@@ -20,7 +20,7 @@ import {
   undoRepairsFromMenu,
 } from './app/menu-actions';
 import { repairEntries } from './app/repairs/repair-entries';
-import type { RepairRequest, RepairsReport, UndoReport } from './app/repairs/repair-messages';
+import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from './app/repairs/repair-messages';
 import { setUp } from './app/set-up';
 import { tidyEdit } from './app/tidy-edit';
 import { undoRepairs } from './app/repairs/undo-repairs';
@@ -82,7 +82,7 @@ export function clientRepairEntries(request: RepairRequest): RepairsReport | Ref
   return repairEntries(googlePorts(new Date()), request);
 }
 
-export function clientUndoRepairs(request: ClientRequest): UndoReport | Refusal {
+export function clientUndoRepairs(request: UndoRequest): UndoReport | Refusal {
   return undoRepairs(googlePorts(new Date()), request);
 }
 

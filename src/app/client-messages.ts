@@ -42,6 +42,8 @@ export interface RepairReport {
 export interface AdoptionRequest extends ClientRequest {
   /** Corrections by the person, written as in 表映射; they go before what is proposed. */
   readonly mapping: string;
+  /** The mapping that a person has seen and agreed to; any other refuses. Left out: whatever is proposed. */
+  readonly agreed?: string;
 }
 
 export interface AdoptionReport {

@@ -10,6 +10,10 @@ export const refusals = {
     '程序内部出错，没有完成。除《修复记录》列出的以外，您填报的内容没有改动；已写的结果表可能不完整，再次执行同一操作会重新写全。若再次出错，请把运行日志交给维护人员。',
     'The program failed inside and did not finish. Apart from what the sheet Repairs lists, what people entered is unchanged; result sheets may be incomplete and the same action, run again, writes them whole. If it fails again, give the run log to whoever maintains the program.',
   ),
+  changedMeanwhile: words(
+    '您确认期间，有别人改动了这个工作簿，刚才看到的已不是现在的情况，所以什么也没有改动。请再执行一次，看过以后再确认。',
+    'Somebody changed this workbook while you were asked, so what you saw is no longer how things stand, and nothing was changed. Do it again and look before you confirm.',
+  ),
   unreadable: words('无法计算排名：{problems}', 'The ranking cannot be computed: {problems}'),
   monthMalformed: words(
     '看不懂月份“{month}”。请写成 2026-10 的样子。',

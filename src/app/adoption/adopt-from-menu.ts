@@ -8,31 +8,38 @@ import { adoptWorkbook } from './adopt-workbook';
 import type { AdoptedSheet, AdoptionReport, Refusal } from '../client-messages';
 import type { MenuPorts } from '../menu-actions';
 
+/** Adopting is about no month. */
+const WHOLE_WORKBOOK = { month: '', language: null } as const;
+
 /** Cancelling at any point writes nothing. */
 export function adoptFromMenu(ports: MenuPorts): void {
   const { prompt, language } = ports;
   const title = menu.adopt[language];
-  const first = answerTo(ports, '', 'propose');
+  const first = proposalFor(ports, '');
   if ('refused' in first) {
     prompt.tell({ title, text: first.refused });
     return;
   }
   let mapping = '';
+  let { mapping: agreed } = first;
   let shown = proposalText(first, language);
   for (;;) {
     const typed = prompt.ask({ title, text: `${shown}\n\n${prompts.adoptCorrections[language]}` });
     if (typed === null) return;
     if (typed.trim() === '') break;
     const corrected = withCorrections(mapping, typed, language);
-    const next = answerTo(ports, corrected, 'propose');
+    const next = proposalFor(ports, corrected);
     if ('refused' in next) shown = next.refused;
-    else [mapping, shown] = [corrected, proposalText(next, language)];
+    else [mapping, agreed, shown] = [corrected, next.mapping, proposalText(next, language)];
   }
-  prompt.tell({ title, text: outcomeText(answerTo(ports, mapping, 'adopt'), language) });
+  prompt.tell({
+    title,
+    text: outcomeText(adoptWorkbook(ports, { ...WHOLE_WORKBOOK, dryRun: false, mapping, agreed }), language),
+  });
 }
 
-function answerTo(ports: MenuPorts, mapping: string, wish: 'propose' | 'adopt'): AdoptionReport | Refusal {
-  return adoptWorkbook(ports, { month: '', language: null, dryRun: wish === 'propose', mapping });
+function proposalFor(ports: MenuPorts, mapping: string): AdoptionReport | Refusal {
+  return adoptWorkbook(ports, { ...WHOLE_WORKBOOK, dryRun: true, mapping });
 }
 
 /** A second thought replaces the first; what cannot be understood is left for the refusal to quote. */

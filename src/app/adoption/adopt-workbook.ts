@@ -41,7 +41,7 @@ export function adoptWorkbook(ports: Ports, request: AdoptionRequest): AdoptionR
     if (unfound !== null) return refusal(unfound, language);
     return request.dryRun
       ? proposal({ snapshot, settings, adoption, language })
-      : adopt(ports, { snapshot, settings, adoption, language });
+      : adopt(ports, { snapshot, settings, adoption, language }, request.agreed);
   });
 }
 
@@ -51,10 +51,11 @@ function proposal({ snapshot, adoption, language }: ReadForAdoption): AdoptionRe
   return adoptionReport(adoption, created, language);
 }
 
-function adopt(ports: Ports, read: ReadForAdoption): AdoptionReport | Refusal {
+function adopt(ports: Ports, read: ReadForAdoption, agreed: string | undefined): AdoptionReport | Refusal {
   const { workbook } = ports;
   const { language } = read;
   const report = proposal(read);
+  if (agreed !== undefined && agreed !== report.mapping) return refusal({ reason: 'changedMeanwhile' }, language);
   const open = report.findings.filter(({ severity }) => severity === 'error');
   const [first] = open;
   if (first !== undefined) {

@@ -36,7 +36,7 @@ export function undoLastRepairs(asking: Asking, request: ClientRequest): UndoRep
   const proposal = undoRepairs(asking, { ...request, dryRun: true });
   if ('refused' in proposal || proposal.restored.length + proposal.skipped.length === 0) return proposal;
   const text = fill(repairPrompts.undo[language], { count: String(proposal.restored.length) });
-  return prompt.confirm({ title, text }) ? undoRepairs(asking, request) : null;
+  return prompt.confirm({ title, text }) ? undoRepairs(asking, { ...request, agreedRun: proposal.run }) : null;
 }
 
 export function repairedSentence({ repaired, skipped, left }: RepairsReport, language: Language): string {

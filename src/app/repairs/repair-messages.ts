@@ -24,10 +24,17 @@ export interface RepairsReport {
   readonly findings: readonly FindingReport[];
 }
 
+export interface UndoRequest extends ClientRequest {
+  /** The run that a person has agreed to take back; any other refuses. Left out: whichever is the last. */
+  readonly agreedRun?: string;
+}
+
 /** The answer when the last repairs were taken back. */
 export interface UndoReport {
   readonly schema: 1;
   readonly month: string;
+  /** The number of the run taken back, as in 修复记录; empty where there is none. */
+  readonly run: string;
   /** Put back; `from` is what the cell holds again. For a dry run: what would be put back. */
   readonly restored: readonly RepairReport[];
   /** Changed by somebody since, and left alone. */

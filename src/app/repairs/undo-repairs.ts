@@ -8,21 +8,24 @@ import type { SheetSnapshot } from '../../sheets/workbook-snapshot';
 import { skippedRepairs } from '../../text/repairs';
 import { cellsChanges } from './cells-changes';
 import { checkMonth, checkReport, writeFindings, type CheckedMonth } from '../month/checked-month';
-import type { ClientRequest, Refusal } from '../client-messages';
+import type { Refusal } from '../client-messages';
 import { repairReport } from '../finding-report';
 import { sheetOf } from '../outputs/output-changes';
 import { existingSheet, obstacleToWriting } from '../outputs/output-sheets';
 import type { Ports, Workbook } from '../ports';
 import { refusal } from '../refusal';
-import type { UndoReport } from './repair-messages';
+import type { UndoReport, UndoRequest } from './repair-messages';
 import { run } from '../run';
 
-export function undoRepairs(ports: Ports, request: ClientRequest): UndoReport | Refusal {
+export function undoRepairs(ports: Ports, request: UndoRequest): UndoReport | Refusal {
   return run(ports, request, () => {
     const before = checkMonth(ports, request);
     if ('refused' in before) return before;
     const undone = lastRunOf(ports.workbook, before);
     if (request.dryRun) return report(undone, before);
+    if (request.agreedRun !== undefined && request.agreedRun !== runOf(undone)) {
+      return refusal({ reason: 'changedMeanwhile' }, before.language);
+    }
     if (undone !== null) {
       const obstacle = takeBack(ports.workbook, before, undone);
       if (obstacle !== null) return obstacle;
@@ -81,6 +84,7 @@ function report(undone: UndoneRun | null, checked: CheckedMonth): UndoReport {
   const steps = undone?.steps ?? new Map<LoggedRepair, Undoing>();
   return {
     ...checkReport(checked),
+    run: runOf(undone),
     restored: withStep(steps, 'restore').map(({ kind, at, before, after }) =>
       repairReport({ kind, at, from: before, to: after }),
     ),
@@ -90,6 +94,10 @@ function report(undone: UndoneRun | null, checked: CheckedMonth): UndoReport {
       reason: skippedRepairs.changedSince[checked.language],
     })),
   };
+}
+
+function runOf(undone: UndoneRun | null): string {
+  return undone?.block.repairs[0]?.run ?? '';
 }
 
 function withStep(steps: ReadonlyMap<LoggedRepair, Undoing>, wanted: Undoing): readonly LoggedRepair[] {

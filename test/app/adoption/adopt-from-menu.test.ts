@@ -41,6 +41,26 @@ test('the proposal is shown with its reasons, and an empty answer adopts it', ()
   expect(ports.workbook.sheetNames()).toContain('设置');
 });
 
+test('a workbook that changed while the person looked is not adopted unseen', () => {
+  const workbook = fakeWorkbook(snapshotOf(foreignSheets));
+  const told: string[] = [];
+  adoptFromMenu({
+    ...fakePorts(workbook),
+    prompt: {
+      ask: () => {
+        workbook.enter('重点工作', 2, [
+          foreignSheets.重点工作?.[1]?.map((header) => (header === '要求完成时间' ? '完成期限' : header)) as string[],
+        ]);
+        return '';
+      },
+      confirm: () => true,
+      tell: ({ text }) => told.push(text),
+    },
+  });
+  expect(told).toEqual([expect.stringContaining('有别人改动了')]);
+  expect(workbook.changes).toEqual([]);
+});
+
 test('cancelling writes nothing', () => {
   const { ports, told } = talk(null);
   expect(ports.workbook.changes).toEqual([]);

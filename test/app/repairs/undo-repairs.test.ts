@@ -55,6 +55,16 @@ it('the last repairs are taken back first, then those before', () => {
   expect(states(ports)).toEqual(['已撤销', '已撤销']);
 });
 
+it('only the repairs a person was asked about are taken back', () => {
+  const ports = dirtyContest();
+  repair(ports, 'E2');
+  const agreedRun = undone(ports, true).run;
+  repair(ports, 'E3');
+  const answer = undoRepairs(ports, { ...OCTOBER, agreedRun });
+  expect(answer).toMatchObject({ refused: expect.stringContaining('有别人改动了') as unknown });
+  expect([valueAt(ports, E2), valueAt(ports, E3)]).toEqual([95, 90]);
+});
+
 it('what somebody has changed since is left alone and named', () => {
   const ports = dirtyContest();
   repair(ports, 'E2', 'E3');

@@ -1,4 +1,4 @@
-/** The one direction of imports: main -> gas -> app -> sheets -> core, text a leaf, local apart. */
+/** The one direction of imports: main -> gas -> app -> documents -> sheets -> core, text a leaf, ui and local apart. */
 const room = (name, allowed) => ({
   name: `${name}-imports-only-what-is-below-it`,
   severity: 'error',
@@ -20,8 +20,21 @@ module.exports = {
     room('core', []),
     room('text', []),
     room('sheets', ['core', 'text']),
-    room('app', ['sheets', 'core', 'text']),
-    room('gas', ['app', 'sheets', 'core', 'text']),
+    room('documents', ['sheets', 'core', 'text']),
+    room('app', ['documents', 'sheets', 'core', 'text']),
+    room('gas', ['app', 'documents', 'sheets', 'core', 'text']),
+    {
+      name: 'ui-knows-only-the-messages-and-the-words',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { pathNot: ['^src/(ui|text)/', '^src/app/(client-messages|messages/[^/]+)\\.ts$', '^node_modules/preact/'] },
+    },
+    {
+      name: 'nobody-imports-the-ui',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ui/' },
+      to: { path: '^src/ui/' },
+    },
     {
       name: 'main-is-the-only-root',
       severity: 'error',

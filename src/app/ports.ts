@@ -19,6 +19,8 @@ export interface Workbook {
   apply(changes: readonly WorkbookChange[]): void;
   /** Opens the sheet in front of the person. */
   show(name: string): void;
+  /** The cell the person has selected, or null where no editor is open. */
+  selected(): CellAddress | null;
 }
 
 export interface Uneditable {
@@ -56,6 +58,62 @@ export interface Prompt {
   tell(message: { readonly title: string; readonly text: string }): void;
 }
 
+/** One mail as it leaves; headers hold neither line breaks nor control characters. */
+export interface OutgoingMail {
+  readonly to: string;
+  /** The name beside the address of whoever runs the program. */
+  readonly senderName: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly Attachment[];
+}
+
+/** A page to be attached; `pdf` has the platform print it. */
+export interface Attachment {
+  readonly fileName: string;
+  readonly html: string;
+  readonly as: 'pdf' | 'html';
+}
+
+export interface Outbox {
+  /** Recipients, not mails, that may still be sent to today. */
+  remainingQuota(): number;
+  /** Hands over one mail. It may have gone out even where this throws. */
+  send(mail: OutgoingMail): void;
+}
+
+export interface Printer {
+  /** The page as PDF, in base64. */
+  pdf(html: string): string;
+}
+
+/** A notice to everybody about the run that is going on, kept outside the sheets; it names whoever holds the lock and tells a dead run from a live one. */
+export interface RunBoard {
+  /** The run that has begun and has not ended, dead or alive; null where there is none. */
+  current(): PostedRun | null;
+  post(run: PostedRun): void;
+  /** The end of one's own run; also forgets a wish to stop. */
+  clear(): void;
+  askToStop(): void;
+  stopAsked(): boolean;
+}
+
+export interface PostedRun {
+  readonly action: string;
+  readonly person: string;
+  /** `YYYY-MM-DD HH:MM` in the workbook's time zone. */
+  readonly since: string;
+  readonly done: number;
+  readonly total: number;
+  readonly item: string;
+}
+
+/** How long this run has lasted. */
+export interface Stopwatch {
+  elapsedSeconds(): number;
+}
+
 /** A caught exception's place to go: the log of the platform, never the person's screen. */
 export interface Trouble {
   record(failure: unknown): void;
@@ -70,4 +128,8 @@ export interface Ports {
   /** The address of whoever runs the program; empty where the platform does not tell. */
   readonly person: () => string;
   readonly trouble: Trouble;
+  readonly outbox: Outbox;
+  readonly printer: Printer;
+  readonly runBoard: RunBoard;
+  readonly stopwatch: Stopwatch;
 }

@@ -4,7 +4,10 @@ import type { Ports, Trouble } from '../app/ports';
 import { dayReader } from './cell-values';
 import { googleDigest } from './google-digest';
 import { googleLock } from './google-lock';
+import { googleOutbox } from './google-outbox';
+import { googlePrinter } from './google-printer';
 import { googlePrompt } from './google-prompt';
+import { googleRunBoard } from './google-run-board';
 import { googleWorkbook } from './google-workbook';
 import { personsLanguage } from './persons-language';
 
@@ -25,6 +28,10 @@ export function googlePorts(now: Date): Ports {
     language: personsLanguage(),
     person: () => Session.getActiveUser().getEmail(),
     trouble: googleTrouble,
+    outbox: googleOutbox(),
+    printer: googlePrinter,
+    runBoard: googleRunBoard(),
+    stopwatch: { elapsedSeconds: () => (Date.now() - now.getTime()) / 1000 },
   };
 }
 

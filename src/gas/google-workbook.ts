@@ -69,6 +69,10 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
     show: (name) => {
       spreadsheet.setActiveSheet(named(name));
     },
+    selected: () => {
+      const cell = spreadsheet.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range | null;
+      return cell === null ? null : { sheet: cell.getSheet().getName(), row: cell.getRow(), column: cell.getColumn() };
+    },
   };
 
   function snapshotOf(sheet: Sheet, toCell: CellReader): SheetSnapshot {

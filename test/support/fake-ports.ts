@@ -1,6 +1,6 @@
 // The ports of one run with nothing of the machine in them.
 import { createHash } from 'node:crypto';
-import type { Language, Ports } from '../../src/app/ports';
+import type { Language, OutgoingMail, PostedRun, Ports } from '../../src/app/ports';
 import type { FakeWorkbook } from './fake-workbook';
 
 export interface FakePorts extends Ports {
@@ -9,12 +9,20 @@ export interface FakePorts extends Ports {
   lockState(): { held: boolean; taken: number };
   /** Somebody else holds the lock from now on. */
   lockOut(): void;
+  /** Mails that have left, in order. */
+  readonly mailed: OutgoingMail[];
+  /** What the next mails meet: a quota of so many recipients, or a service that refuses an address. */
+  readonly post: { quota: number; refused: Set<string>; elapsedSeconds: number };
 }
 
 export function fakePorts(workbook: FakeWorkbook, language: Language = 'zh-CN'): FakePorts {
   const recorded: unknown[] = [];
   const state = { held: false, taken: 0 };
   let lockedOut = false;
+  const mailed: OutgoingMail[] = [];
+  const post = { quota: 100, refused: new Set<string>(), elapsedSeconds: 0 };
+  let posted: PostedRun | null = null;
+  let stopAsked = false;
   return {
     workbook,
     recorded,
@@ -34,6 +42,33 @@ export function fakePorts(workbook: FakeWorkbook, language: Language = 'zh-CN'):
     language,
     person: () => 'clerk@example.com',
     trouble: { record: (failure) => recorded.push(failure) },
+    mailed,
+    post,
+    outbox: {
+      remainingQuota: () => post.quota,
+      send: (mail) => {
+        if (post.quota < 1) throw new Error('Service invoked too many times for one day: email.');
+        if (post.refused.has(mail.to)) throw new Error(`Invalid email: ${mail.to}`);
+        post.quota -= 1;
+        mailed.push(mail);
+      },
+    },
+    printer: { pdf: (html) => Buffer.from(html, 'utf8').toString('base64') },
+    runBoard: {
+      current: () => posted,
+      post: (run) => {
+        posted = run;
+      },
+      clear: () => {
+        posted = null;
+        stopAsked = false;
+      },
+      askToStop: () => {
+        stopAsked = true;
+      },
+      stopAsked: () => stopAsked,
+    },
+    stopwatch: { elapsedSeconds: () => post.elapsedSeconds },
     lockState: () => state,
     lockOut: () => {
       lockedOut = true;

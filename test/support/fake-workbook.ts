@@ -1,5 +1,6 @@
 // The workbook port over plain arrays: it keeps what is written and refuses what Google Sheets refuses.
 import type { Workbook } from '../../src/app/ports';
+import type { CellAddress } from '../../src/core/findings/finding';
 import type { CellChange, LayoutCell, SheetLayout, WorkbookChange } from '../../src/sheets/sheet-layout';
 import type { Block, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/sheets/workbook-snapshot';
 
@@ -16,6 +17,8 @@ export interface FakeWorkbook extends Workbook {
   /** Calls of the port so far, each with the number of sheets it concerned. */
   readonly calls: string[];
   readonly changes: WorkbookChange[];
+  /** A person clicks a cell. */
+  select(at: CellAddress): void;
   shown(): string | null;
   protect(name: string): void;
   /** That cell is the result of a formula; row and column count from 1. */
@@ -43,6 +46,7 @@ export function fakeWorkbook(snapshot: WorkbookSnapshot = { sheetNames: [], shee
   const calls: string[] = [];
   const changes: WorkbookChange[] = [];
   let front: string | null = null;
+  let selected: CellAddress | null = null;
   const named = (name: string): StoredSheet => {
     const found = sheets.find((sheet) => sheet.name === name);
     if (found === undefined) throw new Error(`no sheet named ${name}`);
@@ -100,6 +104,10 @@ export function fakeWorkbook(snapshot: WorkbookSnapshot = { sheetNames: [], shee
     show: (name) => {
       calls.push('show 1');
       front = named(name).name;
+    },
+    selected: () => selected,
+    select: (at) => {
+      selected = at;
     },
     shown: () => front,
     protect: (name) => uneditable.add(name),

@@ -1,0 +1,32 @@
+// Mails through MailApp, which can send and read nothing; a page that several mails carry is printed once.
+import type { Attachment, Outbox } from '../app/ports';
+import { pdfBlob } from './google-printer';
+
+type Blob = GoogleAppsScript.Base.Blob;
+
+export function googleOutbox(): Outbox {
+  const printed = new Map<string, Blob>();
+
+  const blobOf = ({ fileName, html, as }: Attachment): Blob => {
+    const key = `${as} ${fileName} ${html}`;
+    const known = printed.get(key);
+    if (known !== undefined) return known;
+    const blob = as === 'pdf' ? pdfBlob(html).setName(fileName) : Utilities.newBlob(html, 'text/html', fileName);
+    printed.set(key, blob);
+    return blob;
+  };
+
+  return {
+    remainingQuota: () => MailApp.getRemainingDailyQuota(),
+    send: ({ to, senderName, subject, text, html, attachments }) => {
+      MailApp.sendEmail({
+        to,
+        name: senderName,
+        subject,
+        body: text,
+        htmlBody: html,
+        attachments: attachments.map(blobOf),
+      });
+    },
+  };
+}

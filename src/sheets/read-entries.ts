@@ -53,7 +53,8 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
   const findings: RowsRead<never>['findings'][] = [];
 
   const settingsSheet = openSettings(snapshot);
-  const { settings, language, mapping, editors, mappingAt, findings: ofSettings } = readSettings(settingsSheet.sheets);
+  const { settings, findings: ofSettings, mappingAt, ...apart } = readSettings(settingsSheet.sheets);
+  const { mapping } = apart;
   opened.set(settingsTable, settingsSheet);
 
   let known: KnownNames = { ...NO_NAMES, mapping };
@@ -106,9 +107,7 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
     refusedMonths: refused.monthly,
     months: monthsOf(entries, [...refused.monthly, ...refused.unread]),
     calendarOverrides,
-    language,
-    mapping,
-    editors,
+    ...apart,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { IsoDate, Month } from '../core/calendar/calendar';
 import type { ContestEntries } from '../core/entries/contest-entries';
 import type { Finding } from '../core/findings/finding';
+import type { NoticeSettings } from '../core/notice/notice-content';
 import type { WorkbookMapping } from './locating/workbook-mapping';
 
 /** One row of 工作日历: a day off (休) or a day worked (班), whatever the statutory calendar says. */
@@ -27,6 +28,8 @@ export interface ReadEntries {
   readonly months: readonly Month[];
   /** 工作日历, in the order of its rows; the later row counts. */
   readonly calendarOverrides: readonly CalendarOverride[];
+  /** The part of 设置 that changes no result. */
+  readonly notice: NoticeSettings;
   /** 设置 语言; null where it says nothing. */
   readonly language: 'zh-CN' | 'en' | null;
   /** 设置 表映射. */

@@ -1,9 +1,11 @@
 // 设置: known settings are read, all other rows are people's own and left alone.
 import type { ContestSettings } from '../../core/rules/contest-options';
+import type { NoticeSettings } from '../../core/notice/notice-content';
 import type { CellAddress, Finding, SheetPlace } from '../../core/findings/finding';
 import { warningAt } from '../../core/findings/make-finding';
 import { nearestName } from '../../core/names/nearest-name';
 import type { WorkbookMapping } from '../locating/workbook-mapping';
+import { noticeParameters } from '../parameters/notice-parameters';
 import { optionParameters } from '../parameters/option-parameters';
 import { isNamed, type ParameterFault } from '../parameters/parameter';
 import { parameterValues } from '../parameters/parameter-values';
@@ -16,6 +18,7 @@ import type { ReadingFinding } from '../reading-result';
 
 export interface ReadSettings {
   readonly settings: ContestSettings;
+  readonly notice: NoticeSettings;
   readonly language: Language | null;
   readonly mapping: WorkbookMapping;
   /** E-mail addresses. */
@@ -33,7 +36,7 @@ interface WrittenSetting {
 
 type SettingsColumns = typeof settingsTable.columns;
 
-const declared = Object.values({ ...optionParameters, ...workbookParameters });
+const declared = Object.values({ ...optionParameters, ...workbookParameters, ...noticeParameters });
 
 const namesOfSettings = declared.flatMap(({ name }) => Object.values(name));
 
@@ -53,11 +56,13 @@ export function readSettings(sheets: readonly OpenSheet<SettingsColumns>[]): Rea
   const { entries, findings } = readRows(sheets, codec);
   const options = parameterValues(optionParameters, entries);
   const { values, faults } = parameterValues(workbookParameters, entries);
+  const notice = parameterValues(noticeParameters, entries);
   const { language, mapping, editors, ...settings } = values;
   const written = entries.find(({ name }) => isNamed(workbookParameters.mapping, name));
-  const refused = [...options.faults, ...faults].map((fault) => settingFinding(fault, entries));
+  const refused = [...options.faults, ...faults, ...notice.faults].map((fault) => settingFinding(fault, entries));
   return {
     settings: { ...settings, options: options.values },
+    notice: notice.values,
     language,
     mapping,
     editors,

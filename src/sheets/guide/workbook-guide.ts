@@ -1,5 +1,6 @@
 // docs/workbook.md, written from the declarations that the program itself reads by. Not part of the pushed files.
 import { methodParameters } from '../parameters/method-parameters';
+import { noticeParameters } from '../parameters/notice-parameters';
 import { optionParameters } from '../parameters/option-parameters';
 import type { Parameter } from '../parameters/parameter';
 import { workbookParameters } from '../parameters/workbook-parameters';
@@ -35,6 +36,8 @@ export function workbookGuide(): string {
     parameterTable(Object.values(workbookParameters)),
     'These change a result, and a rule set may override each of them in its own 参数:',
     parameterTable(Object.values(optionParameters)),
+    'These concern what is published, printed and sent, and change no result:',
+    parameterTable(Object.values(noticeParameters)),
     '## What the program writes',
     whatIsProtected,
     ...outputTables.flatMap(tableSection),

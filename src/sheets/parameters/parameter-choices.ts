@@ -1,4 +1,5 @@
 // The words that parameters and settings take as values.
+import type { NoticeSettings } from '../../core/notice/notice-content';
 import type { RankPointsMethod, Direction } from '../../core/rules/method';
 import type { ContestOptions, ContestSettings } from '../../core/rules/contest-options';
 import { choice, option } from '../tables/choice';
@@ -28,6 +29,11 @@ export const holidayRules = choice<ContestSettings['holidays']>(
 export const missingCauseRules = choice<ContestSettings['missingCause']>(
   option('reminded', ['提醒', 'Remind']),
   option('required', ['必须', 'Required']),
+);
+
+export const nameForms = choice<NoticeSettings['names']>(
+  option('full', ['全名', 'Full'], ['实名', '全称']),
+  option('masked', ['隐名', 'Masked'], ['脱敏', '匿名']),
 );
 
 export const languages = choice<Language>(

@@ -20,7 +20,7 @@ import {
   undoRepairsFromMenu,
 } from './app/menu-actions';
 import { repairEntries } from './app/repairs/repair-entries';
-import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from './app/repairs/repair-messages';
+import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from './app/messages/repair-messages';
 import { setUp } from './app/set-up';
 import { tidyEdit } from './app/tidy-edit';
 import { undoRepairs } from './app/repairs/undo-repairs';

@@ -6,7 +6,7 @@ import type { CheckReport, ClientRequest, FindingReport, RankingReport, Refusal,
 import { computeMonthlyRanking } from './compute-monthly-ranking';
 import type { Ports, Prompt } from './ports';
 import { repairedSentence, repairTicked, restoredSentence, undoLastRepairs } from './repairs/repair-from-menu';
-import type { RepairsReport } from './repairs/repair-messages';
+import type { RepairsReport } from './messages/repair-messages';
 import { setUp } from './set-up';
 
 /** More would not fit into the small window of an answer. */

@@ -9,7 +9,7 @@ import type { Language } from '../../text/language';
 import { skippedRepairs } from '../../text/repairs';
 import type { CheckedMonth } from '../month/checked-month';
 import { sheetOf } from '../outputs/output-changes';
-import type { ChosenRepairs, SkippedReport } from './repair-messages';
+import type { ChosenRepairs, SkippedReport } from '../messages/repair-messages';
 
 /** Each place is a few calls of the service, and a run on the platform must end in time. */
 const MOST_PLACES = 400;

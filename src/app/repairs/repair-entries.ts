@@ -14,7 +14,7 @@ import { sheetOf } from '../outputs/output-changes';
 import { existingSheet, obstacleToWriting } from '../outputs/output-sheets';
 import type { Ports, Workbook } from '../ports';
 import { refusal } from '../refusal';
-import type { RepairRequest, RepairsReport } from './repair-messages';
+import type { RepairRequest, RepairsReport } from '../messages/repair-messages';
 import { run } from '../run';
 
 export function repairEntries(ports: Ports, request: RepairRequest): RepairsReport | Refusal {

@@ -7,7 +7,7 @@ import type { ClientRequest, Refusal } from '../client-messages';
 import { existingSheet } from '../outputs/output-sheets';
 import type { Ports, Prompt } from '../ports';
 import { repairEntries } from './repair-entries';
-import type { RepairRequest, RepairsReport, UndoReport } from './repair-messages';
+import type { RepairRequest, RepairsReport, UndoReport } from '../messages/repair-messages';
 import { undoRepairs } from './undo-repairs';
 
 /** The ports of a click and the name of the menu item. */

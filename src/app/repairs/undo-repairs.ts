@@ -14,7 +14,7 @@ import { sheetOf } from '../outputs/output-changes';
 import { existingSheet, obstacleToWriting } from '../outputs/output-sheets';
 import type { Ports, Workbook } from '../ports';
 import { refusal } from '../refusal';
-import type { UndoReport, UndoRequest } from './repair-messages';
+import type { UndoReport, UndoRequest } from '../messages/repair-messages';
 import { run } from '../run';
 
 export function undoRepairs(ports: Ports, request: UndoRequest): UndoReport | Refusal {

@@ -2,7 +2,7 @@ import { checkEntries } from '../../../src/app/check-entries';
 import type { Refusal } from '../../../src/app/client-messages';
 import { computeMonthlyRanking } from '../../../src/app/compute-monthly-ranking';
 import { repairEntries } from '../../../src/app/repairs/repair-entries';
-import type { ChosenRepairs, RepairsReport } from '../../../src/app/repairs/repair-messages';
+import type { ChosenRepairs, RepairsReport } from '../../../src/app/messages/repair-messages';
 import { OCTOBER } from '../../support/contest-workbook';
 import { DIRTY, dirtyContest, type, valueAt } from '../../support/dirty-contest';
 import type { FakePorts } from '../../support/fake-ports';

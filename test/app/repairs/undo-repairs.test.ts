@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../src/app/client-messages';
 import { repairEntries } from '../../../src/app/repairs/repair-entries';
-import type { RepairsReport, UndoReport } from '../../../src/app/repairs/repair-messages';
+import type { RepairsReport, UndoReport } from '../../../src/app/messages/repair-messages';
 import { undoRepairs } from '../../../src/app/repairs/undo-repairs';
 import { OCTOBER } from '../../support/contest-workbook';
 import { DIRTY, dirtyContest, type, valueAt } from '../../support/dirty-contest';

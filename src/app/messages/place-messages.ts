@@ -1,0 +1,14 @@
+// A cell that the person wants to see.
+
+export interface GoToRequest {
+  readonly sheet: string;
+  /** A1 address; empty for the sheet as such. */
+  readonly cell: string;
+}
+
+/** What stands in front of the person now. */
+export interface ShownReport {
+  readonly schema: 1;
+  readonly sheet: string;
+  readonly cell: string;
+}

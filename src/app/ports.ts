@@ -19,6 +19,8 @@ export interface Workbook {
   apply(changes: readonly WorkbookChange[]): void;
   /** Opens the sheet in front of the person. */
   show(name: string): void;
+  /** Opens the sheet with the cursor in the cell. */
+  goTo(cell: CellAddress): void;
   /** The cell the person has selected, or null where no editor is open. */
   selected(): CellAddress | null;
 }
@@ -79,8 +81,8 @@ export interface Attachment {
 export interface Outbox {
   /** Recipients, not mails, that may still be sent to today. */
   remainingQuota(): number;
-  /** Hands over one mail. It may have gone out even where this throws. */
-  send(mail: OutgoingMail): void;
+  /** Hands over one mail; null, or what the service said against it. A run that dies in here may have sent it. */
+  send(mail: OutgoingMail): string | null;
 }
 
 export interface Printer {

@@ -19,14 +19,20 @@ export function googleOutbox(): Outbox {
   return {
     remainingQuota: () => MailApp.getRemainingDailyQuota(),
     send: ({ to, senderName, subject, text, html, attachments }) => {
-      MailApp.sendEmail({
-        to,
-        name: senderName,
-        subject,
-        body: text,
-        htmlBody: html,
-        attachments: attachments.map(blobOf),
-      });
+      try {
+        MailApp.sendEmail({
+          to,
+          name: senderName,
+          subject,
+          body: text,
+          htmlBody: html,
+          attachments: attachments.map(blobOf),
+        });
+        return null;
+      } catch (failure) {
+        // One address that the service refuses must not keep the others from their mail.
+        return String(failure);
+      }
     },
   };
 }

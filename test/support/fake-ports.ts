@@ -47,10 +47,11 @@ export function fakePorts(workbook: FakeWorkbook, language: Language = 'zh-CN'):
     outbox: {
       remainingQuota: () => post.quota,
       send: (mail) => {
-        if (post.quota < 1) throw new Error('Service invoked too many times for one day: email.');
-        if (post.refused.has(mail.to)) throw new Error(`Invalid email: ${mail.to}`);
+        if (post.quota < 1) return 'Service invoked too many times for one day: email.';
+        if (post.refused.has(mail.to)) return `Invalid email: ${mail.to}`;
         post.quota -= 1;
         mailed.push(mail);
+        return null;
       },
     },
     printer: { pdf: (html) => Buffer.from(html, 'utf8').toString('base64') },

@@ -88,6 +88,23 @@ export interface MailOutcome {
   readonly note: string;
 }
 
+/** What became of a mail that a person has told about. */
+export interface MarkMailReport {
+  readonly schema: 1;
+  readonly mail: MailOutcome;
+  readonly written: readonly string[];
+  readonly findings: readonly FindingReport[];
+}
+
+export interface TestMailReport {
+  readonly schema: 1;
+  readonly to: string;
+  readonly subject: string;
+  /** How many mails it shows. */
+  readonly mails: number;
+  readonly findings: readonly FindingReport[];
+}
+
 /** What a dialog shows while another call works. */
 export interface RunStateReport {
   readonly schema: 1;

@@ -26,6 +26,8 @@ export interface Sending {
   readonly run: string;
   /** `YYYY-MM-DD HH:MM`, empty while only planned. */
   readonly time: string;
+  /** The mark of the publication, as the mail prints it. */
+  readonly mark: string;
   /** The reason of a failure or a wait, or who said what became of an unknown one. */
   readonly note: string;
 }

@@ -9,8 +9,11 @@ import { existingSheet } from './output-sheets';
 
 /** The same changes, with their sheets open to these people alone. */
 export function keptByEditors(changes: readonly WorkbookChange[], editors: readonly string[]): WorkbookChange[] {
-  return changes.flatMap((change): WorkbookChange[] => {
-    if (change.kind === 'rows') return [change, { kind: 'protect', sheet: change.sheet, editors }];
+  return changes.flatMap((change, index): WorkbookChange[] => {
+    if (change.kind === 'rows') {
+      const again = changes.slice(index + 1).some((later) => later.kind === 'rows' && later.sheet === change.sheet);
+      return again ? [change] : [change, { kind: 'protect', sheet: change.sheet, editors }];
+    }
     if (!('layout' in change)) return [change];
     const { layout } = change;
     const isProtected = layout.protected || (editors.length > 0 && isBallots(layout.name));

@@ -1,6 +1,7 @@
 // Finding the program's own sheets again, and making sure that nothing else is ever overwritten.
 import { comparable } from '../../sheets/cells/clean-text';
 import { findingsHeaderRow } from '../../sheets/repairs/read-ticks';
+import { isOurLog } from '../../sheets/log/read-log';
 import { isOurs } from '../../sheets/layouts/signature';
 import { findingsTable } from '../../sheets/tables/outputs/findings-table';
 import { ledgerTable } from '../../sheets/tables/outputs/ledger-table';
@@ -42,21 +43,23 @@ export interface WrittenSheets {
   readonly ledger?: SheetSnapshot | undefined;
   readonly findings: SheetSnapshot | undefined;
   readonly repairs?: SheetSnapshot | undefined;
+  readonly log?: SheetSnapshot | undefined;
   /** Names of the sheets whose entries are repaired. */
   readonly entered?: readonly string[];
 }
 
 /** Why the outputs cannot be written, or null. Nothing has been written yet. */
 export function obstacleToWriting(workbook: Workbook, written: WrittenSheets): RefusalCause | null {
-  const { ranking, ledger, findings, repairs, entered = [] } = written;
+  const { ranking, ledger, findings, repairs, log, entered = [] } = written;
   const foreign = [
     ranking !== undefined && !isOurs(ranking) ? ranking : undefined,
     ledger !== undefined && !isOurTable(ledger, ledgerTable) ? ledger : undefined,
     findings !== undefined && !isOurFindings(findings) ? findings : undefined,
     repairs !== undefined && !isOurTable(repairs, repairsTable) ? repairs : undefined,
+    log !== undefined && !isOurLog(log) ? log : undefined,
   ].find((sheet) => sheet !== undefined);
   if (foreign !== undefined) return { reason: 'sheetNotOurs', facts: { sheet: foreign.name } };
-  const existing = [...entered, ...[ranking, ledger, findings, repairs].flatMap((sheet) => sheet?.name ?? [])];
+  const existing = [...entered, ...[ranking, ledger, findings, repairs, log].flatMap((sheet) => sheet?.name ?? [])];
   const uneditable = workbook.firstUneditable(existing);
   return uneditable === null ? null : protectedCause(uneditable);
 }

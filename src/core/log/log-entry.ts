@@ -38,6 +38,7 @@ export interface LogFault {
     | 'row-missing'
     | 'rows-reordered'
     | 'log-truncated'
+    | 'line-differs'
     | 'log-missing'
     | 'mark-unknown'
     | 'result-altered'

@@ -8,12 +8,8 @@ import { namePartsOf, runsOf } from './sheet-name-parts';
 const LATER: readonly string[] = [
   '通报',
   'Notice',
-  '运行日志',
-  'Run log',
   '发送记录',
   'Mail log',
-  '修复记录',
-  'Repairs',
 ];
 
 const outputKeys: ReadonlySet<string> = new Set(

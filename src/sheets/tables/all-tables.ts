@@ -5,6 +5,7 @@ import { eventsTable } from './judgements/events-table';
 import { scoresTable } from './judgements/scores-table';
 import { findingsTable } from './outputs/findings-table';
 import { ledgerTable } from './outputs/ledger-table';
+import { logTable } from './outputs/log-table';
 import { repairsTable } from './outputs/repairs-table';
 import { attendanceTable } from './people/attendance-table';
 import { membersTable } from './people/members-table';
@@ -42,4 +43,4 @@ export const inputTables: readonly Table[] = [
   recipientsTable,
 ];
 
-export const outputTables: readonly Table[] = [ledgerTable, findingsTable, repairsTable];
+export const outputTables: readonly Table[] = [ledgerTable, findingsTable, repairsTable, logTable];

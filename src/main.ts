@@ -19,7 +19,9 @@ import {
   setUpFromMenu,
   undoRepairsFromMenu,
 } from './app/menu-actions';
+import { goTo } from './app/go-to';
 import { repairEntries } from './app/repairs/repair-entries';
+import type { GoToRequest, ShownReport } from './app/messages/place-messages';
 import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from './app/messages/repair-messages';
 import { setUp } from './app/set-up';
 import { tidyEdit } from './app/tidy-edit';
@@ -88,4 +90,8 @@ export function clientUndoRepairs(request: UndoRequest): UndoReport | Refusal {
 
 export function clientSetUp(request: ClientRequest): SetUpReport | Refusal {
   return setUp(googlePorts(new Date()), request);
+}
+
+export function clientGoTo(request: GoToRequest): ShownReport | Refusal {
+  return goTo(googlePorts(new Date()), request);
 }

@@ -19,8 +19,8 @@ export interface Workbook {
   apply(changes: readonly WorkbookChange[]): void;
   /** Opens the sheet in front of the person. */
   show(name: string): void;
-  /** Opens the sheet with the cursor in the cell. */
-  goTo(cell: CellAddress): void;
+  /** Opens the sheet with the cursor in the cell; false where there is no such cell. */
+  goTo(cell: CellAddress): boolean;
   /** The cell the person has selected, or null where no editor is open. */
   selected(): CellAddress | null;
 }

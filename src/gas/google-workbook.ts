@@ -69,6 +69,13 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
     show: (name) => {
       spreadsheet.setActiveSheet(named(name));
     },
+    goTo: ({ sheet: name, row, column }) => {
+      const sheet = byName.get(name);
+      if (sheet === undefined || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return false;
+      spreadsheet.setActiveSheet(sheet);
+      spreadsheet.setCurrentCell(sheet.getRange(row, column));
+      return true;
+    },
     selected: () => {
       const cell = spreadsheet.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range | null;
       return cell === null ? null : { sheet: cell.getSheet().getName(), row: cell.getRow(), column: cell.getColumn() };

@@ -43,6 +43,10 @@ export const refusals = {
     '还有 {count} 处要先说明或修改，因此什么也没有写。第一处：{first}',
     '{count} points have to be answered or mended first, so nothing was written. The first: {first}',
   ),
+  placeGone: words(
+    '“{place}”已经不在这个工作簿里，可能被改名、删除或移走了。请重新检查，再点新的位置。',
+    '“{place}” is no longer in this workbook; it may have been renamed, deleted or moved. Check again and use the new place.',
+  ),
   settingsWithoutValues: words(
     '《设置》没有“参数”和“值”两列，无处保存对应关系，因此什么也没有写。请补上这两个表头，或把这张表改名后再试。',
     'The sheet Settings has no columns “Setting” and “Value” to keep the mapping in, so nothing was written. Add the two headers, or rename the sheet and try again.',

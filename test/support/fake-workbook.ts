@@ -109,6 +109,13 @@ export function fakeWorkbook(snapshot: WorkbookSnapshot = { sheetNames: [], shee
     select: (at) => {
       selected = at;
     },
+    goTo: (cell) => {
+      if (!sheets.some(({ name }) => name === cell.sheet)) return false;
+      calls.push('goTo 1');
+      front = cell.sheet;
+      selected = cell;
+      return true;
+    },
     shown: () => front,
     protect: (name) => uneditable.add(name),
     compute: (name, row, column) => formulas.add(`${name}!${row},${column}`),

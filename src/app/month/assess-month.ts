@@ -1,7 +1,7 @@
 // What checking and ranking share: read once, choose the month and the language, compute.
 import type { IsoDate, Month } from '../../core/calendar/calendar';
 import type { Finding } from '../../core/findings/finding';
-import { prepareContest } from '../../core/assessment/contest';
+import { prepareContest, type Contest } from '../../core/assessment/contest';
 import { checkContest } from '../../core/checks/month-checks';
 import { withSuggestedNames } from '../../core/checks/suggested-names';
 import { toldOnce } from '../../core/checks/told-once';
@@ -30,6 +30,8 @@ export interface ReadWorkbook {
 
 export interface AssessedMonth {
   readonly month: Month;
+  /** What the result was computed from: notices and mails tell of its plans and people. */
+  readonly contest: Contest;
   readonly result: MonthResult;
   readonly calendar: CalendarFacts;
   /** Of the reading, as far as they concern the month, of the computation and of the checks: the same whoever asks. */
@@ -61,6 +63,7 @@ export function assessMonth({ reading, language, today }: ReadWorkbook, month: M
   const years = unknownYears(month, holidays);
   return {
     month,
+    contest,
     result,
     calendar: { overrides: calendarOverrides.length, unknownYears: years },
     findings: [

@@ -1,9 +1,8 @@
 // What was due and is not done needs a cause in category and words (R36).
-import { isExempt, type Task } from '../../criteria/tasks/task';
+import { isExempt, isUnfinished, type Task } from '../../criteria/tasks/task';
 import type { Entry } from '../../entries/entry';
 import type { TaskEntry } from '../../entries/plans';
 import { blanksAmong } from '../../entries/read-entry';
-import { compare, ONE } from '../../exact/rational';
 import type { Finding } from '../../findings/finding';
 import { errorAt, warningAt } from '../../findings/make-finding';
 import type { MonthUnderCheck } from '../month-under-check';
@@ -19,11 +18,6 @@ export function causeChecks({ contest, today }: MonthUnderCheck): readonly Findi
     const blanks = blanksAmong(askedFor(entry));
     return blanks === null ? [] : [findingAt(blanks.at, 'cause-missing', { task: task.id, columns: blanks.columns })];
   });
-}
-
-/** 100 % without a date and a date without 100 % are findings of their own. */
-function isUnfinished({ completion, doneOn }: Task): boolean {
-  return doneOn === null && compare(completion, ONE) < 0;
 }
 
 /** An office that keeps only one of the two columns is asked for that one. */

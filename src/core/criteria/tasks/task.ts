@@ -27,6 +27,11 @@ export function isExempt({ approval }: Task): boolean {
   return approval !== null && approval.newDue === null;
 }
 
+/** 100 % without a date and a date without 100 % are findings of their own. */
+export function isUnfinished({ completion, doneOn }: Task): boolean {
+  return doneOn === null && compare(completion, ONE) < 0;
+}
+
 /** 100 % without a date: complete, but nobody knows when. */
 export function lacksDate({ completion, doneOn }: Task): boolean {
   return doneOn === null && compare(completion, ONE) >= 0;

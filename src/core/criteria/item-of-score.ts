@@ -1,6 +1,6 @@
 // From a criterion's exact score to its printed points; the one place that rounds an item (ruling 11).
 import type { ValueEntry } from '../entries/entry';
-import { compare, minimum, multiply, rational, roundHalfUp, type Rational } from '../exact/rational';
+import { ONE, compare, multiply, rational, roundHalfUp, type Rational } from '../exact/rational';
 import type { Item } from '../month/month-result';
 import type { Term } from '../month/term';
 import type { Method } from '../rules/method';
@@ -20,26 +20,35 @@ const ONE_PER_CENT = rational(1, 100);
 const POINT_METHODS: readonly Method['kind'][] = ['deduct', 'points', 'rankPoints'];
 
 /** Whether the score is the points themselves rather than 0..100. */
-function scoresPoints(method: Method): boolean {
+export function scoresPoints(method: Method): boolean {
   return POINT_METHODS.includes(method.kind);
 }
 
 export function itemOfScore(criterion: Criterion, result: CriterionScore, difficulty: Difficulty): Item {
   const { state, score, terms } = result;
   if (score === null) return { criterion, state, score, points: null, terms };
-  const { fullPoints } = criterion;
-  const plain = scoresPoints(criterion.method) ? score : multiply(multiply(score, fullPoints), ONE_PER_CENT);
   const { coefficient, capped } = difficulty;
-  const weighted = coefficient === null ? plain : multiply(plain, coefficient.value);
-  const points = capped ? minimum(weighted, fullPoints) : weighted;
-  const adjustments = adjustmentTerms(difficulty, compare(points, weighted) < 0 ? fullPoints : null);
+  const { points, isCapped } = pointsOf(criterion, score, { coefficient: coefficient?.value ?? ONE, capped });
+  const adjustments = adjustmentTerms(difficulty, isCapped ? criterion.fullPoints : null);
   return {
     criterion,
     state,
     score,
-    points: roundHalfUp(points),
+    points,
     terms: adjustments.length === 0 ? terms : [...terms, ...adjustments],
   };
+}
+
+/** The printed points of a score, before rescaling. */
+export function pointsOf(
+  { method, fullPoints }: Criterion,
+  score: Rational,
+  { coefficient, capped }: { readonly coefficient: Rational; readonly capped: boolean },
+): { readonly points: Rational; readonly isCapped: boolean } {
+  const plain = scoresPoints(method) ? score : multiply(multiply(score, fullPoints), ONE_PER_CENT);
+  const weighted = multiply(plain, coefficient);
+  const isCapped = capped && compare(weighted, fullPoints) > 0;
+  return { points: roundHalfUp(isCapped ? fullPoints : weighted), isCapped };
 }
 
 function adjustmentTerms({ coefficient }: Difficulty, cap: Rational | null): readonly Term[] {

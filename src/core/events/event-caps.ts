@@ -15,10 +15,8 @@ export interface CappedEvents {
   readonly terms: readonly Term[];
 }
 
-/** A cap as written counts as it is; the defaults are for a full total of 100 and grow with it (ruling 13). */
 export function cappedEvents(events: SubjectEvents, ruleSet: RuleSet): CappedEvents {
-  const bonusCap = ruleSet.bonusCap ?? grownWithTotal(BONUS_CAP, ruleSet);
-  const deductionCap = ruleSet.deductionCap ?? grownWithTotal(DEDUCTION_CAP, ruleSet);
+  const { bonus: bonusCap, deductions: deductionCap } = eventCapsOf(ruleSet);
   return {
     bonus: roundHalfUp(minimum(events.gained, bonusCap)),
     deductions: roundHalfUp(minimum(events.lost, deductionCap)),
@@ -27,6 +25,14 @@ export function cappedEvents(events: SubjectEvents, ruleSet: RuleSet): CappedEve
       ...capTerm('bonusCapped', events.gained, bonusCap),
       ...capTerm('deductionsCapped', events.lost, deductionCap),
     ],
+  };
+}
+
+/** A cap as written counts as it is; the defaults are for a full total of 100 and grow with it (ruling 13). */
+export function eventCapsOf(ruleSet: RuleSet): Pick<CappedEvents, 'bonus' | 'deductions'> {
+  return {
+    bonus: ruleSet.bonusCap ?? grownWithTotal(BONUS_CAP, ruleSet),
+    deductions: ruleSet.deductionCap ?? grownWithTotal(DEDUCTION_CAP, ruleSet),
   };
 }
 

@@ -36,7 +36,7 @@ export interface PlaceChange {
   /** With whom the place would be changed. */
   readonly against: Subject;
   readonly what:
-    /** The criterion's score in the unit of its method, up to full points; null where no possible score does it. */
+    /** The criterion's score in the unit of its method: 0..100, or points up to the full ones. */
     | { readonly kind: 'score'; readonly code: string; readonly from: Rational; readonly to: Rational }
     | { readonly kind: 'deductions' | 'bonus'; readonly from: Rational; readonly to: Rational }
     /** Full points of a criterion, the others rescaled. */

@@ -17,11 +17,15 @@ export interface Rescaled {
 export function rescale(items: readonly Item[], ruleSet: RuleSet): Rescaled {
   const left = pointsLeft(items, ruleSet);
   if (left === null) return { items, rescaledFrom: null };
-  const factor = divide(ruleSet.fullTotal, left);
   const stretched = items.map((item) =>
-    item.points === null ? item : { ...item, points: roundHalfUp(multiply(item.points, factor)) },
+    item.points === null ? item : { ...item, points: stretch(item.points, left, ruleSet) },
   );
   return { items: stretched, rescaledFrom: left };
+}
+
+/** Printed points once only `left` points of the full total are scored. */
+export function stretch(points: Rational, left: Rational, { fullTotal }: RuleSet): Rational {
+  return roundHalfUp(multiply(points, divide(fullTotal, left)));
 }
 
 /** Why so little was scored that no total would be fair: the first criterion or more than one is n/a. Null: it can be ranked. */

@@ -22,8 +22,11 @@ const CLOSE_BELOW = rational(1, 2);
 /** Of a place with nothing behind it that points could bring forward. */
 export const UNCONTESTED: Robustness = { margin: null, close: false, swap: null };
 
+/** What the measure looks at. */
+type Measured = Pick<Contender, 'vetoed' | 'total' | 'items' | 'bonus' | 'deductions' | 'rescaledFrom'>;
+
 /** How firm `upper` stands before `lower`, the first of the next lower place. */
-export type RobustnessOf = (upper: Contender, lower: Contender) => Robustness;
+export type RobustnessOf = (upper: Measured, lower: Measured) => Robustness;
 
 /** The measure for one rule set; what depends on the rule set alone is worked out once. */
 export function robustnessUnder(ruleSet: RuleSet): RobustnessOf {
@@ -72,7 +75,7 @@ interface Leads {
 }
 
 /** Null when the two are not scored by the same criteria: then a change would bend what each total is rescaled from. */
-function leadsOf(upper: Contender, lower: Contender, { fullTotal }: RuleSet): Leads | null {
+function leadsOf(upper: Measured, lower: Measured, { fullTotal }: RuleSet): Leads | null {
   const own: (Rational | null)[] = [];
   for (const [index, { points }] of upper.items.entries()) {
     const other = lower.items[index]?.points ?? null;
@@ -105,6 +108,6 @@ function staysWithin(lead: Rational, growth: Rational, { criterion, rest }: Leve
   return signOf(growth) !== 0 && compare(lead, multiply(absolute(growth), room)) < 0;
 }
 
-function netOfEvents(contender: Contender): Rational {
+function netOfEvents(contender: Measured): Rational {
   return subtract(contender.bonus, contender.deductions);
 }

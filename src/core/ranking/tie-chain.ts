@@ -4,11 +4,14 @@ import type { ChainStep, RuleSet } from '../rules/rule-set';
 import type { Contender } from './contender';
 import type { Step } from './rungs';
 
+/** The printed figures that a place is decided by. */
+export type Compared = Pick<Contender, 'vetoed' | 'total' | 'deductions' | 'items'>;
+
 /** How many of `comparisonSteps` come before the tie chain: contenders that part at none of them share veto and total. */
 export const STEPS_BEFORE_CHAIN = 2;
 
 /** Every step of a rule set's comparison. The chain compares printed points, as a reader of the table would (ruling 20). */
-export function comparisonSteps(ruleSet: RuleSet): readonly Step<Contender>[] {
+export function comparisonSteps(ruleSet: RuleSet): readonly Step<Compared>[] {
   const behind = ruleSet.vetoEffect === 'afterOthers';
   return [
     { decidedBy: { kind: 'veto' }, keyOf: (contender) => (behind && contender.vetoed ? ZERO : ONE) },
@@ -24,7 +27,7 @@ function tieChain(ruleSet: RuleSet): readonly ChainStep[] {
   return [...criteria, { kind: 'deductions' }];
 }
 
-function chainStep(step: ChainStep, ruleSet: RuleSet): Step<Contender> {
+function chainStep(step: ChainStep, ruleSet: RuleSet): Step<Compared> {
   if (step.kind === 'deductions') {
     return { decidedBy: { kind: 'deductions' }, keyOf: (contender) => negate(contender.deductions) };
   }

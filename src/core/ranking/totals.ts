@@ -12,10 +12,9 @@ import { rescale } from './rescaling';
 export function contenderOf(assessed: AssessedSubject, events: SubjectEvents, ruleSet: RuleSet): Contender {
   const { items, rescaledFrom } = rescale(assessed.items, ruleSet);
   const { bonus, deductions, terms } = cappedEvents(events, ruleSet);
-  const ofItems = sum(items.map(({ points }) => points ?? ZERO));
   return {
     subject: assessed.subject,
-    total: limited(subtract(add(ofItems, bonus), deductions), ruleSet),
+    total: printedTotal({ items, bonus, deductions }, ruleSet),
     bonus,
     deductions,
     items,
@@ -28,7 +27,12 @@ export function contenderOf(assessed: AssessedSubject, events: SubjectEvents, ru
   };
 }
 
-function limited(total: Rational, ruleSet: RuleSet): Rational {
-  const floored = maximum(total, ZERO);
+/** The sum of printed figures within the limits of a total. */
+export function printedTotal(
+  { items, bonus, deductions }: Pick<Contender, 'items' | 'bonus' | 'deductions'>,
+  ruleSet: RuleSet,
+): Rational {
+  const ofItems = sum(items.map(({ points }) => points ?? ZERO));
+  const floored = maximum(subtract(add(ofItems, bonus), deductions), ZERO);
   return ruleSet.options.totalMayExceedFull ? floored : minimum(floored, ruleSet.fullTotal);
 }

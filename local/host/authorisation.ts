@@ -12,8 +12,8 @@ const ALWAYS_ALLOWED = [
   /^Session\.getActiveUserLocale$/u,
 ];
 
-/** What asks for the scope `userinfo.email`. */
-const NEEDS_AUTHORISATION = /^Session\.get(?:Active|Effective)User$/u;
+/** What reaches beyond the document. */
+const NEEDS_AUTHORISATION = /^(?:Session\.get(?:Active|Effective)User$|MailApp\.|Base\.Ui\.show)/u;
 
 /** Google's sentence for a call that the mode forbids, or null. */
 export function authorisationRefusal(mode: AuthMode, call: string): string | null {

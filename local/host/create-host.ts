@@ -2,6 +2,7 @@
 import type { AuthMode } from './authorisation';
 import { CallLedger } from './calls/call-ledger';
 import type { HostOptions } from './host-options';
+import { requireCarried } from './realm/client-value';
 import { callable, runOnce } from './run-once';
 import type { Entry } from './run-once';
 import { loadScript } from './script-files';
@@ -16,6 +17,8 @@ export interface Host {
    * @throws ScriptFailure for an error of the script, RunKilled for a planned death
    */
   run(functionName: string, ...given: readonly unknown[]): unknown;
+  /** What `google.script.run` is to a page of the script: it refuses to carry what no page can send. */
+  client(): ScriptClient;
   /**
    * A person types into a cell, and the script's `onEdit` runs as a simple trigger, if it has one. Writes of scripts trigger nothing.
    * Google ends a simple trigger after 30 seconds; here it runs to its end.
@@ -29,22 +32,40 @@ export interface Host {
   calls(): readonly string[];
 }
 
+/**
+ * Calls a public function and answers what the page would receive.
+ * @throws Error naming the path of a date, a function or a cycle among the arguments or in the answer; else as `Host.run` does
+ */
+export type ScriptClient = (functionName: string, ...given: readonly unknown[]) => unknown;
+
 export function createHost(options: HostOptions): Host {
   const script = loadScript(options.files);
-  let ledger = new CallLedger(null);
+  const plan = { failure: options.failure, beforeCall: options.beforeCall ?? (() => undefined) };
+  let ledger = new CallLedger(plan);
   const started = (entry: Entry): unknown => {
-    ledger = new CallLedger(options.failure);
-    return inTimeZone(script.timeZone, () => runOnce({ options, script, ledger }, entry));
+    const own = (ledger = new CallLedger(plan));
+    return inTimeZone(script.timeZone, () => runOnce({ options, script, ledger: own }, entry));
   };
   const typist = {
     document: options.document,
     place: options.document.cellPlace(options.now),
     email: options.person.email,
   };
+  const typed = (edit: () => Edited): Edited => options.document.withOwnWrites(edit);
   return {
     run: (functionName, ...given) => started(calling(options.authMode, functionName, given)),
-    edit: (cell) => void started(triggeredBy(typeCell(typist, cell))),
-    paste: (block) => void started(triggeredBy(pasteBlock(typist, block))),
+    client:
+      () =>
+      (functionName, ...given) => {
+        given.forEach(requireCarried);
+        return started(calling(options.authMode, functionName, given));
+      },
+    edit: (cell) => {
+      started(triggeredBy(typed(() => typeCell(typist, cell))));
+    },
+    paste: (block) => {
+      started(triggeredBy(typed(() => pasteBlock(typist, block))));
+    },
     calls: () => ledger.calls(),
   };
 }
@@ -53,7 +74,10 @@ function calling(authMode: AuthMode, functionName: string, given: readonly unkno
   return {
     authMode,
     call: ({ realm }) =>
-      callable(realm, functionName)(...given.map((value) => realm.tools.fromJson(JSON.stringify(value)))),
+      callable(
+        realm,
+        functionName,
+      )(...given.map((value) => (value === undefined ? undefined : realm.tools.fromJson(JSON.stringify(value))))),
   };
 }
 

@@ -3,6 +3,8 @@ import type { PlannedFailure } from './calls/call-ledger';
 import type { HostDocument } from './document/host-document';
 import type { ConsoleReader } from './script-console';
 import type { ScriptFiles } from './script-files';
+import type { PagePrinter } from './services/html/page-printer';
+import type { MailChannel } from './services/mail/mail-channel';
 import type { EditorWindow } from './services/ui/editor-window';
 
 export interface HostOptions {
@@ -18,4 +20,12 @@ export interface HostOptions {
   readonly readConsole: ConsoleReader;
   /** A call that is to go wrong, or null. */
   readonly failure: PlannedFailure | null;
+  /** Where mails go; without one every call of `MailApp` is refused. */
+  readonly mail?: MailChannel;
+  /** Without one no page becomes a PDF. */
+  readonly printer?: PagePrinter | null;
+  /** Before each service call, which is counted from 1: a test may run another script on the same document in between. */
+  readonly beforeCall?: (call: number, name: string) => void;
+  /** After `SpreadsheetApp.flush()` and each write of a document property: what is now in the document has to last. */
+  readonly onFlush?: () => void;
 }

@@ -1,5 +1,5 @@
 export { createHost } from './create-host';
-export type { Host } from './create-host';
+export type { Host, ScriptClient } from './create-host';
 export type { HostOptions } from './host-options';
 export { HostDocument } from './document/host-document';
 export type { DocumentSettings } from './document/host-document';
@@ -10,4 +10,7 @@ export { EditRefused } from './trigger/persons-edit';
 export type { PastedBlock, TypedCell } from './trigger/persons-edit';
 export { zonedTime } from './document/zoned-time';
 export type { ScriptFiles } from './script-files';
-export type { EditorWindow, Menu, MenuEntry, Question } from './services/ui/editor-window';
+export { MailNotSent } from './services/mail/mail-channel';
+export type { HostMail, MailChannel, MailFailure, MailFile } from './services/mail/mail-channel';
+export type { PagePrinter } from './services/html/page-printer';
+export type { EditorWindow, Frame, Menu, MenuEntry, Question, Selection } from './services/ui/editor-window';

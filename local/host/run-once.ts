@@ -9,10 +9,14 @@ import { clientValue } from './realm/client-value';
 import { Exposure } from './realm/exposure';
 import { createScriptRealm } from './realm/script-realm';
 import type { ScriptRealm } from './realm/script-realm';
+import { scopeRefusal } from './scopes';
 import { consoleMembers } from './script-console';
 import { ScriptFailure, UnknownFunction } from './script-failure';
 import type { LoadedScript } from './script-files';
+import { htmlService } from './services/html/html-service';
 import { lockService } from './services/lock-service';
+import { mailApp } from './services/mail/mail-app-service';
+import { propertiesService } from './services/properties-service';
 import type { RunState } from './services/run-state';
 import { session } from './services/session-service';
 import { objectMakers, spreadsheetApp } from './services/spreadsheet/spreadsheet-app';
@@ -31,13 +35,18 @@ export interface Run {
   readonly ledger: CallLedger;
 }
 
-/** Everything is loaded anew, in a world of its own. */
-export function runOnce({ options, script, ledger }: Run, { authMode, call }: Entry): unknown {
-  const { document, person, window, now } = options;
-  const realm = createScriptRealm(now.getTime());
-  const refusal = (name: string): string | null => authorisationRefusal(authMode, name);
+/** Everything is loaded anew, in a world of its own, and the run's writes are its own even inside another run. */
+export function runOnce(started: Run, entry: Entry): unknown {
+  return started.options.document.withOwnWrites(() => perform(started, entry));
+}
+
+function perform({ options, script, ledger }: Run, { authMode, call }: Entry): unknown {
+  const { document } = options;
+  const realm = createScriptRealm(options.now.getTime());
+  const refusal = (name: string): string | null =>
+    authorisationRefusal(authMode, name) ?? scopeRefusal(script.scopes, name);
   const exposure = new Exposure({ realm, ledger, refusal });
-  const run: RunState = { document, person, window, place: document.cellPlace(now), make: objectMakers };
+  const run = runStateOf(options);
   provideServices(realm, exposure, run);
   realm.globals['console'] = consoleMembers(options.readConsole, realm.tools.callable);
   try {
@@ -53,12 +62,20 @@ export function runOnce({ options, script, ledger }: Run, { authMode, call }: En
     applyRest(document);
     throw asFailure(error);
   } finally {
-    finish(run);
+    // Whatever ended the run, its lock is free.
+    document.lock.release(run);
   }
 }
 
+function runStateOf({ document, files, person, window, now, ...outlets }: HostOptions): RunState {
+  const { mail = null, printer = null, onFlush = () => undefined } = outlets;
+  const place = document.cellPlace(now);
+  return { document, files, person, window, place, mail, printer, onFlush, make: objectMakers };
+}
+
 function provideServices(realm: ScriptRealm, exposure: Exposure, run: RunState): void {
-  const services = [spreadsheetApp(run), session(run), lockService(run), utilities()];
+  const ofRun = [spreadsheetApp, session, lockService, propertiesService, htmlService, mailApp];
+  const services = [...ofRun.map((service) => service(run)), utilities()];
   for (const service of services) realm.globals[service.type.name] = exposure.toScript(service);
 }
 
@@ -81,12 +98,6 @@ function asFailure(error: unknown): unknown {
   if (error instanceof UnknownFunction) return error;
   if (error instanceof ServiceException) return new ScriptFailure(`Exception: ${error.message}`);
   return new ScriptFailure(String(error), { cause: error });
-}
-
-/** Whatever ended the run, its lock is free and nothing waits for the next one. */
-function finish(run: RunState): void {
-  run.document.pending.drop();
-  run.document.lock.release(run);
 }
 
 /** What a script wrote before it failed counts; a refusal among it adds nothing to the failure. */

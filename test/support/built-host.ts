@@ -11,7 +11,9 @@ const files = Object.fromEntries(
   readdirSync(DIST).map((name) => [name, readFileSync(path.join(DIST, name), 'utf8')] as const),
 );
 
-interface BuiltSetting extends Partial<Pick<HostOptions, 'failure' | 'window' | 'readConsole'>> {
+type Outlets = Pick<HostOptions, 'mail' | 'printer' | 'beforeCall' | 'onFlush'>;
+
+interface BuiltSetting extends Outlets, Partial<Pick<HostOptions, 'failure' | 'window' | 'readConsole'>> {
   readonly user?: string;
 }
 
@@ -22,6 +24,7 @@ export function builtHost(file: XlsxWorkbook | HostDocument, setting: BuiltSetti
     window = null,
     user = OWNER,
     readConsole = failure === null ? unexpected : () => undefined,
+    ...outlets
   } = setting;
   return createHost({
     document: file instanceof HostDocument ? file : documentOf({ workbook: file }),
@@ -32,6 +35,7 @@ export function builtHost(file: XlsxWorkbook | HostDocument, setting: BuiltSetti
     authMode: 'FULL',
     readConsole,
     failure,
+    ...outlets,
   });
 }
 

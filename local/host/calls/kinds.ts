@@ -30,6 +30,17 @@ export const cellInput = plain(
     given === null || text.accepts(given) || truth.accepts(given) || number.accepts(given) || date.accepts(given),
 );
 
+/** A byte as Java has it. */
+export const signedByte = plain(
+  (given): given is number => typeof given === 'number' && Number.isInteger(given) && given >= -128 && given <= 127,
+);
+
+/** An object of the script's own with named values, as `sendEmail` takes it. */
+export const fields = plain(
+  (given): given is Readonly<Record<string, unknown>> =>
+    typeof given === 'object' && given !== null && Object.getPrototypeOf(given) === null,
+);
+
 export function orNull<Value>(kind: Kind<Value>): Kind<Value | null> {
   return {
     accepts: (given) => given === null || kind.accepts(given),

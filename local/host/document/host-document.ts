@@ -4,6 +4,7 @@ import { ServiceException } from '../calls/service-exception';
 import type { LinkableSheets } from './cell-links';
 import type { CellPlace } from './cell-value';
 import { DocumentLock } from './document-lock';
+import { DocumentProperties } from './document-properties';
 import { HostSheet } from './host-sheet';
 import type { SheetSurroundings } from './host-sheet';
 import { PendingWrites } from './pending-writes';
@@ -24,15 +25,32 @@ export interface DocumentSettings {
 const MAXIMUM_NAME_LENGTH = 100;
 
 export class HostDocument implements SheetSurroundings {
-  readonly pending = new PendingWrites();
+  readonly properties = new DocumentProperties();
   readonly lock = new DocumentLock();
   readonly owner: string;
   private readonly sheetsById = new Map<number, HostSheet>();
   private readonly zone: ZonedTime;
+  private writes = new PendingWrites();
 
   constructor(readonly settings: DocumentSettings) {
     this.owner = settings.owner;
     this.zone = zonedTime(settings.timeZone);
+  }
+
+  /** Of the run that is going on. */
+  get pending(): PendingWrites {
+    return this.writes;
+  }
+
+  /** Nobody else sees or applies what is written meanwhile and still waits; what waits at the end is lost. */
+  withOwnWrites<Answer>(work: () => Answer): Answer {
+    const before = this.writes;
+    this.writes = new PendingWrites();
+    try {
+      return work();
+    } finally {
+      this.writes = before;
+    }
   }
 
   /** In tab order. */

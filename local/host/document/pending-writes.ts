@@ -21,9 +21,4 @@ export class PendingWrites {
     this.waiting = [];
     for (const write of writes) write.apply();
   }
-
-  /** The run died before anything could be applied. */
-  drop(): void {
-    this.waiting = [];
-  }
 }

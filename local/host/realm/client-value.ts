@@ -9,7 +9,12 @@ export function clientValue(value: unknown): unknown {
   return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
 }
 
-/** A value on the way down into the result. */
+/** @throws Error naming the path of what the platform does not carry, in the argument with this index */
+export function requireCarried(value: unknown, index: number): void {
+  requirePlain(value, { name: `argument ${index + 1}`, parent: null, value });
+}
+
+/** A value on the way down. */
 interface Step {
   readonly name: string;
   readonly parent: Step | null;

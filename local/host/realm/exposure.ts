@@ -42,7 +42,12 @@ export class Exposure {
     const object = this.behind.get(value);
     if (object) return object;
     if (Array.isArray(value)) return this.listFromScript(value);
-    return isDate(value) ? new Date(value.getTime()) : value;
+    return isDate(value) ? new Date(value.getTime()) : this.fieldsFromScript(value);
+  }
+
+  private fieldsFromScript(value: object): object {
+    const entries = Object.entries(value).map(([name, item]) => [name, this.fromScript(item)] as const);
+    return Object.assign(Object.create(null) as object, Object.fromEntries(entries));
   }
 
   /** `map` would answer a list of the script's world, and walking one of its lists otherwise is dear for whole blocks. */
@@ -89,6 +94,7 @@ export class Exposure {
     called: { name: string; member: Member<unknown> },
     given: readonly unknown[],
   ): unknown {
+    if (this.broken) throw this.errorForScript(this.broken.error);
     try {
       const answer = this.options.ledger.make(called.name, () => this.run(object, called, given));
       return answer === SAME_OBJECT ? this.proxyOf(object) : this.toScript(answer);

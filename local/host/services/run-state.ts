@@ -3,15 +3,22 @@ import type { CellPlace } from '../document/cell-value';
 import type { Area } from '../../workbook/contract';
 import type { HostDocument } from '../document/host-document';
 import type { HostSheet } from '../document/host-sheet';
+import type { ScriptFiles } from '../script-files';
+import type { PagePrinter } from './html/page-printer';
+import type { MailChannel } from './mail/mail-channel';
 import type { EditorWindow } from './ui/editor-window';
 
 export interface RunState {
   readonly document: HostDocument;
+  readonly files: ScriptFiles;
   readonly place: CellPlace;
   /** The person who clicked; scripts run as that person. */
   readonly person: { readonly email: string; readonly locale: string };
   /** Null where no editor is open, as under a time trigger. */
   readonly window: EditorWindow | null;
+  readonly mail: MailChannel | null;
+  readonly printer: PagePrinter | null;
+  readonly onFlush: () => void;
   readonly make: ObjectMakers;
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { instance, text } from '../calls/kinds';
-import { enumeration, method, ServiceObject } from '../calls/service-type';
+import { instance, signedByte, list, text } from '../calls/kinds';
+import { enumeration, method, overloaded, ServiceObject } from '../calls/service-type';
 import type { ServiceType } from '../calls/service-type';
+import { blobOf, signedBytes } from './blob';
 
 const digestAlgorithms = enumeration('Utilities.DigestAlgorithm', ['SHA_256']);
 const charsets = enumeration('Utilities.Charset', ['UTF_8']);
@@ -12,8 +13,16 @@ const utilitiesType: ServiceType<null> = {
   members: {
     computeDigest: method(
       [instance(() => digestAlgorithms.value), text, instance(() => charsets.value)],
-      // Java's bytes are signed.
-      (_, _algorithm, value) => [...new Int8Array(createHash('sha256').update(value, 'utf8').digest())],
+      (_, _algorithm, value) => signedBytes(createHash('sha256').update(value, 'utf8').digest()),
+    ),
+    base64Encode: method([list(signedByte)], (_, bytes) =>
+      Buffer.from(Int8Array.from(bytes).buffer).toString('base64'),
+    ),
+    newBlob: overloaded(
+      method([text], (_, data) => blobOf({ bytes: Buffer.from(data), name: null, contentType: 'text/plain' })),
+      method([text, text, text], (_: null, ...[data, contentType, name]) =>
+        blobOf({ bytes: Buffer.from(data), name, contentType }),
+      ),
     ),
   },
 };

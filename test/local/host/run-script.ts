@@ -7,7 +7,7 @@ import type { XlsxWorkbook } from '../../../local/workbook/index';
 export const OWNER = 'owner@example.com';
 export const COLLEAGUE = 'colleague@example.com';
 
-export interface ScriptSetting {
+export interface ScriptSetting extends Partial<Pick<HostOptions, 'mail' | 'printer' | 'beforeCall' | 'onFlush'>> {
   readonly workbook?: XlsxWorkbook;
   readonly document?: HostDocument;
   readonly user?: string;
@@ -17,6 +17,8 @@ export interface ScriptSetting {
   readonly authMode?: HostOptions['authMode'];
   readonly failure?: HostOptions['failure'];
   readonly readConsole?: HostOptions['readConsole'];
+  /** Beside the code: pages, or another manifest. */
+  readonly files?: HostOptions['files'];
 }
 
 function twoSheets(): XlsxWorkbook {
@@ -45,15 +47,20 @@ export function hostOf(body: string, setting: ScriptSetting = {}): Host {
 
 /** A host of this code. */
 export function scriptHost(code: string, setting: ScriptSetting = {}): Host {
+  const { mail, printer, beforeCall, onFlush } = setting;
   return createHost({
     document: setting.document ?? documentOf(setting),
-    files: { 'appsscript.json': '{"timeZone":"America/New_York"}', 'Code.js': code },
+    files: { 'appsscript.json': '{"timeZone":"America/New_York"}', 'Code.js': code, ...setting.files },
     person: { email: setting.user ?? OWNER, locale: 'zh_CN' },
     now: new Date(setting.now ?? '2026-11-01T01:00:00Z'),
     window: setting.window ?? null,
     authMode: setting.authMode ?? 'FULL',
     readConsole: setting.readConsole ?? (() => undefined),
     failure: setting.failure ?? null,
+    ...(mail && { mail }),
+    ...(printer && { printer }),
+    ...(beforeCall && { beforeCall }),
+    ...(onFlush && { onFlush }),
   });
 }
 

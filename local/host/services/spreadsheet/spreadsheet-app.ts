@@ -28,6 +28,7 @@ const spreadsheetAppType: ServiceType<RunState> = {
     }),
     flush: method([], (run) => {
       run.document.pending.settle();
+      run.onFlush();
     }),
     newDataValidation: method([], (run) => newDataValidation(run)),
     newConditionalFormatRule: method([], () => newConditionalFormatRule()),

@@ -3,6 +3,7 @@ import { method, overloaded, ServiceObject } from '../../calls/service-type';
 import type { ServiceType } from '../../calls/service-type';
 import type { RunState } from '../run-state';
 import { sheetOf, sheetType } from './sheet';
+import { spreadsheetSelection } from './spreadsheet-selection';
 
 const spreadsheetType: ServiceType<RunState> = {
   name: 'SpreadsheetApp.Spreadsheet',
@@ -12,6 +13,7 @@ const spreadsheetType: ServiceType<RunState> = {
       const found = run.document.sheets().find((sheet) => sheet.file.name === name);
       return found ? sheetOf(run, found) : null;
     }),
+    ...spreadsheetSelection,
     getSpreadsheetTimeZone: method([], (run) => run.document.settings.timeZone),
     insertSheet: overloaded(
       method([text], (run: RunState, name) => insertSheet(run, name, run.document.sheets().length)),

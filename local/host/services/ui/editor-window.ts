@@ -15,6 +15,32 @@ export interface EditorWindow {
   prompt(question: Question): { readonly button: ButtonName; readonly text: string };
   /** A menu takes the place of the one with the same title. */
   showMenu(menu: Menu): void;
+  /** A sidebar takes the place of the one before, a dialog stands in front; the script goes on. */
+  showFrame(frame: Frame): void;
+  /** A message that goes away by itself. */
+  showToast(toast: { readonly title: string; readonly text: string }): void;
+  /** What the person has selected; null where that is not on a sheet. */
+  selection(): Selection | null;
+  select(selection: Selection): void;
+}
+
+/** Cells of one sheet; row and column count from 1. */
+export interface Selection {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Frame {
+  readonly kind: 'sidebar' | 'modal' | 'modeless';
+  readonly title: string;
+  /** A whole page of the script's own. */
+  readonly html: string;
+  /** In pixels; null: as the platform likes it. A sidebar is always 300 wide. */
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 export interface Menu {

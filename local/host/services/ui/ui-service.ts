@@ -3,6 +3,8 @@ import type { Member, ServiceType } from '../../calls/service-type';
 import { instance, text } from '../../calls/kinds';
 import type { RunState } from '../run-state';
 import type { ButtonName, ButtonSetName, EditorWindow, Question } from './editor-window';
+import { htmlOutputType } from '../html/html-output';
+import { showDialog, showSidebar } from './frames';
 import { newMenu } from './menu-service';
 
 interface UiSelf {
@@ -27,6 +29,9 @@ const uiType: ServiceType<UiSelf> = {
   members: {
     alert: dialog((self, question) => buttons.constantOf(self.window.alert(question))),
     prompt: dialog((self, question) => new ServiceObject(promptResponseType, self.window.prompt(question))),
+    showSidebar: method([instance(() => htmlOutputType)], showSidebar),
+    showModalDialog: method([instance(() => htmlOutputType), text], showDialog('modal')),
+    showModelessDialog: method([instance(() => htmlOutputType), text], showDialog('modeless')),
     createMenu: method([text], (self, title) => newMenu(title, self.window)),
     // An add-on's menu carries the add-on's name, which a local run does not have.
     createAddonMenu: method([], (self) => newMenu('', self.window)),

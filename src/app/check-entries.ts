@@ -5,7 +5,7 @@ import type { Ports } from './ports';
 import { run } from './run';
 
 export function checkEntries(ports: Ports, request: ClientRequest): CheckReport | Refusal {
-  return run(ports, request, () => {
+  return run(ports, { ...request, action: 'check' }, () => {
     const checked = checkMonth(ports, request);
     if ('refused' in checked) return checked;
     const report = checkReport(checked);

@@ -20,7 +20,7 @@ import { PROGRAM_VERSION } from './version';
 const DRAFT_VERSION = 1;
 
 export function computeMonthlyRanking(ports: Ports, request: ClientRequest): RankingReport | Refusal {
-  return run(ports, request, () => {
+  return run(ports, { ...request, action: 'rank' }, () => {
     const read = readWorkbook(ports, request);
     const { language, reading, chosen } = read;
     if (reading.refusals.length > 0) return refusal(unreadableCause(reading.refusals, language), language);

@@ -4,10 +4,10 @@ import type { Refusal } from './client-messages';
 import type { GoToRequest, ShownReport } from './messages/place-messages';
 import type { Ports } from './ports';
 import { refusal } from './refusal';
-import { run } from './run';
+import { readOnly } from './run';
 
 export function goTo(ports: Ports, { sheet, cell, language }: GoToRequest): ShownReport | Refusal {
-  return run(ports, { month: '', language, dryRun: true }, () => {
+  return readOnly(ports, { language }, () => {
     const at = cellNamed(sheet, cell === '' ? 'A1' : cell);
     if (at !== null && ports.workbook.goTo(at)) return { schema: 1, sheet, cell };
     const place = cell === '' ? sheet : `${sheet}!${cell}`;

@@ -25,7 +25,7 @@ const COLUMN_FINDINGS: readonly Finding['code'][] = [
 ];
 
 export function setUp(ports: Ports, request: ClientRequest): SetUpReport | Refusal {
-  return run(ports, request, () => {
+  return run(ports, { ...request, action: 'setUp' }, () => {
     const { workbook } = ports;
     const snapshot = readInputs(workbook);
     const reading = readEntries(snapshot);

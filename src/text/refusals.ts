@@ -6,6 +6,10 @@ export const refusals = {
     '另一个人正在本工作簿中计算，本次没有开始，什么也没有改动。请稍等片刻再试。',
     'Somebody else is computing in this workbook, so this run did not start and changed nothing. Try again in a moment.',
   ),
+  lockedBy: words(
+    '{person} 从 {since} 起正在本工作簿中执行“{action}”，本次没有开始，什么也没有改动。请等其完成后再试；若其窗口已经关闭，几分钟后锁会自动解开。',
+    '{person} has been running “{action}” in this workbook since {since}, so this run did not start and changed nothing. Try again when it has finished; if its window is closed, the lock opens by itself within minutes.',
+  ),
   unexpected: words(
     '程序内部出错，没有完成。除《修复记录》列出的以外，您填报的内容没有改动；已写的结果表可能不完整，再次执行同一操作会重新写全。若再次出错，请把运行日志交给维护人员。',
     'The program failed inside and did not finish. Apart from what the sheet Repairs lists, what people entered is unchanged; result sheets may be incomplete and the same action, run again, writes them whole. If it fails again, give the run log to whoever maintains the program.',

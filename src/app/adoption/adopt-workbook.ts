@@ -27,7 +27,7 @@ interface ReadForAdoption {
 
 /** Safe to repeat: what is adopted already needs no further change. */
 export function adoptWorkbook(ports: Ports, request: AdoptionRequest): AdoptionReport | Refusal {
-  return run(ports, request, () => {
+  return run(ports, { ...request, action: 'adopt' }, () => {
     const { workbook } = ports;
     const snapshot = workbook.read(workbook.sheetNames());
     const settings = readSettings(openSettings(snapshot).sheets);

@@ -18,7 +18,7 @@ import type { RepairRequest, RepairsReport } from '../messages/repair-messages';
 import { run } from '../run';
 
 export function repairEntries(ports: Ports, request: RepairRequest): RepairsReport | Refusal {
-  return run(ports, request, () => {
+  return run(ports, { ...request, action: 'repair' }, () => {
     const before = checkMonth(ports, request);
     if ('refused' in before) return before;
     const choice = chosenRepairs(before, request.repairs);

@@ -18,7 +18,7 @@ import type { UndoReport, UndoRequest } from '../messages/repair-messages';
 import { run } from '../run';
 
 export function undoRepairs(ports: Ports, request: UndoRequest): UndoReport | Refusal {
-  return run(ports, request, () => {
+  return run(ports, { ...request, action: 'undoRepairs' }, () => {
     const before = checkMonth(ports, request);
     if ('refused' in before) return before;
     const undone = lastRunOf(ports.workbook, before);

@@ -1,6 +1,6 @@
 // Builders of single rows of the input sheets; `row` is their row number as people see it. The month is 2026-10 unless told.
 import type { BallotEntry, DecisionEntry, EventEntry, ScoreEntry, ScoreValue } from '../../src/core/entries/judgements';
-import type { AttendanceEntry, PostEntry, UnitEntry } from '../../src/core/entries/people';
+import type { AttendanceEntry, PostEntry, RecipientEntry, UnitEntry } from '../../src/core/entries/people';
 import type { ExtensionEntry, PlanFilingEntry, TaskEntry } from '../../src/core/entries/plans';
 import { blankAt, cellAt, exact, valueOf } from './entries';
 
@@ -167,5 +167,20 @@ export function decisionRow(matter: string, decision: string, changes: Changes<D
     decidedBy: valueOf('效能竞赛组织评比领导组', cellAt('审定', row, 4)),
     decidedOn: valueOf('2026-11-02', cellAt('审定', row, 5)),
     reason: valueOf('会议研究', cellAt('审定', row, 6)),
+  });
+}
+
+/** Gets everything unless told; an empty text is a blank cell. */
+export function recipientRow(name: string, email: string, changes: Changes<RecipientEntry> = {}): RecipientEntry {
+  const row = changes.row ?? 2;
+  const entry = (text: string, column: number) => {
+    const cell = cellAt('收件人', row, column);
+    return text === '' ? blankAt(cell) : valueOf(text, cell);
+  };
+  return built<RecipientEntry>('收件人', changes, {
+    name: entry(name, 1),
+    post: '',
+    email: entry(email, 3),
+    content: blankAt(cellAt('收件人', row, 4)),
   });
 }

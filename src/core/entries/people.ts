@@ -50,6 +50,10 @@ export interface AttendanceEntry {
 /** One row of 收件人. */
 export interface RecipientEntry {
   readonly name: Entry<string>;
+  /** 职务, empty for none. */
+  readonly post: string;
   readonly email: Entry<string>;
+  /** 内容; blank is all. */
+  readonly content: Entry<'ranking' | 'notice' | 'all'>;
   readonly at: CellAddress;
 }

@@ -48,4 +48,6 @@ export type CheckFindingCode =
   | 'email-several'
   | 'email-doubled'
   | 'recipient-incomplete'
-  | 'leader-without-email';
+  | 'leader-without-email'
+  | 'unit-without-email'
+  | 'member-without-email';

@@ -18,7 +18,10 @@ export interface Service {
 }
 
 /** The posts that touch the month, in the order of 人员. A date nobody can read bounds nothing. */
-export function postsWithin(posts: readonly PostEntry[], { firstDay, lastDay }: WorkingMonth): readonly PostEntry[] {
+export function postsWithin(
+  posts: readonly PostEntry[],
+  { firstDay, lastDay }: Pick<WorkingMonth, 'firstDay' | 'lastDay'>,
+): readonly PostEntry[] {
   return posts.filter((post) => dayOf(post.from) <= lastDay && (dayOf(post.to) || lastDay) >= firstDay);
 }
 

@@ -41,8 +41,8 @@ export const postsCodec: Codec<typeof membersTable.columns, PostEntry> = (row) =
 };
 
 export const recipientsCodec: Codec<typeof recipientsTable.columns, RecipientEntry> = (row) => {
-  row.proofread('content');
-  return { ...row.entries('name', 'email'), at: row.at };
+  const { name, email } = row.entries('name', 'email');
+  return { name, post: row.words('post'), email, content: row.lenientEntry('content'), at: row.at };
 };
 
 /**

@@ -1,7 +1,7 @@
 // The kinds of values that parameters take: each reads a text or says undefined.
 import { signOf, toNumber, type Rational } from '../../core/exact/rational';
 import type { BallotMethod, PlaceStep } from '../../core/rules/method';
-import { isMailAddress } from '../../core/checks/people/mail-address';
+import { isMailAddress } from '../../core/mail/mail-address';
 import { comparable } from '../cells/clean-text';
 import { figureOf } from '../cells/figure';
 import { isWithin } from '../cells/read-number';

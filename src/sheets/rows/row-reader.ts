@@ -71,13 +71,19 @@ export class RowReader<C extends Columns> implements Surroundings {
 
   /** Tells what cannot be read in cells that no result rests on. */
   proofread(...keys: readonly Key<C>[]): void {
-    for (const key of keys) {
-      const cell = this.cell(key);
-      const { entry, note } = this.read(cell, this.column(key).kind);
-      if (note !== null) this.found.push(note);
-      if (entry.state !== 'unreadable' || entry.finding === cell.hidden) continue;
+    for (const key of keys) this.lenientEntry(key);
+  }
+
+  /** Of a cell that no result rests on: what cannot be read is told, and withholds nothing. */
+  lenientEntry<K extends Key<C>>(key: K): Entry<ValueOf<C[K]['kind']>> {
+    const cell = this.cell(key);
+    const { entry, note } = this.read(cell, this.column(key).kind);
+    if (note !== null) this.found.push(note);
+    if (entry.state === 'unreadable' && entry.finding !== cell.hidden) {
       this.found.push({ ...entry.finding, severity: 'warning' });
     }
+    // The column of the same table, whose kind the type knows more exactly.
+    return entry as Entry<ValueOf<C[K]['kind']>>;
   }
 
   addressOf(key: Key<C>): CellAddress {

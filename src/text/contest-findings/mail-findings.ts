@@ -22,4 +22,12 @@ export const mailFindings = {
     '“{unit}”的组长“{person}”没有邮箱。发邮件需要它，请在《单位》《人员》或《收件人》中填写。',
     '“{person}”, the leader of “{unit}”, has no e-mail address. Mail needs one: enter it in Units, Members or Recipients.',
   ),
+  'unit-without-email': words(
+    '“{unit}”没有组长，也没有邮箱，排名和明细没有人可寄。请在《单位》中填写邮箱，或在《人员》中写明组长。',
+    '“{unit}” has neither a leader nor an e-mail address, so nobody gets its ranking and details. Enter an address in Units, or the leader in Members.',
+  ),
+  'member-without-email': words(
+    '末位成员“{person}”没有邮箱，本人收不到自己的明细。请在《人员》中填写。',
+    '“{person}”, named among the last, has no e-mail address and does not get the own details. Enter one in Members.',
+  ),
 };

@@ -1,14 +1,13 @@
-import { isMailAddress } from '../../../src/core/checks/people/mail-address';
+import { isMailAddress } from '../../../src/core/mail/mail-address';
 import type { RecipientEntry } from '../../../src/core/entries/people';
-import { blankAt, cellAt, valueOf } from '../../support/entries';
+import { cellAt, valueOf } from '../../support/entries';
+import { recipientRow } from '../../support/rows';
 import { changed, CLEAN, found, GROUPS } from '../../support/clean-month';
 
 const { posts, units } = CLEAN;
 
 function recipient(row: number, name: string, email: string): RecipientEntry {
-  const entry = (text: string, column: number) =>
-    text === '' ? blankAt(cellAt('收件人', row, column)) : valueOf(text, cellAt('收件人', row, column));
-  return { name: entry(name, 1), email: entry(email, 3), at: cellAt('收件人', row, 1) };
+  return recipientRow(name, email, { row });
 }
 
 const LEADERS = GROUPS.map((group, index) => recipient(index + 2, `${group}组长`, `leader${index}@haiyong.example.cn`));

@@ -7,13 +7,14 @@ import type { Finding } from '../../findings/finding';
 import { warningAt } from '../../findings/make-finding';
 import { nameKey } from '../../names/name-key';
 import type { MonthUnderCheck } from '../month-under-check';
-import { isMailAddress, mailAddressesIn, mailKey } from './mail-address';
+import { addressFault } from '../../mail/address-fault';
+import { mailKey } from '../../mail/mail-address';
 
 export function addressChecks({ contest }: MonthUnderCheck): readonly Finding[] {
   const { units, posts, recipients } = contest.entries;
   const addresses = [...units, ...posts, ...recipients].flatMap(({ email }) => written(email));
   return [
-    ...addresses.flatMap(formFindings),
+    ...addresses.flatMap((address) => addressFault(address) ?? []),
     ...recipients.flatMap(({ name, email }) => incomplete({ name, email })),
     ...doubled(recipients.flatMap(({ email }) => written(email))),
     // An office that has not begun to enter addresses does not mail.
@@ -23,11 +24,6 @@ export function addressChecks({ contest }: MonthUnderCheck): readonly Finding[] 
 
 function written(email: Entry<string>): readonly ValueEntry<string>[] {
   return email.state === 'value' ? [email] : [];
-}
-
-function formFindings({ value, cell }: ValueEntry<string>): readonly Finding[] {
-  if (mailAddressesIn(value).length > 1) return [warningAt(cell, 'email-several', { email: value })];
-  return isMailAddress(value) ? [] : [warningAt(cell, 'email-unreadable', { email: value })];
 }
 
 function incomplete(needed: Readonly<Record<string, Entry<string>>>): readonly Finding[] {

@@ -6,22 +6,23 @@ const ADDRESS = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;.]+(\.[^\s@<>"(),:;.]+)+$/;
 const BETWEEN = /[,;、\s]+/;
 
 export function isMailAddress(text: string): boolean {
-  const address = plain(text);
+  const address = plainAddress(text);
   return !UNSEEN.test(address) && ADDRESS.test(address);
 }
 
 /** The pieces of a cell that look like addresses of their own. */
 export function mailAddressesIn(text: string): readonly string[] {
-  return plain(text)
+  return plainAddress(text)
     .split(BETWEEN)
     .filter((piece) => piece.includes('@'));
 }
 
 /** The form in which two addresses are compared: no mail office minds capitals. */
 export function mailKey(text: string): string {
-  return plain(text).toLowerCase();
+  return plainAddress(text).toLowerCase();
 }
 
-function plain(text: string): string {
+/** As it is written into a mail. */
+export function plainAddress(text: string): string {
   return text.normalize('NFKC').trim();
 }

@@ -1,11 +1,12 @@
 // Builds what is pushed (dist/) and what runs it locally (build/). The callable functions are the exports of src/main.ts, listed by esbuild itself.
-import { build } from 'esbuild';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build, transform } from 'esbuild';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 
 const quiet = process.argv.includes('--quiet');
 const readable = { bundle: true, charset: 'utf8', legalComments: 'inline', logLevel: 'warning' };
 const BUNDLE_LIMIT_BYTES = 640 * 1024;
+const DIALOG_LIMIT_BYTES = 150 * 1024;
 
 await Promise.all([buildPushed(), buildLocal()]);
 
@@ -24,6 +25,40 @@ async function buildPushed() {
   const bytes = Buffer.byteLength(code);
   say(`dist/Code.js ${(bytes / 1024).toFixed(1)} KB, ${handlers.length} functions: ${handlers.join(', ')}`);
   if (bytes > BUNDLE_LIMIT_BYTES) throw new Error(`the pushed bundle is larger than ${BUNDLE_LIMIT_BYTES} bytes`);
+  await buildDialogs();
+}
+
+/** Each dialog is one page that asks for nothing else: src/ui/NAME/main.tsx becomes dist/NAME.html. */
+async function buildDialogs() {
+  const page = await readFile('src/ui/page.html', 'utf8');
+  const css = await readFile('src/ui/style.css', 'utf8');
+  const { code: style } = await transform(css, { loader: 'css', minify: true, charset: 'utf8' });
+  const folders = (await readdir('src/ui')).filter((name) => existsSync(`src/ui/${name}/main.tsx`)).sort();
+  for (const name of folders) {
+    const { outputFiles } = await build({
+      ...readable,
+      entryPoints: [`src/ui/${name}/main.tsx`],
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      format: 'iife',
+      target: 'es2019',
+      // The platform has been seen to take // inside a template literal of a page for a comment.
+      supported: { 'template-literal': false },
+      write: false,
+    });
+    const script = outputFiles[0].text;
+    // Any of these in a script or a style would end it, or begin another, before its time.
+    for (const text of [script, style]) {
+      const found = /<\/?(?:script|style)|<!--/i.exec(text);
+      if (found !== null) throw new Error(`dialog ${name}: the inlined text holds ${found[0]}`);
+    }
+    // Given by functions, for a replacement text gives $ a meaning of its own.
+    const html = page.replace('/* style */', () => style.trim()).replace('/* script */', () => script.trim());
+    const bytes = Buffer.byteLength(html);
+    say(`dist/${name}.html ${(bytes / 1024).toFixed(1)} KB`);
+    if (bytes > DIALOG_LIMIT_BYTES) throw new Error(`dialog ${name} is larger than ${DIALOG_LIMIT_BYTES} bytes`);
+    await writeFile(`dist/${name}.html`, html);
+  }
 }
 
 async function buildLocal() {

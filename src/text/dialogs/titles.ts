@@ -1,0 +1,11 @@
+// What stands above each dialog.
+import { words } from '../language';
+
+export const dialogTitles = {
+  check: words('检查填报', 'Check entries'),
+  mail: words('邮件发送结果', 'Email results'),
+  notice: words('生成通报', 'Generate notice'),
+  publish: words('审定公布', 'Approve and publish'),
+  setup: words('建表设置', 'Set up'),
+  why: words('为什么是这个名次？', 'Why this rank?'),
+};

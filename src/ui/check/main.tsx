@@ -1,0 +1,4 @@
+import { mount } from '../dialog/mount';
+import { CheckDialog } from './check-dialog';
+
+mount(CheckDialog);

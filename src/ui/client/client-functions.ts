@@ -1,0 +1,47 @@
+// The functions of the script that a dialog calls, by the names of src/main.ts.
+import type {
+  AdoptionReport,
+  AdoptionRequest,
+  CheckReport,
+  ClientRequest,
+  SetUpReport,
+} from '../../app/client-messages';
+import type { ExplanationReport, ExplanationRequest } from '../../app/messages/explanation-messages';
+import type {
+  MailPlanReport,
+  MailRequest,
+  MailRunReport,
+  MarkMailRequest,
+  RunStateReport,
+  SendRequest,
+  TestMailRequest,
+} from '../../app/messages/mail-messages';
+import type { FileReport, NoticeFileRequest, NoticeReport } from '../../app/messages/notice-messages';
+import type { GoToRequest, ShownReport } from '../../app/messages/place-messages';
+import type { PublicationReport, PublishRequest } from '../../app/messages/publication-messages';
+import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from '../../app/messages/repair-messages';
+
+/** What each is given, and what it reports unless it refuses. */
+export interface ClientFunctions {
+  clientAdoptWorkbook: Exchange<AdoptionRequest, AdoptionReport>;
+  clientCheckEntries: Exchange<ClientRequest, CheckReport>;
+  clientExplainRank: Exchange<ExplanationRequest, ExplanationReport>;
+  clientGenerateNotice: Exchange<ClientRequest, NoticeReport>;
+  clientGoTo: Exchange<GoToRequest, ShownReport>;
+  clientMarkMail: Exchange<MarkMailRequest, MailPlanReport>;
+  clientNoticeFile: Exchange<NoticeFileRequest, FileReport>;
+  clientPlanMails: Exchange<MailRequest, MailPlanReport>;
+  clientPublish: Exchange<PublishRequest, PublicationReport>;
+  clientRepairEntries: Exchange<RepairRequest, RepairsReport>;
+  clientRunState: Exchange<ClientRequest, RunStateReport>;
+  clientSendMails: Exchange<SendRequest, MailRunReport>;
+  clientSendTestMail: Exchange<TestMailRequest, MailRunReport>;
+  clientSetUp: Exchange<ClientRequest, SetUpReport>;
+  clientStopRun: Exchange<ClientRequest, RunStateReport>;
+  clientUndoRepairs: Exchange<UndoRequest, UndoReport>;
+}
+
+interface Exchange<Request extends object, Report extends object> {
+  readonly request: Request;
+  readonly report: Report;
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { commonWords } from '../../text/dialogs/common';
+import type { Words } from '../../text/language';
+import { ProblemBox } from '../parts/problem-box';
+import { useDesk } from './desk';
+import { useSpeech } from './speech';
+
+interface FrameProps {
+  readonly title: Words;
+  /** What has just come of it, said aloud as well. */
+  readonly outcome?: string;
+  readonly children: ComponentChildren;
+}
+
+/** What every dialog has: a title, where things stand, the last problem. */
+export function Frame({ title, outcome = '', children }: FrameProps) {
+  const { say } = useSpeech();
+  const { busy, problem } = useDesk();
+  return (
+    <div class="frame" aria-busy={busy}>
+      <h1>{say(title)}</h1>
+      <p class={busy ? 'status working' : 'status'} role="status">
+        {busy ? say(commonWords.working) : outcome}
+      </p>
+      {problem !== null && <ProblemBox problem={problem} />}
+      {children}
+    </div>
+  );
+}

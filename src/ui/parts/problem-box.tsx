@@ -1,0 +1,18 @@
+import { commonWords } from '../../text/dialogs/common';
+import type { Problem } from '../dialog/desk';
+import { useSpeech } from '../dialog/speech';
+import { FindingList } from './finding-list';
+
+/** What went wrong, where, why, and what to do. */
+export function ProblemBox({ problem }: { readonly problem: Problem }) {
+  const { say } = useSpeech();
+  return (
+    <div class="problem" role="alert">
+      <h2>{say(problem.kind === 'refused' ? commonWords.notDone : commonWords.noAnswer)}</h2>
+      {problem.kind === 'lost' && <p>{say(commonWords.noAnswerCause)}</p>}
+      {problem.kind === 'lost' && <p>{say(commonWords.noAnswerRemedy)}</p>}
+      {problem.kind === 'refused' && <p>{problem.refusal.refused}</p>}
+      {problem.kind === 'refused' && <FindingList findings={problem.refusal.findings} />}
+    </div>
+  );
+}

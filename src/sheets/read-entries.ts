@@ -18,6 +18,7 @@ import { readRuleSets } from './codecs/read-rules';
 import { readSettings } from './codecs/settings-codec';
 import { yearTargetsCodec } from './codecs/year-targets-codec';
 import { sheetRemarks } from './locating/unread-sheets';
+import { readObjections } from './read-objections';
 import type { ReadEntries } from './reading-result';
 import { refusalsOf } from './refusals';
 import { withRepairs } from './repairs/proposed-repairs';
@@ -94,12 +95,13 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
     unreadSheets: [],
   };
   const calendarOverrides = rows(calendarTable, calendarCodec);
+  const { objections, ...ofObjections } = readObjections(snapshot, known);
   const { sheetNames } = snapshot;
   const refused = refusalsOf({ opened, ruleSets, sheetNames });
   const remarks = [...sheetRemarks(sheetNames, mapping, mappingAt), ...refused.strange];
   const ofSheets = [...remarks.map((finding) => ({ finding, month: null })), ...refused.unread];
-  const found = [...ofSettings, ...ofSheets, ...findings.flat()];
-  const sheets = [...opened.values()].flatMap((table) => table.sheets);
+  const found = [...ofSettings, ...ofSheets, ...findings.flat(), ...ofObjections.findings];
+  const sheets = [...[...opened.values()].flatMap((table) => table.sheets), ...ofObjections.sheets];
   return {
     entries: { ...entries, unreadSheets: refused.unread },
     findings: withRepairs(found, sheets, spellingOf(entries)),
@@ -107,6 +109,7 @@ export function readEntries(snapshot: WorkbookSnapshot): ReadEntries {
     refusedMonths: refused.monthly,
     months: monthsOf(entries, [...refused.monthly, ...refused.unread]),
     calendarOverrides,
+    objections,
     ...apart,
   };
 }

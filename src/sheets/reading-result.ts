@@ -1,6 +1,7 @@
 // What the reading of a whole workbook gives.
 import type { IsoDate, Month } from '../core/calendar/calendar';
 import type { ContestEntries } from '../core/entries/contest-entries';
+import type { ObjectionEntry } from '../core/entries/objection';
 import type { Finding } from '../core/findings/finding';
 import type { NoticeSettings } from '../core/notice/notice-content';
 import type { WorkbookMapping } from './locating/workbook-mapping';
@@ -28,6 +29,8 @@ export interface ReadEntries {
   readonly months: readonly Month[];
   /** 工作日历, in the order of its rows; the later row counts. */
   readonly calendarOverrides: readonly CalendarOverride[];
+  /** 异议, which changes no result by itself. */
+  readonly objections: readonly ObjectionEntry[];
   /** The part of 设置 that changes no result. */
   readonly notice: NoticeSettings;
   /** 设置 语言; null where it says nothing. */

@@ -19,6 +19,16 @@ export function daysOf(month: Month): readonly IsoDate[] {
   return Array.from({ length: count }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
 }
 
+export function dayAfter(day: IsoDate): IsoDate {
+  return new Date(utcTime(day) + MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+export function monthBefore(month: Month): Month {
+  const year = Number(month.slice(0, 4));
+  const number = Number(month.slice(5, 7));
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+}
+
 function utcTime(day: IsoDate): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 }

@@ -2,6 +2,7 @@
 import type { ContestGroup } from '../assessment/assessed-subject';
 import { prepareContest } from '../assessment/contest';
 import type { Month, WorkingCalendar } from '../calendar/calendar';
+import { monthBefore } from '../calendar/day-arithmetic';
 import type { ContestEntries } from '../entries/contest-entries';
 import type { Standing, Subject } from './month-result';
 import { rankedMonthOf } from './ranked-month';
@@ -24,12 +25,6 @@ export function previousStandings(entries: ContestEntries, month: Month, calenda
 
 function placeOf({ subjectKind, category, ruleSet }: ContestGroup, { key }: Subject): string {
   return JSON.stringify([subjectKind, category, ruleSet.name, key]);
-}
-
-function monthBefore(month: Month): Month {
-  const year = Number(month.slice(0, 4));
-  const number = Number(month.slice(5, 7));
-  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 }
 
 /** Whether anybody scored, planned or voted in the month; without that its ranking would be one of blanks. */

@@ -2,10 +2,12 @@
 import { ballotsTable } from './judgements/ballots-table';
 import { decisionsTable } from './judgements/decisions-table';
 import { eventsTable } from './judgements/events-table';
+import { objectionsTable } from './judgements/objections-table';
 import { scoresTable } from './judgements/scores-table';
 import { findingsTable } from './outputs/findings-table';
 import { ledgerTable } from './outputs/ledger-table';
 import { logTable } from './outputs/log-table';
+import { publicationsTable } from './outputs/publications-table';
 import { repairsTable } from './outputs/repairs-table';
 import { attendanceTable } from './people/attendance-table';
 import { membersTable } from './people/members-table';
@@ -38,9 +40,10 @@ export const inputTables: readonly Table[] = [
   eventRulesTable,
   eventsTable,
   decisionsTable,
+  objectionsTable,
   calendarTable,
   yearTargetsTable,
   recipientsTable,
 ];
 
-export const outputTables: readonly Table[] = [ledgerTable, findingsTable, repairsTable, logTable];
+export const outputTables: readonly Table[] = [ledgerTable, findingsTable, publicationsTable, repairsTable, logTable];

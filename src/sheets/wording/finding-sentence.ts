@@ -4,6 +4,7 @@ import type { FindingCode } from '../../core/findings/finding-code';
 import { adoptionFindings } from '../../text/adoption-findings';
 import { contestFindings } from '../../text/contest-findings';
 import { entryFindings } from '../../text/entry-findings';
+import { publicationFindings } from '../../text/publication-findings';
 import { repairFindings } from '../../text/repair-findings';
 import { fill, type Language, type Words } from '../../text/language';
 import { factsInWords } from './facts-in-words';
@@ -12,6 +13,7 @@ const findingWords: Readonly<Record<FindingCode, Words>> = {
   ...adoptionFindings,
   ...entryFindings,
   ...repairFindings,
+  ...publicationFindings,
   ...contestFindings,
 };
 

@@ -71,8 +71,8 @@ export const decisionFindings = {
     'The points entered for “{type}” are {value}, by the rules they are {ruled}; what was entered counts. Check it, or clear the cell to go by the rules.',
   ),
   'decision-matter-unknown': words(
-    '“{matter}”不是能在这里审定的事项，这一行没有生效。请写先进、末位、末位成员、先进空缺或免评；只作记录的不用改。',
-    '“{matter}” is nothing that can be decided here, so the row has no effect. Write Advanced, Last, Last members, Advanced vacant or Excused; a mere record may stay.',
+    '“{matter}”不是能在这里审定的事项，这一行没有生效。请写先进、末位、末位成员、先进空缺、免评或公布；只作记录的不用改。',
+    '“{matter}” is nothing that can be decided here, so the row has no effect. Write Advanced, Last, Last members, Advanced vacant, Excused or Publication; a mere record may stay.',
   ),
   'decision-before-month-end': words(
     '“{matter}”在 {date} 审定，而 {month} 还没有结束。请核对日期；月末以后请重新审定。',

@@ -7,6 +7,7 @@ import { warningAt } from '../../findings/make-finding';
 import { nameKey } from '../../names/name-key';
 import { isAboutMembers } from '../../selection/member-rulings';
 import { isAboutUnits } from '../../selection/unit-rulings';
+import { isAboutPublication } from '../../publication/approval';
 import type { MonthUnderCheck } from '../month-under-check';
 
 export function decisionChecks(checked: MonthUnderCheck): readonly Finding[] {
@@ -20,7 +21,7 @@ export function decisionChecks(checked: MonthUnderCheck): readonly Finding[] {
 function aboutNothingKnown({ matter }: DecisionEntry): readonly Finding[] {
   if (matter.state !== 'value') return [];
   const key = nameKey(matter.value);
-  if (isExcuse(key) || isAboutMembers(key) || isAboutUnits(key)) return [];
+  if (isExcuse(key) || isAboutMembers(key) || isAboutUnits(key) || isAboutPublication(key)) return [];
   return [warningAt(matter.cell, 'decision-matter-unknown', { matter: matter.value })];
 }
 

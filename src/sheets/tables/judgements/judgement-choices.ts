@@ -1,5 +1,6 @@
-// The words of 评分, 民主测评, 加扣分 and 审定. Open lists keep the Chinese word as what the rules know it by.
+// The words of 评分, 民主测评, 加扣分, 审定 and 异议. Open lists keep the Chinese word as what the rules know it by.
 import type { ScoreValue } from '../../../core/entries/judgements';
+import type { ObjectionOutcome } from '../../../core/entries/objection';
 import { choice, known, option } from '../choice';
 
 export const scoreWords = choice<Exclude<ScoreValue['kind'], 'number'>>(
@@ -43,4 +44,11 @@ export const decisionMatters = choice(
   known('末位成员', 'Last members'),
   known('先进空缺', 'Advanced vacant'),
   known('免评', 'Excused'),
+  known('公布', 'Publication', '审定公布', 'Publish'),
+);
+
+/** What became of an objection. */
+export const objectionOutcomes = choice<ObjectionOutcome>(
+  option('stands', ['维持', 'Stands'], ['维持原结果', '不成立', '驳回']),
+  option('corrected', ['更正', 'Corrected'], ['成立', '予以更正']),
 );

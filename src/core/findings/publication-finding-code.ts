@@ -1,0 +1,9 @@
+/** What is to be told of publications and objections. */
+export type PublicationFindingCode =
+  | 'entries-changed-same-result'
+  | 'entries-changed-since-publication'
+  | 'approval-to-be-given'
+  | 'correction-without-reason'
+  | 'objection-late'
+  | 'objection-unanswered'
+  | 'objection-not-corrected';

@@ -6,6 +6,7 @@ import { isOurs } from '../../sheets/layouts/signature';
 import { findingsTable } from '../../sheets/tables/outputs/findings-table';
 import { ledgerTable } from '../../sheets/tables/outputs/ledger-table';
 import { repairsTable } from '../../sheets/tables/outputs/repairs-table';
+import { sendingsTable } from '../../sheets/tables/outputs/sendings-table';
 import type { Table } from '../../sheets/tables/table';
 import type { SheetSnapshot } from '../../sheets/workbook-snapshot';
 import type { Words } from '../../text/language';
@@ -41,25 +42,30 @@ function isOurFindings(sheet: SheetSnapshot): boolean {
 export interface WrittenSheets {
   readonly ranking?: SheetSnapshot | undefined;
   readonly ledger?: SheetSnapshot | undefined;
-  readonly findings: SheetSnapshot | undefined;
+  readonly findings?: SheetSnapshot | undefined;
   readonly repairs?: SheetSnapshot | undefined;
   readonly log?: SheetSnapshot | undefined;
+  readonly sendings?: SheetSnapshot | undefined;
   /** Names of the sheets whose entries are repaired. */
   readonly entered?: readonly string[];
 }
 
 /** Why the outputs cannot be written, or null. Nothing has been written yet. */
 export function obstacleToWriting(workbook: Workbook, written: WrittenSheets): RefusalCause | null {
-  const { ranking, ledger, findings, repairs, log, entered = [] } = written;
+  const { ranking, ledger, findings, repairs, log, sendings, entered = [] } = written;
   const foreign = [
     ranking !== undefined && !isOurs(ranking) ? ranking : undefined,
     ledger !== undefined && !isOurTable(ledger, ledgerTable) ? ledger : undefined,
     findings !== undefined && !isOurFindings(findings) ? findings : undefined,
     repairs !== undefined && !isOurTable(repairs, repairsTable) ? repairs : undefined,
     log !== undefined && !isOurLog(log) ? log : undefined,
+    sendings !== undefined && !isOurTable(sendings, sendingsTable) ? sendings : undefined,
   ].find((sheet) => sheet !== undefined);
   if (foreign !== undefined) return { reason: 'sheetNotOurs', facts: { sheet: foreign.name } };
-  const existing = [...entered, ...[ranking, ledger, findings, repairs, log].flatMap((sheet) => sheet?.name ?? [])];
+  const existing = [
+    ...entered,
+    ...[ranking, ledger, findings, repairs, log, sendings].flatMap((sheet) => sheet?.name ?? []),
+  ];
   const uneditable = workbook.firstUneditable(existing);
   return uneditable === null ? null : protectedCause(uneditable);
 }

@@ -5,12 +5,7 @@ import { comparable } from '../cells/clean-text';
 import { outputTables } from '../tables/all-tables';
 import { namePartsOf, runsOf } from './sheet-name-parts';
 
-const LATER: readonly string[] = [
-  '通报',
-  'Notice',
-  '发送记录',
-  'Mail log',
-];
+const LATER: readonly string[] = ['通报', 'Notice'];
 
 const outputKeys: ReadonlySet<string> = new Set(
   [

@@ -9,6 +9,7 @@ import { ledgerTable } from './outputs/ledger-table';
 import { logTable } from './outputs/log-table';
 import { publicationsTable } from './outputs/publications-table';
 import { repairsTable } from './outputs/repairs-table';
+import { sendingsTable } from './outputs/sendings-table';
 import { attendanceTable } from './people/attendance-table';
 import { membersTable } from './people/members-table';
 import { recipientsTable } from './people/recipients-table';
@@ -46,4 +47,11 @@ export const inputTables: readonly Table[] = [
   recipientsTable,
 ];
 
-export const outputTables: readonly Table[] = [ledgerTable, findingsTable, publicationsTable, repairsTable, logTable];
+export const outputTables: readonly Table[] = [
+  ledgerTable,
+  findingsTable,
+  publicationsTable,
+  repairsTable,
+  sendingsTable,
+  logTable,
+];

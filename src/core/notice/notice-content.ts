@@ -41,6 +41,8 @@ export interface NoticeContent {
   readonly streaks: readonly Streak[];
   readonly unfinished: readonly UnfinishedTask[];
   readonly requirements: readonly Requirement[];
+  /** Names of 人员: to be masked in what people wrote of causes and reasons where `settings.names` asks for it. */
+  readonly people: readonly string[];
 }
 
 /** A plan line of the month that is not done (R36). */
@@ -52,6 +54,8 @@ export interface UnfinishedTask {
   readonly due: IsoDate | null;
   /** After an approved extension, else null. */
   readonly extendedTo: IsoDate | null;
+  /** Due after the month's end: told apart, for it may still be done in time. */
+  readonly stillRunning: boolean;
   /** Whole per cent, null where nothing was entered. */
   readonly completionPercent: number | null;
   /** Empty where nobody gave one, which the notice says. */

@@ -81,7 +81,8 @@ function provideServices(realm: ScriptRealm, exposure: Exposure, run: RunState):
 
 /** @throws UnknownFunction */
 export function callable(realm: ScriptRealm, functionName: string): (...given: readonly unknown[]) => unknown {
-  const found = functionName.endsWith('_') ? undefined : realm.globals[functionName];
+  const isPublic = Object.hasOwn(realm.globals, functionName) && !functionName.endsWith('_');
+  const found = isPublic ? realm.globals[functionName] : undefined;
   if (typeof found !== 'function') throw new UnknownFunction(`Script function not found: ${functionName}`);
   return found as (...given: readonly unknown[]) => unknown;
 }

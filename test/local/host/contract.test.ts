@@ -4,6 +4,9 @@ import type { Behaviour } from './contract/behaviour';
 import { cellBehaviours } from './contract/cell-behaviours';
 import { editBehaviours } from './contract/edit-behaviours';
 import { formBehaviours } from './contract/form-behaviours';
+import { mailBehaviours } from './contract/mail-behaviours';
+import { pageBehaviours } from './contract/page-behaviours';
+import { propertyBehaviours } from './contract/property-behaviours';
 import { protectionBehaviours } from './contract/protection-behaviours';
 import { ruleBehaviours } from './contract/rule-behaviours';
 import { runBehaviours } from './contract/run-behaviours';
@@ -18,6 +21,9 @@ const contract: Readonly<Record<string, readonly Behaviour[]>> = {
   'validation and protection': ruleBehaviours,
   'who may edit': protectionBehaviours,
   'edits of a person': editBehaviours,
+  mails: mailBehaviours,
+  pages: pageBehaviours,
+  'properties of a document': propertyBehaviours,
   runs: runBehaviours,
 };
 

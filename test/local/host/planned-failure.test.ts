@@ -1,6 +1,7 @@
 import { RunKilled } from '../../../local/host/index';
-import type { PlannedFailure } from '../../../local/host/index';
-import { documentOf, hostOf, runScript, scriptHost } from './run-script';
+import type { HostDocument, PlannedFailure } from '../../../local/host/index';
+import { keptMails } from '../../support/kept-mails';
+import { COLLEAGUE, documentOf, hostOf, runScript, scriptHost } from './run-script';
 
 const CODE = `function main() {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
@@ -63,6 +64,91 @@ describe('a call that fails as planned', () => {
       answer: 'Exception',
       cells: ['first', 'second'],
     });
+  });
+});
+
+describe('a call from which on everything fails', () => {
+  it('fails at every later call too', () => {
+    const body = `const tries = [];
+      for (let time = 0; time < 3; time += 1) try { sheet.getName(); tries.push('fine'); } catch (error) { tries.push(error.name); }
+      return tries;`;
+    const failure = { call: 5, mode: 'throw', when: 'before', for: 'ever' } as const;
+    expect(runScript(body, { failure })).toEqual(['fine', 'Exception', 'Exception']);
+    expect(runScript(body, { failure: { ...failure, for: 'once' } })).toEqual(['fine', 'Exception', 'fine']);
+  });
+});
+
+describe('a run within a run, on the same document', () => {
+  /** The other person's script runs just before that call of the first one. */
+  function twoRuns(first: string, second: string, call: number): { answers: unknown[]; document: HostDocument } {
+    const document = documentOf();
+    const answers: unknown[] = [];
+    const beforeCall = (current: number): void => {
+      if (current === call) answers.push(runScript(second, { document, user: COLLEAGUE }));
+    };
+    answers.push(runScript(first, { document, beforeCall }));
+    return { answers, document };
+  }
+
+  it('does not see what the first has written and not flushed', () => {
+    const { answers, document } = twoRuns(
+      "cell.setValue('first'); SpreadsheetApp.flush();",
+      'return cell.getValue();',
+      5,
+    );
+    expect(answers[0]).toBe('');
+    expect(runScript('return cell.getValue();', { document })).toBe('first');
+  });
+
+  it('neither loses nor applies the waiting writes of the first when it is killed itself', () => {
+    const document = documentOf();
+    const failure = { call: 5, mode: 'kill', when: 'before' } as const;
+    const beforeCall = (current: number): void => {
+      if (current !== 6) return;
+      const dying = hostOf("cell.setValue('second'); SpreadsheetApp.flush();", { document, failure });
+      expect(() => dying.run('main')).toThrow(RunKilled);
+    };
+    const body = "cell.setValue('first'); sheet.getName(); SpreadsheetApp.flush(); return cell.getValue();";
+    expect(runScript(body, { document, beforeCall })).toBe('first');
+  });
+
+  it('gets no lock that the first holds, at once, and gets it after the first', () => {
+    const lock = 'return LockService.getDocumentLock().tryLock(10000);';
+    const holding = `const taken = LockService.getDocumentLock().tryLock(10); sheet.getName(); return taken;`;
+    expect(twoRuns(holding, lock, 6).answers).toEqual([false, true]);
+    expect(twoRuns(holding, lock, 5).answers).toEqual([true, true]);
+  });
+
+  it('shares the properties with the first at once', () => {
+    const set = "PropertiesService.getDocumentProperties().setProperty('run', 'first'); sheet.getName();";
+    expect(twoRuns(set, "return PropertiesService.getDocumentProperties().getProperty('run');", 6).answers[0]).toBe(
+      'first',
+    );
+  });
+});
+
+describe('what has to last', () => {
+  it('is told after each flush and each property, when the cells are already there', () => {
+    const { workbook } = documentOf().settings;
+    const seen: unknown[] = [];
+    const onFlush = (): void => {
+      seen.push(workbook.sheets()[0]?.shown({ row: 1, column: 1, rows: 1, columns: 1 })[0]?.[0]);
+    };
+    const body = `cell.setValue('a'); SpreadsheetApp.flush(); cell.setValue('b');
+      PropertiesService.getDocumentProperties().setProperty('k', 'v').deleteProperty('k'); SpreadsheetApp.flush();`;
+    runScript(body, { workbook, onFlush });
+    expect(seen).toEqual(['a', 'a', 'a', 'b']);
+  });
+
+  it('ends the run when it cannot be kept, whatever the script catches: no mail leaves after that', () => {
+    const mail = keptMails();
+    const onFlush = (): void => {
+      throw new Error('disk full');
+    };
+    const body = `try { SpreadsheetApp.flush(); } catch (error) {}
+      try { MailApp.sendEmail({ to: 'li@example.com', subject: 's', body: 'b' }); } catch (error) {}`;
+    expect(() => runScript(body, { mail, onFlush })).toThrow('disk full');
+    expect(mail.left).toEqual([]);
   });
 });
 

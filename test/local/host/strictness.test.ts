@@ -1,3 +1,5 @@
+import { MailNotSent } from '../../../local/host/index';
+import { keptMails } from '../../support/kept-mails';
 import { documentOf, hostOf, refusalOf, runScript, scriptHost } from './run-script';
 
 describe('what the host does not have', () => {
@@ -9,6 +11,11 @@ describe('what the host does not have', () => {
     ['SpreadsheetApp.Range.constructor', 'cell.constructor;'],
     ['SpreadsheetApp.BorderStyle.DOTTED', 'SpreadsheetApp.BorderStyle.DOTTED;'],
     ['LockService.getScriptLock', 'LockService.getScriptLock();'],
+    ['PropertiesService.getUserProperties', 'PropertiesService.getUserProperties();'],
+    ['HtmlService.createTemplate', 'HtmlService.createTemplate("x");'],
+    ['HtmlService.HtmlOutput.append', 'HtmlService.createHtmlOutput("x").append("y");'],
+    ['Base.Blob.copyBlob', 'Utilities.newBlob("x").copyBlob();'],
+    ['MailApp.name', 'MailApp.name;'],
   ])('is refused by its full name: %s', (name, statement) => {
     expect(refusalOf(statement)).toBe(`TypeError: ${name} is not available in the local host`);
   });
@@ -31,6 +38,67 @@ describe('what the host does not have', () => {
       'window',
     ];
     expect(runScript(`return ${JSON.stringify(names)}.filter((name) => name in globalThis);`)).toEqual([]);
+  });
+});
+
+describe('a mail that the host does not know how to send', () => {
+  it.each([
+    [
+      'with pictures in its text',
+      'inlineImages: {}',
+      'MailApp.sendEmail with inlineImages is not available in the local host',
+    ],
+    ['with a number for a subject', 'subject: 1', 'Invalid argument: subject'],
+    ['with a file that is none', "attachments: ['通报']", 'Invalid argument: attachments'],
+    ['without a word in it', "subject: 's'", 'Failed to send email: no body'],
+  ])('is refused %s', (_, field, message) => {
+    const mail = keptMails();
+    expect(refusalOf(`MailApp.sendEmail({ to: 'li@example.com', ${field} });`, { mail })).toBe(`Exception: ${message}`);
+    expect(mail.left).toEqual([]);
+  });
+
+  it('is refused where the run has no channel for mails, and no PDF is made without a printer', () => {
+    expect(refusalOf('MailApp.getRemainingDailyQuota();')).toMatch(/which has no channel for mails$/u);
+    expect(refusalOf("HtmlService.createHtmlOutput('').getAs('application/pdf');")).toMatch(/which has no printer$/u);
+  });
+});
+
+describe('a mail that its channel could not hand over', () => {
+  const sending = "MailApp.sendEmail({ to: 'li@example.com', subject: 's', body: 'b' });";
+
+  it.each([
+    ['has certainly not left', 'refused', 'Exception: mailbox full'],
+    ['may have left', 'unknown', 'Exception: [delivery-unknown] mailbox full'],
+  ] as const)('tells the script whether it %s', (_, failure, message) => {
+    const send = (): void => {
+      throw new MailNotSent(failure, 'mailbox full');
+    };
+    expect(refusalOf(sending, { mail: { ...keptMails(), send } })).toBe(message);
+  });
+});
+
+describe('a page that calls the script', () => {
+  const client = scriptHost(
+    'function answer(given) { return { given, list: [undefined] }; } function secret_() {}',
+  ).client();
+
+  it('is answered with plain values', () => {
+    expect(client('answer', { name: '甲', list: [undefined] })).toEqual({
+      given: { name: '甲', list: [null] },
+      list: [null],
+    });
+  });
+
+  it('cannot call what is private or does not exist', () => {
+    expect(() => client('secret_')).toThrow('Script function not found: secret_');
+    expect(() => client('toString')).toThrow('Script function not found: toString');
+  });
+
+  it.each([
+    ['a date', { when: new Date(0) }, 'argument 1.when is a date'],
+    ['a function', [() => 1], 'argument 1.0 is a function'],
+  ])('cannot send %s', (_, given, message) => {
+    expect(() => client('answer', given)).toThrow(message);
   });
 });
 

@@ -4,12 +4,14 @@ import { blobType } from '../blob';
 import type { BlobSelf } from '../blob';
 import { instance, list, text, truth } from '../../calls/kinds';
 import type { Kind } from '../../calls/kind';
-import type { HostMail } from './mail-channel';
+import type { HostMail, MailFile } from './mail-channel';
 
 const MAXIMUM_RECIPIENTS = 50;
 const MAXIMUM_SUBJECT_LENGTH = 250;
 const MAXIMUM_BODY_BYTES = 200 * 1024;
 const MAXIMUM_ATTACHMENT_BYTES = 25 * 1024 * 1024;
+
+const blobs = list(instance(() => blobType));
 
 const FIELDS: Readonly<Record<string, Kind<unknown>>> = {
   to: text,
@@ -20,7 +22,7 @@ const FIELDS: Readonly<Record<string, Kind<unknown>>> = {
   subject: text,
   body: text,
   htmlBody: text,
-  attachments: list(instance(() => blobType)),
+  attachments: blobs,
   noReply: truth,
 };
 
@@ -28,11 +30,6 @@ const FIELDS: Readonly<Record<string, Kind<unknown>>> = {
 export function mailOf(message: Readonly<Record<string, unknown>>, sender: string): HostMail {
   for (const [name, value] of Object.entries(message)) requireField(name, value);
   const textOf = (name: string): string => (message[name] as string | undefined) ?? '';
-  const attachments = ((message['attachments'] as readonly BlobSelf[] | undefined) ?? []).map((blob) => ({
-    fileName: blob.name ?? '',
-    contentType: blob.contentType ?? 'application/octet-stream',
-    bytes: blob.bytes,
-  }));
   const mail = {
     from: sender,
     senderName: headerOf('name', textOf('name')),
@@ -43,10 +40,14 @@ export function mailOf(message: Readonly<Record<string, unknown>>, sender: strin
     subject: headerOf('subject', textOf('subject')),
     text: textOf('body'),
     html: textOf('htmlBody'),
-    attachments,
+    attachments: blobs.read(message['attachments'] ?? []).map(fileOf),
   };
   requireWithinLimits(mail);
   return mail;
+}
+
+function fileOf({ name, contentType, bytes }: BlobSelf): MailFile {
+  return { fileName: name ?? '', contentType: contentType ?? 'application/octet-stream', bytes };
 }
 
 export function recipientsOf({ to, cc, bcc }: HostMail): readonly string[] {

@@ -38,3 +38,9 @@ export function monthInWords(month: string, language: Language): string {
   const [year = '', number = ''] = month.split('-');
   return language === 'en' ? `${ENGLISH_MONTHS[Number(number) - 1] ?? number} ${year}` : `${year}年${Number(number)}月`;
 }
+
+/** `2026-11-02` as 2026年11月2日, without leading zeros, or November 2, 2026. */
+export function dayInWords(day: string, language: Language): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return language === 'en' ? `${ENGLISH_MONTHS[month - 1] ?? month} ${date}, ${year}` : `${year}年${month}月${date}日`;
+}

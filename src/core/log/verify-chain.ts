@@ -23,7 +23,7 @@ const LINE_ROW = 1;
 export function verifyChain(log: ReadLog, sha256: Sha256): readonly LogFault[] {
   const read = numberedRows(log.rows, sha256);
   const rows = [...read].sort((one, other) => one.number - other.number);
-  const moved = rows.find((row, index) => row !== read[index]);
+  const moved = read.find((row, index) => row !== rows[index]);
   const order = moved === undefined ? [] : [fault(log, 'rows-reordered', moved)];
   return [...order, ...rowFaults(log, rows, sha256), ...lineFaults(log, rows)];
 }
@@ -59,7 +59,7 @@ function lineFaults(log: ReadLog, rows: readonly NumberedRow[]): LogFault[] {
   }
   const described = rows.find(({ number }) => number === line.rows);
   const isNear = count - line.rows <= 1;
-  const agrees = line.rows === 0 || (described !== undefined && markOf(described.chain) === line.mark);
+  const agrees = described !== undefined && markOf(described.chain) === line.mark;
   return isNear && agrees ? [] : [fault(log, 'line-differs', { row: LINE_ROW })];
 }
 

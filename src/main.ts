@@ -1,5 +1,4 @@
 // The functions Apps Script can call, each one line: menu items, and what a dialog or the local command line calls.
-import { adoptFromMenu } from './app/adoption/adopt-from-menu';
 import { adoptWorkbook } from './app/adoption/adopt-workbook';
 import { checkEntries } from './app/check-entries';
 import type {
@@ -12,15 +11,12 @@ import type {
   SetUpReport,
 } from './app/client-messages';
 import { computeMonthlyRanking } from './app/compute-monthly-ranking';
-import {
-  checkEntriesFromMenu,
-  computeMonthlyRankingFromMenu,
-  helpFromMenu,
-  setUpFromMenu,
-  undoRepairsFromMenu,
-} from './app/menu-actions';
+import { explainPlace } from './app/explain/explain-place';
+import { computeMonthlyRankingFromMenu, helpFromMenu, undoRepairsFromMenu } from './app/menu-actions';
 import { goTo } from './app/go-to';
+import { openDialog } from './app/open-dialog';
 import { repairEntries } from './app/repairs/repair-entries';
+import type { ExplanationReport, ExplanationRequest } from './app/messages/explanation-messages';
 import type { GoToRequest, ShownReport } from './app/messages/place-messages';
 import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from './app/messages/repair-messages';
 import { setUp } from './app/set-up';
@@ -45,7 +41,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export function menuCheckEntries(): void {
-  checkEntriesFromMenu(googleMenuPorts(new Date()));
+  openDialog(googleMenuPorts(new Date()), 'check');
 }
 
 export function menuComputeMonthlyRanking(): void {
@@ -53,11 +49,23 @@ export function menuComputeMonthlyRanking(): void {
 }
 
 export function menuSetUp(): void {
-  setUpFromMenu(googleMenuPorts(new Date()));
+  openDialog(googleMenuPorts(new Date()), 'setup');
 }
 
-export function menuAdoptWorkbook(): void {
-  adoptFromMenu(googleMenuPorts(new Date()));
+export function menuPublish(): void {
+  openDialog(googleMenuPorts(new Date()), 'publish');
+}
+
+export function menuGenerateNotice(): void {
+  openDialog(googleMenuPorts(new Date()), 'notice');
+}
+
+export function menuEmailResults(): void {
+  openDialog(googleMenuPorts(new Date()), 'mail');
+}
+
+export function menuExplainRank(): void {
+  openDialog(googleMenuPorts(new Date()), 'why');
 }
 
 export function menuUndoRepairs(): void {
@@ -94,4 +102,8 @@ export function clientSetUp(request: ClientRequest): SetUpReport | Refusal {
 
 export function clientGoTo(request: GoToRequest): ShownReport | Refusal {
   return goTo(googlePorts(new Date()), request);
+}
+
+export function clientExplainRank(request: ExplanationRequest): ExplanationReport | Refusal {
+  return explainPlace(googlePorts(new Date()), request);
 }

@@ -6,8 +6,9 @@ import type { Ports } from './ports';
 import { refusal } from './refusal';
 import { readOnly } from './run';
 
-export function goTo(ports: Ports, { sheet, cell, language }: GoToRequest): ShownReport | Refusal {
-  return readOnly(ports, { language }, () => {
+export function goTo(ports: Ports, request: GoToRequest): ShownReport | Refusal {
+  const { sheet, cell, language } = request;
+  return readOnly(ports, request, () => {
     const at = cellNamed(sheet, cell === '' ? 'A1' : cell);
     if (at !== null && ports.workbook.goTo(at)) return { schema: 1, sheet, cell };
     const place = cell === '' ? sheet : `${sheet}!${cell}`;

@@ -60,6 +60,13 @@ export interface Prompt {
   tell(message: { readonly title: string; readonly text: string }): void;
 }
 
+export type DialogName = 'check' | 'mail' | 'notice' | 'publish' | 'setup' | 'why';
+
+/** Windows beside or in front of the sheet; opened, the run goes on and they live on their own. */
+export interface Dialogs {
+  open(dialog: { readonly name: DialogName; readonly title: string; readonly language: Language }): void;
+}
+
 /** One mail as it leaves; headers hold neither line breaks nor control characters. */
 export interface OutgoingMail {
   readonly to: string;
@@ -134,4 +141,10 @@ export interface Ports {
   readonly printer: Printer;
   readonly runBoard: RunBoard;
   readonly stopwatch: Stopwatch;
+}
+
+/** The ports of a click in the menu: those of the use case, somebody to ask and windows to open. */
+export interface MenuPorts extends Ports {
+  readonly prompt: Prompt;
+  readonly dialogs: Dialogs;
 }

@@ -1,7 +1,7 @@
 // All ports over the open spreadsheet.
-import type { MenuPorts } from '../app/menu-actions';
-import type { Ports, Trouble } from '../app/ports';
+import type { MenuPorts, Ports, Trouble } from '../app/ports';
 import { dayReader } from './cell-values';
+import { googleDialogs } from './google-dialogs';
 import { googleDigest } from './google-digest';
 import { googleLock } from './google-lock';
 import { googleOutbox } from './google-outbox';
@@ -35,7 +35,8 @@ export function googlePorts(now: Date): Ports {
   };
 }
 
-/** The same for a click in the menu, where there is somebody to ask. */
+/** The same for a click in the menu, where there is somebody to ask and to show things to. */
 export function googleMenuPorts(now: Date): MenuPorts {
-  return { ...googlePorts(now), prompt: googlePrompt(SpreadsheetApp.getUi()) };
+  const ui = SpreadsheetApp.getUi();
+  return { ...googlePorts(now), prompt: googlePrompt(ui), dialogs: googleDialogs(ui) };
 }

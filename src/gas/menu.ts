@@ -5,12 +5,15 @@ import { menu } from '../text/menu';
 const ITEMS = [
   ['checkEntries', 'menuCheckEntries'],
   ['computeMonthlyRanking', 'menuComputeMonthlyRanking'],
+  ['publish', 'menuPublish'],
+  ['generateNotice', 'menuGenerateNotice'],
+  ['emailResults', 'menuEmailResults'],
 ] as const;
 
 /** What is needed once, or seldom. */
 const MORE = [
+  ['explainRank', 'menuExplainRank'],
   ['setUp', 'menuSetUp'],
-  ['adopt', 'menuAdoptWorkbook'],
   ['undoRepairs', 'menuUndoRepairs'],
   ['help', 'menuHelp'],
 ] as const;

@@ -1,4 +1,4 @@
-// Why a name of the office is taken for one of ours, and how a proposed adoption is shown in the spreadsheet.
+// Why a name of the office is taken for one of ours.
 import { words } from './language';
 
 export const likenessReasons = {
@@ -23,15 +23,4 @@ export const cellReasons = {
     '{fitting} of {looked} cells below name a unit or a member',
   ),
   person: words('下面 {looked} 格中 {fitting} 格是名单里的人', '{fitting} of {looked} cells below name a member'),
-};
-
-export const adoptionLines = {
-  sheet: words('{table} ← {sheet}（{rows} 行）', '{table} <- {sheet} ({rows} rows)'),
-  sheetWithReason: words('{table} ← {sheet}（{rows} 行；{reason}）', '{table} <- {sheet} ({rows} rows; {reason})'),
-  column: words('　　{column} ← {header}（{reason}）', '    {column} <- {header} ({reason})'),
-  implied: words('　　{column}：取自“{source}”，即 {value}', '    {column}: {value}, from “{source}”'),
-  otherSheets: words('不读取、保持原样：{sheets}', 'Not read and left as they are: {sheets}'),
-  created: words('将新建：{sheets}', 'To be created: {sheets}'),
-  questions: words('需要您说明或修改：', 'You are asked for:'),
-  question: words('　　{place}{message}', '    {place}{message}'),
 };

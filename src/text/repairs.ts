@@ -1,4 +1,4 @@
-// What is said where repairs are made and taken back.
+// What is said where repairs are skipped or taken back.
 import { words } from './language';
 
 /** Why a repair that was asked for is not made, or not taken back. */
@@ -18,21 +18,15 @@ export const skippedRepairs = {
 };
 
 export const repairPrompts = {
-  ticked: words(
-    '《检查结果》里打了勾，共 {count} 处可以自动修复。原值会记在《修复记录》里，可以撤销。现在修复吗？选“取消”则只检查，不改动。',
-    'Rows are ticked in Findings: {count} cells can be repaired. Their old values are kept in Repairs and can be put back. Repair them now? Cancel checks only and changes nothing.',
-  ),
   undo: words(
     '最近一次修复的 {count} 处将恢复原值；后来有人改过的不动。继续吗？',
     'The {count} cells of the last repair get their old values back; what somebody has changed since stays. Go on?',
   ),
 };
 
-/** What is said when repairs have been made or taken back. */
+/** What is said when repairs have been taken back. */
 export const repairOutcomes = {
-  repaired: words('已修复 {count} 处。', '{count} cells repaired.'),
   skipped: words('{count} 处已有变化，没有动。', '{count} had changed and were left alone.'),
-  left: words('还有 {count} 处，请再执行一次。', '{count} more are left: run this again.'),
   restored: words('已恢复 {count} 处原值。', '{count} cells have their old values back.'),
   nothingToUndo: words('没有可以撤销的修复。', 'There is no repair to take back.'),
 };

@@ -1,4 +1,4 @@
-// Repairs as a clerk makes them: tick, click “check entries”, agree; and the calls that it costs.
+// Repairs as a clerk takes them back from the menu, and the calls that making them costs.
 import type { EditorWindow } from '../../local/host/index';
 import type { XlsxWorkbook } from '../../local/workbook/contract';
 import { openWorkbook } from '../../local/workbook/index';
@@ -31,64 +31,23 @@ function scoresOf(workbook: XlsxWorkbook): readonly unknown[] {
   return sheet.read(area).map(([content]) => (content !== undefined && 'value' in content ? content.value : null));
 }
 
-/** Ticks the first row of 检查结果 that offers a repair. */
-function tick(workbook: XlsxWorkbook): void {
-  const sheet = sheetOf(workbook, '检查结果');
-  const rows = sheet.shown({ row: 1, column: 1, rows: sheet.lastRow(), columns: 8 });
-  const row = rows.findIndex((texts, index) => index > 2 && texts[6] !== '') + 1;
-  sheet.write({ row, column: 8, rows: 1, columns: 1 }, [[{ kind: 'text', value: '✓' }]]);
-}
-
-/** Somebody who answers the question about repairs in that way and remembers everything said. */
-function clerk(answer: 'OK' | 'CANCEL'): { readonly window: EditorWindow; readonly said: string[] } {
+/** Somebody who agrees to everything and remembers what was said. */
+function clerk(): { readonly window: EditorWindow; readonly said: string[] } {
   const said: string[] = [];
   const window: EditorWindow = {
     ...obliging(),
-    alert: ({ text, buttons }) => {
+    alert: ({ text }) => {
       said.push(text);
-      return buttons === 'OK' ? 'OK' : answer;
+      return 'OK';
     },
   };
   return { window, said };
 }
 
-describe('a click on “check entries”', () => {
-  it('asks once about the ticked repairs, makes them and tells how many', () => {
-    const workbook = office(['95分', '90分', '88']);
-    builtHost(workbook, clerk('OK')).run('menuCheckEntries');
-    tick(workbook);
-    const { window, said } = clerk('OK');
-    builtHost(workbook, { window }).run('menuCheckEntries');
-    expect(said).toHaveLength(2);
-    expect(said[0]).toContain('共 3 处');
-    expect(said[1]).toMatch(/^已修复 3 处。\n2026-10 检查完毕/u);
-    expect(scoresOf(workbook)).toEqual([95, 90, 88]);
-  });
-
-  it('only checks when the person does not agree, and keeps the tick', () => {
-    const workbook = office(['95分']);
-    builtHost(workbook, clerk('OK')).run('menuCheckEntries');
-    tick(workbook);
-    builtHost(workbook, clerk('CANCEL')).run('menuCheckEntries');
-    expect(scoresOf(workbook)).toEqual(['95分']);
-    const { window, said } = clerk('CANCEL');
-    builtHost(workbook, { window }).run('menuCheckEntries');
-    expect(said[0]).toContain('共 1 处');
-  });
-
-  it('asks nothing where nothing is ticked', () => {
-    const workbook = office(['95分']);
-    const { window, said } = clerk('OK');
-    for (let time = 0; time < 2; time += 1) builtHost(workbook, { window }).run('menuCheckEntries');
-    expect(said.every((text) => text.includes('检查完毕'))).toBe(true);
-    expect(scoresOf(workbook)).toEqual(['95分']);
-  });
-});
-
 it('a click on “undo repairs” names the number, puts the old values back, and then has nothing more to do', () => {
   const workbook = office(['95分', '90分']);
   builtHost(workbook).run('clientRepairEntries', ALL);
-  const { window, said } = clerk('OK');
+  const { window, said } = clerk();
   for (let time = 0; time < 2; time += 1) builtHost(workbook, { window }).run('menuUndoRepairs');
   expect(said).toEqual([expect.stringContaining('2 处'), '已恢复 2 处原值。', '没有可以撤销的修复。']);
   expect(scoresOf(workbook)).toEqual(['95分', '90分']);

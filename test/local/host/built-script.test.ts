@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createHost } from '../../../local/host/index';
-import type { EditorWindow, Menu } from '../../../local/host/index';
+import type { EditorWindow, Frame, Menu } from '../../../local/host/index';
 import { openWorkbook } from '../../../local/workbook/index';
 import { obliging } from './obliging-window';
 import { documentOf, OWNER } from './run-script';
@@ -51,7 +51,7 @@ it.each([
   host.run('onOpen', { authMode: 'NONE' });
   expect(menus.map((menu) => menu.title)).toEqual([title]);
   const handlers = menus.flatMap(handlersOf);
-  expect(handlers).toEqual(expect.arrayContaining(['menuCheckEntries', 'menuAdoptWorkbook', 'menuHelp']));
+  expect(handlers).toEqual(expect.arrayContaining(['menuCheckEntries', 'menuEmailResults', 'menuHelp']));
   expect(handlers.filter((name) => !new RegExp(`^function ${name}\\(`, 'm').test(files['Code.js'] ?? ''))).toEqual([]);
 });
 
@@ -72,22 +72,36 @@ it('a click on “compute monthly ranking” asks for the month, ranks it and te
   expect(workbook.sheets().map(({ name }) => name)).toContain('排名 2026-09');
 });
 
-it('a click on “adopt this workbook” shows what it would be read as, and an empty answer keeps it', () => {
-  const asked: string[] = [];
-  const window: EditorWindow = {
-    ...obliging(),
-    prompt: ({ text }) => {
-      asked.push(text);
-      return { button: 'OK', text: '' };
-    },
-  };
-  const { host, workbook, troubles } = builtHost({ window, file: 'test/fixtures/workbooks/adopt-yearbook.xlsx' });
-  host.run('menuAdoptWorkbook');
+it.each([
+  ['zh_CN', '检查填报', 'zh-CN'],
+  ['en', 'Check entries', 'en'],
+])('a click on “check entries” by an account in %s opens the sidebar in its language', (locale, title, language) => {
+  const frames: Frame[] = [];
+  const window = { ...obliging(), showFrame: (frame: Frame) => void frames.push(frame) };
+  const { host, workbook, troubles } = builtHost({
+    window,
+    locale,
+    file: 'test/fixtures/workbooks/adopt-yearbook.xlsx',
+  });
+  host.run('menuCheckEntries');
   expect(troubles).toEqual([]);
-  expect(asked.join()).toContain('月度计划 ← 10月重点工作');
-  const settings = workbook.sheets().find(({ name }) => name === '设置');
-  const shown = settings?.shown({ row: 1, column: 1, rows: settings.lastRow(), columns: 2 }) ?? [];
-  expect(shown.find(([key]) => key === '表映射')?.[1]).toContain('月度计划.单位=牵头组');
+  expect(frames).toMatchObject([{ kind: 'sidebar', title }]);
+  expect(frames[0]?.html).toContain(`<main id="dialog" data-language="${language}">`);
+  expect(workbook.touchedParts()).toEqual([]);
+});
+
+it.each([
+  ['menuPublish', '审定公布'],
+  ['menuGenerateNotice', '生成通报'],
+  ['menuEmailResults', '邮件发送结果'],
+  ['menuSetUp', '建表设置'],
+])('%s opens its window over the sheet and changes nothing by itself', (handler, title) => {
+  const frames: Frame[] = [];
+  const window = { ...obliging(), showFrame: (frame: Frame) => void frames.push(frame) };
+  const { host, workbook } = builtHost({ window });
+  host.run(handler);
+  expect(frames).toMatchObject([{ kind: 'modal', title }]);
+  expect(workbook.touchedParts()).toEqual([]);
 });
 
 it('a click that is cancelled changes nothing', () => {

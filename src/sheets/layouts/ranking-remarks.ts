@@ -22,10 +22,15 @@ export function movement(standing: Standing, { marks, language }: RemarkContext)
 }
 
 export function remark(standing: Standing, context: RemarkContext): string {
-  const { ranking, marks, language } = context;
-  const remarks: string[] = [];
+  const { marks, language } = context;
   const mark = marks.place(standing);
-  if (mark !== 'none') remarks.push(words[mark][language]);
+  const named = mark === 'none' ? [] : [words[mark][language]];
+  return joined([...named, ...furtherRemarks(standing, context)], language);
+}
+
+/** Besides what the row is named as. */
+export function furtherRemarks(standing: Standing, { ranking, marks, language }: RemarkContext): readonly string[] {
+  const remarks: string[] = [];
   if (marks.isAheadOfAdvanced(standing)) remarks.push(words.notEligible[language]);
   if (marks.isPassedOver(standing)) {
     remarks.push((standing.presentHalf ? words.leaderPassedOver : words.absentPassedOver)[language]);
@@ -46,7 +51,7 @@ export function remark(standing: Standing, context: RemarkContext): string {
   if (ranking.subject === 'unit' && close && margin !== null && signOf(margin) !== 0) {
     remarks.push(fill(words.close[language], { margin: formatDecimal(margin) }));
   }
-  return joined(remarks, language);
+  return remarks;
 }
 
 function vetoRemark(standing: Standing, ranking: Ranking, language: Language): string {

@@ -26,6 +26,8 @@ export type Block =
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly address: string };
 
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
 export interface DocumentColumn {
   readonly header: string;
   readonly align: 'left' | 'center' | 'right';

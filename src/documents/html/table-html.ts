@@ -1,14 +1,12 @@
 // A table of a page to be printed: its head comes again on every page, and no row is torn apart.
-import type { Block, DocumentRow } from '../block';
+import type { BlockOf, DocumentColumn, DocumentRow } from '../block';
 import { inLines, markup, type Html } from './escape-html';
 
-type TableBlock = Extract<Block, { kind: 'table' }>;
-
-export function tableHtml({ caption, columns, rows }: TableBlock): Html {
+export function tableHtml({ caption, columns, rows }: BlockOf<'table'>): Html {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const shares = columns.map(({ width }) => markup`<col style="width: ${percentOf(width / whole)}">`);
   const headers = columns.map(({ header }) => markup`<th scope="col">${inLines(header)}</th>`);
-  return markup`<table>
+  return markup`<table class="figures">
 ${caption === '' ? [] : markup`<caption>${inLines(caption)}</caption>`}
 <colgroup>${shares}</colgroup>
 <thead><tr>${headers}</tr></thead>
@@ -18,7 +16,7 @@ ${rows.map((row) => rowHtml(row, columns))}</tbody>
 `;
 }
 
-function rowHtml({ cells, mark }: DocumentRow, columns: TableBlock['columns']): Html {
+function rowHtml({ cells, mark }: DocumentRow, columns: readonly DocumentColumn[]): Html {
   const written = cells.map(
     (cell, index) => markup`<td class="${columns[index]?.align ?? 'left'}">${inLines(cell)}</td>`,
   );
@@ -27,6 +25,6 @@ function rowHtml({ cells, mark }: DocumentRow, columns: TableBlock['columns']): 
 }
 
 /** In whole hundredths, so that no engine prints its own idea of a fraction. */
-export function percentOf(share: number): string {
+function percentOf(share: number): string {
   return `${String(Math.round(share * 10000) / 100)}%`;
 }

@@ -3,6 +3,7 @@ import { adoptionFindings } from '../../src/text/adoption-findings';
 import * as computation from '../../src/text/computation';
 import { contestFindings } from '../../src/text/contest-findings';
 import { entryFindings } from '../../src/text/entry-findings';
+import * as explanation from '../../src/text/explanation';
 import * as findingsSheet from '../../src/text/findings-sheet';
 import * as menu from '../../src/text/menu';
 import * as rankingSheet from '../../src/text/ranking-sheet';
@@ -21,6 +22,7 @@ const entries: readonly Entry[] = entriesIn('', {
   computation,
   contestFindings,
   entryFindings,
+  explanation,
   findingsSheet,
   menu,
   rankingSheet,

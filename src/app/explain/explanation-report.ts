@@ -1,25 +1,16 @@
-// An explanation as the JSON of schema 1: every figure printed, every term down to its cells.
-import { formatDecimal, formatShort, signOf, type Rational } from '../../core/exact/rational';
+// An explanation as the JSON of schema 1, every figure printed.
+import { formatDecimal } from '../../core/exact/rational';
 import type { Neighbour, RankExplanation } from '../../core/explanation/rank-explanation';
-import { a1Of } from '../../core/findings/a1';
-import type { Item, MonthResult, Standing } from '../../core/month/month-result';
-import type { Term } from '../../core/month/term';
+import type { MonthResult } from '../../core/month/month-result';
 import type { RuleSet } from '../../core/rules/rule-set';
 import { rankingMarks } from '../../sheets/layouts/ranking-marks';
 import { furtherRemarks } from '../../sheets/layouts/ranking-remarks';
 import { explanationSentence, namedSentence, partedBySentence } from '../../sheets/wording/explanation-sentence';
 import { findingSentence } from '../../sheets/wording/finding-sentence';
 import { placeChangeSentence } from '../../sheets/wording/place-change-sentence';
-import { termSentence } from '../../sheets/wording/term-sentence';
-import { explanation as words } from '../../text/explanation';
 import type { Language } from '../../text/language';
-import { rankingMarks as marks } from '../../text/ranking-sheet';
-import type {
-  ExplainedItem,
-  ExplainedNeighbour,
-  ExplainedTerm,
-  ExplanationReport,
-} from '../messages/explanation-messages';
+import type { ExplainedNeighbour, ExplanationReport } from '../messages/explanation-messages';
+import { explainedItems } from './explained-items';
 
 type Ranked = Extract<RankExplanation, { kind: 'ranked' }>;
 type Told = Omit<ExplanationReport, 'schema' | 'month' | 'findings' | 'choices'>;
@@ -44,7 +35,7 @@ export function toldExplanation(explained: RankExplanation, result: MonthResult,
     ...about,
     rank: standing.rank,
     total: formatDecimal(standing.total),
-    items: [...standing.items.map((item) => scoredItem(item, language)), ...eventItems(standing, language)],
+    items: explainedItems(standing, language),
     neighbours: neighboursOf(explained, language),
     changes: changes.map((change) => placeChangeSentence(change, ranking.ruleSet, language)),
     remarks: remarksOf(explained, result, language),
@@ -71,57 +62,4 @@ function neighboursOf({ above, below, ranking }: Ranked, language: Language): re
     ...(above === null ? [] : [told('above', above, ranking.ruleSet)]),
     ...(below === null ? [] : [told('below', below, ranking.ruleSet)]),
   ];
-}
-
-function scoredItem({ criterion, state, score, points, terms }: Item, language: Language): ExplainedItem {
-  const instead = { notApplicable: marks.notApplicable[language], excused: marks.excused[language] };
-  return {
-    code: criterion.code,
-    name: criterion.name,
-    score: state === 'notApplicable' || state === 'excused' ? instead[state] : printed(score),
-    points: printed(points),
-    fullPoints: formatShort(criterion.fullPoints),
-    terms: terms.map((term) => termReport(term, language)),
-  };
-}
-
-/** Bonus and deductions, where anything happened. */
-function eventItems({ eventTerms, bonus, deductions }: Standing, language: Language): readonly ExplainedItem[] {
-  const item = (code: 'bonus' | 'deductions', points: Rational, terms: readonly Term[]): readonly ExplainedItem[] =>
-    terms.length === 0
-      ? []
-      : [
-          {
-            code,
-            name: words[code][language],
-            score: '',
-            points: formatDecimal(points),
-            fullPoints: '',
-            terms: terms.map((term) => termReport(term, language)),
-          },
-        ];
-  return [
-    ...item('bonus', bonus, eventTerms.filter(raises)),
-    ...item(
-      'deductions',
-      deductions,
-      eventTerms.filter((term) => !raises(term)),
-    ),
-  ];
-}
-
-function raises({ rule, value }: Term): boolean {
-  return rule !== 'deductionsCapped' && value !== null && signOf(value) > 0;
-}
-
-function termReport(term: Term, language: Language): ExplainedTerm {
-  return {
-    text: termSentence(term, language),
-    counted: term.counted,
-    cells: term.cells.map((cell) => ({ sheet: cell.sheet, cell: a1Of(cell) })),
-  };
-}
-
-function printed(value: Rational | null): string {
-  return value === null ? '' : formatDecimal(value);
 }

@@ -1,5 +1,6 @@
 // The row that a run leaves in 运行日志: the last thing it writes, and so the proof that it came to its end.
 import { chainOf, CHAIN_ORIGIN, logFields, markOf } from '../../core/log/chain';
+import { oneLine } from '../../core/log/log-detail';
 import type { LogEntry, LogFacts } from '../../core/log/log-entry';
 import { appendedEntry } from '../../sheets/log/append-log';
 import { logEntries, readLog } from '../../sheets/log/read-log';
@@ -29,8 +30,7 @@ export function loggedRun({ now, digest, person }: LogPorts, { log, language }: 
   const last = rows[rows.length - 1];
   const linked = {
     ...facts,
-    // What a cell would not give back exactly as it was written must not be hashed.
-    detail: facts.detail.replace(/[\s\u0000-\u001F]+/g, ' ').trim(),
+    detail: oneLine(facts.detail),
     number: (Number(last?.fields[0]) || rows.length) + 1,
     time: `${now.date} ${now.time}`,
     person: person(),

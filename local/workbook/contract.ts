@@ -82,6 +82,21 @@ export interface Protection {
   readonly editors: readonly string[];
 }
 
+/** How a sheet is printed, on A4. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Millimetres. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Rows repeated on every page, counted from 1; null for none. */
+  readonly titleRows: { readonly from: number; readonly to: number } | null;
+  /** As many pages high as it takes, one page wide; else at its own size. */
+  readonly fitToWidth: boolean;
+  /** Between the left and the right margin. */
+  readonly centred: boolean;
+  /** `— 1 —` at the foot of each page. */
+  readonly numbered: boolean;
+}
+
 export interface XlsxWorkbook {
   readonly date1904: boolean;
   /** In tab order; chart sheets are not listed. */
@@ -132,6 +147,8 @@ export interface XlsxSheet {
   freeze(rows: number, columns: number): void;
   setTabColour(colour: string | null): void;
   setHidden(hidden: boolean): void;
+  /** In place of whatever the file says of this sheet's pages; a person's own header and footer stay. */
+  setPageSetup(setup: PageSetup): void;
   /** Notes (comments) as plain text. */
   note(row: number, column: number): string;
   setNotes(notes: readonly { readonly row: number; readonly column: number; readonly text: string }[]): void;

@@ -7,9 +7,12 @@ import type { Content } from '../../local/workbook/contract';
 import { newWorkbook } from '../../local/workbook/index';
 
 const OFFICE = 'soffice';
+export const PYTHON = '/usr/bin/python3';
 
 /** `it` where the program is installed, else skipped. */
-export const itWithOffice = isInstalled() ? it : it.skip;
+export const itWithOffice = runs(OFFICE, ['--version']) ? it : it.skip;
+
+export const itWithOpenpyxl = runs(PYTHON, ['-c', 'import openpyxl']) ? it : it.skip;
 
 /** The cells of these rows, which stand from row 2 on, as LibreOffice shows them; no text may hold a comma. */
 export function workedOut(rows: readonly (readonly Content[])[]): string[][] {
@@ -36,9 +39,9 @@ export function contentOf(value: string | number | undefined): Content {
   return typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', value };
 }
 
-function isInstalled(): boolean {
+function runs(program: string, given: readonly string[]): boolean {
   try {
-    execFileSync(OFFICE, ['--version'], { stdio: 'ignore' });
+    execFileSync(program, given, { stdio: 'ignore' });
     return true;
   } catch {
     return false;

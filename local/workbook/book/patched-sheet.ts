@@ -1,23 +1,31 @@
 // A worksheet of the open file: each question or change goes to the module that knows that part of the XML.
 import { checkArea } from '../cells/cell-address';
-import type { Area, CellLink, ConditionalFormat, Content, Look, Protection, Validation, XlsxSheet } from '../contract';
+import type {
+  Area,
+  CellLink,
+  ConditionalFormat,
+  Content,
+  Look,
+  PageSetup,
+  Protection,
+  Validation,
+  XlsxSheet,
+} from '../contract';
 import { noteAt, setNotes } from '../notes/sheet-notes';
 import type { Note } from '../notes/sheet-notes';
-import { columnStyle, columnWidths, setColumnStyle, setColumnWidth } from '../sheet/columns';
+import { columnStyle, setColumnStyle, setColumnWidth } from '../sheet/columns';
 import { conditionalFormatsOf, setConditionalFormats } from '../sheet/conditional-formats';
-import { fittedHeight } from '../sheet/fitted-rows';
 import { linksOf, setLinks } from '../sheet/links';
 import { addMerge, addMergesAcross, mergesOf, removeMerges } from '../sheet/merges';
+import { printTitles, setPageSetup } from '../sheet/page-setup';
 import { protect, protectionOf, unprotect } from '../sheet/protection';
-import { fitRowHeight, setRowHeight } from '../sheet/row';
+import { setRowHeight } from '../sheet/row';
 import { freeze, setTabColour } from '../sheet/sheet-view';
 import { addValidations, clearValidations, validationsOf } from '../sheet/validations';
 import { shownTexts } from '../styles/shown-text';
 import { BlockReader } from './block-reader';
+import { fitRows } from './fit-rows';
 import type { SheetSource } from './sheet-source';
-
-/** Rows of one line stay as the program that opens the file would make them. */
-const USUAL_ROW_PIXELS = 20;
 
 export class PatchedSheet implements XlsxSheet {
   readonly id: number;
@@ -111,20 +119,7 @@ export class PatchedSheet implements XlsxSheet {
 
   fitRows(firstRow: number, rows: number): void {
     const area = { row: firstRow, column: 1, rows, columns: Math.max(1, this.lastColumn()) };
-    const texts = this.shown(area);
-    const book = this.source.book.styles();
-    const { grid, part } = this.source.edit();
-    const styles = grid.styles(area);
-    const widthOf = columnWidths(part);
-    texts.forEach((row, offset) => {
-      const wrapped = row.flatMap((text, index) => {
-        if (text === '') return [];
-        const { wraps, fontSizePt } = book.wrapping(styles[offset]?.[index] ?? 0);
-        return wraps ? [{ text, widthPixels: widthOf(index + 1), fontSizePt }] : [];
-      });
-      const pixels = fittedHeight(wrapped);
-      if (pixels > USUAL_ROW_PIXELS) fitRowHeight(part.rows.edit(firstRow + offset), pixels);
-    });
+    fitRows(this.source, area, this.shown(area));
   }
 
   freeze(rows: number, columns: number): void {
@@ -137,6 +132,11 @@ export class PatchedSheet implements XlsxSheet {
 
   setHidden(hidden: boolean): void {
     this.source.place.setHidden(hidden);
+  }
+
+  setPageSetup(setup: PageSetup): void {
+    setPageSetup(this.source.edit().part, setup);
+    this.source.book.workbook.setPrintTitles(this.source.place.position(), printTitles(this.name, setup));
   }
 
   note(row: number, column: number): string {

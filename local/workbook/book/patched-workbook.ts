@@ -6,13 +6,12 @@ import { relate, relatedPart, relationshipsOf, unrelate } from '../package/relat
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { CellChanges } from '../sheet/cell-grid';
 import { unselectTab } from '../sheet/sheet-view';
-import { WorkbookError } from '../workbook-error';
 import { parseXml, serialiseXml } from '../xml/xml-tree';
 import { BookContext } from './book-context';
 import { ChangedAreas } from './changed-areas';
 import { PatchedSheet } from './patched-sheet';
 import { checkSheetName } from './sheet-name';
-import { checkUnreferenced, removeSheetParts } from './sheet-removal';
+import { checkUnreferenced, lastSheet, removeSheetParts } from './sheet-removal';
 import { SheetSource } from './sheet-source';
 import { emptySheet } from './sheet-templates';
 import { dropStaleResults } from './stale-caches';
@@ -131,6 +130,7 @@ export class PatchedWorkbook implements XlsxWorkbook {
       part,
       name: () => this.entryOf(relationshipId).name,
       hidden: () => this.entryOf(relationshipId).hidden,
+      position: () => this.book.workbook.entries().indexOf(this.entryOf(relationshipId)),
       setHidden: (hidden) => {
         this.setHidden(relationshipId, hidden);
       },
@@ -188,12 +188,4 @@ export class PatchedWorkbook implements XlsxWorkbook {
     undeclarePart(this.pack, chain);
     unrelate(this.pack, this.book.workbook.part, chain);
   }
-}
-
-function lastSheet(name: string): WorkbookError {
-  return new WorkbookError(
-    'last-sheet',
-    `"${name}" is the last sheet to be seen; a workbook needs one. Add or show another sheet first.`,
-    { name },
-  );
 }

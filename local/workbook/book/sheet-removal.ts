@@ -53,6 +53,14 @@ function namesSheet(formula: string, name: string): boolean {
   );
 }
 
+export function lastSheet(name: string): WorkbookError {
+  return new WorkbookError(
+    'last-sheet',
+    `"${name}" is the last sheet to be seen; a workbook needs one. Add or show another sheet first.`,
+    { name },
+  );
+}
+
 /** Removes the part and all parts that nothing else uses. */
 export function removeSheetParts(pack: XlsxPackage, workbookPart: string, sheetPart: string): void {
   const own = partsUsedBy(pack, sheetPart);

@@ -16,6 +16,8 @@ export interface SheetPlace {
   readonly part: string;
   readonly name: () => string;
   readonly hidden: () => boolean;
+  /** Among all sheets of the file, 0-based. */
+  readonly position: () => number;
   readonly setHidden: (hidden: boolean) => void;
   readonly changed: (changes: CellChanges) => void;
 }

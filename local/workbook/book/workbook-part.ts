@@ -3,6 +3,7 @@ import type { WorkbookPlace } from '../cells/shared-strings';
 import { damaged } from '../workbook-error';
 import { attributeOf, attributesOf, isTrue, relationshipIdOf, setAttributes } from '../xml/xml-attributes';
 import { childOf, childrenOf, elementLike, ensureChild } from '../xml/xml-children';
+import { encodeXml } from '../xml/xml-text';
 import { parseXml, serialiseXml } from '../xml/xml-tree';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
 
@@ -10,6 +11,7 @@ const ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames ' +
   'calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
+const PRINT_TITLES = '_xlnm.Print_Titles';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONSHIPS_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
@@ -80,9 +82,7 @@ export class WorkbookPart {
       names.children = names.children.filter(
         (child) => typeof child === 'string' || attributeOf(child, 'localSheetId') !== String(position),
       );
-      if (childrenOf(names, 'definedName').length === 0) {
-        this.document.root.children = this.document.root.children.filter((child) => child !== names);
-      }
+      this.dropEmptyNames(names);
     }
     this.shiftPositions((old) => (old > position ? old - 1 : Math.min(old, entries.length - 2)));
     this.flush();
@@ -91,6 +91,23 @@ export class WorkbookPart {
   definedNames(): XmlElement[] {
     const names = childOf(this.document.root, 'definedNames');
     return names === undefined ? [] : childrenOf(names, 'definedName');
+  }
+
+  /** Rows that each printed page of a sheet begins with, such as `'通报'!$1:$2`; null for none. */
+  setPrintTitles(position: number, reference: string | null): void {
+    const names = ensureChild(this.document.root, 'definedNames', ORDER);
+    names.children = names.children.filter(
+      (child) =>
+        typeof child === 'string' ||
+        attributeOf(child, 'name') !== PRINT_TITLES ||
+        attributeOf(child, 'localSheetId') !== String(position),
+    );
+    if (reference !== null) {
+      const attributes = { name: PRINT_TITLES, localSheetId: position };
+      names.children.push(elementLike(names, 'definedName', { attributes, children: [encodeXml(reference)] }));
+    }
+    this.dropEmptyNames(names);
+    this.flush();
   }
 
   get activePosition(): number {
@@ -113,6 +130,11 @@ export class WorkbookPart {
   recalculateOnLoad(): void {
     setAttributes(ensureChild(this.document.root, 'calcPr', ORDER), { fullCalcOnLoad: 1 });
     this.flush();
+  }
+
+  private dropEmptyNames(names: XmlElement): void {
+    if (childrenOf(names, 'definedName').length > 0) return;
+    this.document.root.children = this.document.root.children.filter((child) => child !== names);
   }
 
   private flush(): void {

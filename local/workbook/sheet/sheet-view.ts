@@ -6,7 +6,7 @@ import type { XmlElement } from '../xml/xml-tree';
 import type { WorksheetPart } from './worksheet-part';
 
 const VIEW_ORDER = ['pane', 'selection', 'pivotSelection', 'extLst'];
-const PROPERTIES_ORDER = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+export const PROPERTIES_ORDER = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 
 /** Freezes the first rows and columns; 0 and 0 thaws the sheet. */
 export function freeze(sheet: WorksheetPart, rows: number, columns: number): void {

@@ -44,3 +44,8 @@ export function dayInWords(day: string, language: Language): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return language === 'en' ? `${ENGLISH_MONTHS[month - 1] ?? month} ${date}, ${year}` : `${year}年${month}月${date}日`;
 }
+
+/** The same without its year, where the month at hand tells it: 11月2日 or November 2. */
+export function shortDayInWords(day: string, language: Language): string {
+  return spanInWords(day, day, language);
+}

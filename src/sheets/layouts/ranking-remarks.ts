@@ -54,7 +54,7 @@ export function furtherRemarks(standing: Standing, { ranking, marks, language }:
   return remarks;
 }
 
-function vetoRemark(standing: Standing, ranking: Ranking, language: Language): string {
+export function vetoRemark(standing: Standing, ranking: Ranking, language: Language): string {
   if (ranking.ruleSet.vetoEffect === 'afterOthers') return words.vetoed[language];
   return fill(words.vetoedGrade[language], { grade: grades[standing.grade][language] });
 }

@@ -74,7 +74,12 @@ async function buildLocal() {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   };
-  const entries = { xiaoneng: 'local/cli/main.ts', workbook: 'local/workbook/index.ts', host: 'local/host/index.ts' };
+  const entries = {
+    xiaoneng: 'local/cli/main.ts',
+    workbook: 'local/workbook/index.ts',
+    host: 'local/host/index.ts',
+    'mail-worker': 'local/mail/worker/main.ts',
+  };
   const entryPoints = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
   await build({
     ...options,

@@ -1,4 +1,5 @@
 // What goes in and out of the functions that a dialog, a sidebar or the local command line calls: plain JSON only.
+import type { PageReport, PublicationState } from './messages/publication-messages';
 import type { Language } from './ports';
 
 export interface ClientRequest {
@@ -123,8 +124,11 @@ export interface RankingReport {
   readonly lastTwo: readonly SelectedMemberReport[];
   readonly undecided: readonly UndecidedReport[];
   readonly findings: readonly FindingReport[];
-  /** Sheets written; empty for a dry run. */
+  /** Sheets written; empty for a dry run, and where everything stood there already. */
   readonly written: readonly string[];
+  readonly publication: PublicationState;
+  /** Of the sheets written. */
+  readonly pages: readonly PageReport[];
 }
 
 export interface RankingTable {

@@ -15,6 +15,7 @@ import { findingSentence } from '../sheets/wording/finding-sentence';
 import { vacancySentence } from '../sheets/wording/selection-sentence';
 import type { Language } from '../text/language';
 import type { RankingReport, RankingRow, RankingTable, SelectionReport, UndecidedReport } from './client-messages';
+import type { PageReport, PublicationState } from './messages/publication-messages';
 import { findingReports } from './finding-report';
 
 export interface ReportedMonth {
@@ -23,6 +24,8 @@ export interface ReportedMonth {
   /** Of the reading and of the month. */
   readonly findings: readonly Finding[];
   readonly written: readonly string[];
+  readonly publication: PublicationState;
+  readonly pages: readonly PageReport[];
 }
 
 export function rankingReport(month: ReportedMonth, language: Language): RankingReport {
@@ -42,6 +45,8 @@ export function rankingReport(month: ReportedMonth, language: Language): Ranking
     undecided: result.undecided.map(undecidedReport),
     findings: findingReports(month.findings, language),
     written: month.written,
+    publication: month.publication,
+    pages: month.pages,
   };
 }
 

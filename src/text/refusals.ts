@@ -1,7 +1,11 @@
 // Why nothing was done, and what to do about it: problem, place, cause, remedy.
 import { words } from './language';
+import { mailRefusals } from './mail-refusals';
+import { publicationRefusals } from './publication-refusals';
 
 export const refusals = {
+  ...mailRefusals,
+  ...publicationRefusals,
   locked: words(
     '另一个人正在本工作簿中计算，本次没有开始，什么也没有改动。请稍等片刻再试。',
     'Somebody else is computing in this workbook, so this run did not start and changed nothing. Try again in a moment.',
@@ -26,6 +30,10 @@ export const refusals = {
   monthUnknown: words(
     '《评分》和《月度计划》中没有 {month} 的内容。表中现有的月份：{months}。请改选其中一个月，或先填报 {month}。',
     'Scores and Monthly plan hold nothing for {month}. Months present: {months}. Choose one of them, or enter {month} first.',
+  ),
+  markMalformed: words(
+    '“{mark}”不是日志标记。标记是通报和邮件上“记录”后面的 12 位字符，由数字和 a 到 f 组成，请照抄。',
+    '“{mark}” is no mark of the log. A mark is the 12 characters after “mark” on a notice or a mail, figures and letters from a to f; copy it exactly.',
   ),
   noMonths: words(
     '《评分》和《月度计划》中还没有任何月份的内容。请先填报，再计算。',

@@ -14,7 +14,7 @@ function refused(answer: RankingReport | Refusal): string {
 test('a month becomes a ranking sheet, ledger rows and findings', () => {
   const ports = contestPorts();
   const report = ranked(computeMonthlyRanking(ports, OCTOBER));
-  expect(report.written).toEqual(['排名 2026-10', '得分明细', '检查结果']);
+  expect(report.written).toEqual(['排名 2026-10', '得分明细', '检查结果', '运行日志']);
   const [groups, members] = report.rankings;
   expect(groups?.rows.map(({ rank, name, total }) => [rank, name, total])).toEqual([
     [1, '第1组', '97.70'],
@@ -74,20 +74,42 @@ test('the number of calls is the same for few rows and for ten thousand', () => 
   expect(callsOf(large)).toEqual(callsOf(small));
 });
 
-test('everything is read before anything is written', () => {
+test('everything is read before anything is written, and each step is stored before the next', () => {
   const ports = contestPorts();
   computeMonthlyRanking(ports, OCTOBER);
+  enter(ports, '加扣分', [[{ date: '2026-10-09', time: '00:00:00' }, '第3组', '', '其他加分', '', 1]]);
   ports.workbook.calls.length = 0;
+  ports.workbook.changes.length = 0;
   computeMonthlyRanking(ports, OCTOBER);
   expect(ports.workbook.calls).toEqual([
     'sheetNames',
     'read 1',
     expect.stringMatching(/^read/),
     'read 1',
-    'firstUneditable 3',
-    'apply 2',
+    'firstUneditable 4',
+    'apply 3',
+    'apply 3',
+    'apply 1',
     'show 1',
   ]);
+  const written = ports.workbook.changes.filter(({ kind }) => kind !== 'protect');
+  expect(written.map((change) => ('layout' in change ? change.layout.name : change.sheet))).toEqual([
+    '排名 2026-10',
+    '得分明细',
+    '运行日志',
+    '运行日志',
+    '排名 2026-10',
+  ]);
+});
+
+test('computing again without a change writes nothing, not even a row of the log', () => {
+  const ports = contestPorts();
+  computeMonthlyRanking(ports, OCTOBER);
+  const before = ports.workbook.contents();
+  ports.workbook.changes.length = 0;
+  expect(ranked(computeMonthlyRanking(ports, OCTOBER)).written).toEqual([]);
+  expect(ports.workbook.changes).toEqual([]);
+  expect(ports.workbook.contents()).toEqual(before);
 });
 
 test('without a month the latest one in the sheets is taken', () => {

@@ -4,10 +4,11 @@ import { criteriaOf, itemOf, monthResultOf, rankingOf, standingOf, subjectOf } f
 import { ruleSetOf } from '../support/rule-sets';
 
 const [A, B] = criteriaOf(2);
+const draft = { publication: { state: 'draft', published: 0, mark: '' }, pages: [] } as const;
 const ruleSet = ruleSetOf({ name: '指挥组月度', ranking: 'dense', criteria: [A!, B!] });
 
 function report(changes: Parameters<typeof monthResultOf>[0]) {
-  return rankingReport({ result: monthResultOf(changes), version: 1, findings: [], written: [] }, 'zh-CN');
+  return rankingReport({ result: monthResultOf(changes), version: 1, findings: [], written: [], ...draft }, 'zh-CN');
 }
 
 test('printed numbers are texts with two decimals, and what does not apply is null', () => {
@@ -83,7 +84,13 @@ test('findings carry sheet, cell and a sentence; who is not ranked carries every
   } as const;
   const ranking = rankingOf([], { ruleSet, unranked: [{ subject: subjectOf('丁组'), reasons: [finding] }] });
   const result = rankingReport(
-    { result: monthResultOf({ rankings: [ranking] }), version: 1, findings: [finding], written: ['排名 2026-10'] },
+    {
+      result: monthResultOf({ rankings: [ranking] }),
+      version: 1,
+      findings: [finding],
+      written: ['排名 2026-10'],
+      ...draft,
+    },
     'zh-CN',
   );
   expect(result.findings).toEqual([

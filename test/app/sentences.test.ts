@@ -12,6 +12,7 @@ import { linesOf } from '../support/layouts';
 const MONTHS = 200;
 /** The unreadable cells of a random month come without the facts that the reading gives them. */
 const PLACEHOLDER = /\{(?!text|suggestion)\w+\}/;
+const draft = { publication: { state: 'draft', published: 0, mark: '' }, pages: [] } as const;
 const languages = ['zh-CN', 'en'] as const;
 
 test('no finding, explanation or report of a random month shows a placeholder', () => {
@@ -25,7 +26,7 @@ test('no finding, explanation or report of a random month shows a placeholder', 
     const sentences = languages.flatMap((language) => [
       ...findings.map((finding) => findingSentence(finding, language)),
       ...terms.map((term) => termSentence(term, language)),
-      JSON.stringify(rankingReport({ result, version: 1, findings, written: [] }, language)),
+      JSON.stringify(rankingReport({ result, version: 1, findings, written: [], ...draft }, language)),
     ]);
     expect(sentences.filter((sentence) => PLACEHOLDER.test(sentence))).toEqual([]);
   });
@@ -43,6 +44,8 @@ test('every ranking sheet of a random month can be laid out, rows and ledger wit
           calendar: { overrides: 0, unknownYears: [] },
           sheetName: '排名 2026-10',
           version: 1,
+          status: { kind: 'unfinished' },
+          changes: [],
           programVersion: '0.1.0',
           inputHash: 'abc',
           findings: result.findings,

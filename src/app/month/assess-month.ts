@@ -1,19 +1,23 @@
 // What checking and ranking share: read once, choose the month and the language, compute.
-import type { IsoDate, Month } from '../../core/calendar/calendar';
+import type { IsoDate, Month, WorkingCalendar } from '../../core/calendar/calendar';
 import type { Finding } from '../../core/findings/finding';
 import { prepareContest, type Contest } from '../../core/assessment/contest';
 import { checkContest } from '../../core/checks/month-checks';
 import { withSuggestedNames } from '../../core/checks/suggested-names';
 import { toldOnce } from '../../core/checks/told-once';
 import { computeContest } from '../../core/month/compute-month';
+import { objectionChecks } from '../../core/publication/objection-checks';
 import type { MonthResult } from '../../core/month/month-result';
 import type { CalendarFacts } from '../../sheets/layouts/computation-block';
+import { logEntries } from '../../sheets/log/read-log';
+import { publicationRegister, type PublicationRegister } from '../../sheets/publications/publications-sheet';
 import { readEntries, type ReadEntries } from '../../sheets/read-entries';
 import { calendarTable } from '../../sheets/tables/plans/calendar-table';
 import type { WorkbookSnapshot } from '../../sheets/workbook-snapshot';
 import type { Language } from '../../text/language';
 import type { ClientRequest } from '../client-messages';
 import { chosenMonth, type ChosenMonth } from './chosen-month';
+import { sheetOf } from '../outputs/output-changes';
 import { tableSheets } from '../outputs/output-sheets';
 import type { Ports } from '../ports';
 import { readInputs } from './read-inputs';
@@ -25,6 +29,8 @@ export interface ReadWorkbook {
   /** With the refusals of the chosen month among its refusals. */
   readonly reading: ReadEntries;
   readonly chosen: ChosenMonth;
+  /** 公示, as far as 运行日志 bears it out. */
+  readonly register: PublicationRegister;
   readonly today: IsoDate;
 }
 
@@ -42,6 +48,7 @@ export interface AssessedMonth {
 export function readWorkbook({ workbook, language, now }: Ports, request: ClientRequest): ReadWorkbook {
   const snapshot = readInputs(workbook, tableSheets);
   const reading = readEntries(snapshot);
+  const { publications, log } = sheetOf(snapshot);
   const chosen = chosenMonth(request.month, reading.months);
   const month = chosen.kind === 'month' ? chosen.month : '';
   const ofMonth = reading.refusedMonths.filter((one) => one.month === month).map(({ finding }) => finding);
@@ -50,14 +57,16 @@ export function readWorkbook({ workbook, language, now }: Ports, request: Client
     snapshot,
     reading: { ...reading, refusals: [...reading.refusals, ...ofMonth] },
     chosen,
+    register: publicationRegister(publications, logEntries(log)),
     today: now.date,
   };
 }
 
-export function assessMonth({ reading, language, today }: ReadWorkbook, month: Month): AssessedMonth {
+export function assessMonth(read: ReadWorkbook, month: Month): AssessedMonth {
+  const { reading, language, today } = read;
   const { entries, calendarOverrides } = reading;
   const { holidays } = entries.settings;
-  const calendar = workingCalendar(holidays, calendarOverrides);
+  const calendar = calendarOf(reading);
   const contest = prepareContest(entries, month, calendar);
   const result = computeContest(contest, calendar);
   const years = unknownYears(month, holidays);
@@ -70,8 +79,18 @@ export function assessMonth({ reading, language, today }: ReadWorkbook, month: M
       ...unknownYearFindings(years, calendarTable.name[language]),
       ...readingFindings(reading, month),
       ...withSuggestedNames(toldOnce(result.findings, checkContest({ contest, calendar, today })), contest),
+      ...objectionChecks(reading.objections, month, {
+        publications: read.register.proven,
+        calendar,
+        today,
+        reviewWorkingDays: reading.notice.reviewWorkingDays,
+      }),
     ],
   };
+}
+
+export function calendarOf({ entries, calendarOverrides }: ReadEntries): WorkingCalendar {
+  return workingCalendar(entries.settings.holidays, calendarOverrides);
 }
 
 /** Those of the month and those that concern every month. */

@@ -2,6 +2,10 @@
 import { formatShort, type Rational } from '../../core/exact/rational';
 import type { Month } from '../../core/calendar/calendar';
 import type { ContestEntries } from '../../core/entries/contest-entries';
+import type { DecisionEntry } from '../../core/entries/judgements';
+import { valueIn } from '../../core/entries/read-entry';
+import { nameKey } from '../../core/names/name-key';
+import { isAboutPublication } from '../../core/publication/approval';
 import type { CalendarOverride } from '../../sheets/read-entries';
 
 /** Where something stands and what the program says about it is not what people entered; addresses and year targets change no score. */
@@ -13,9 +17,10 @@ export interface CountedInput {
   readonly calendarOverrides: readonly CalendarOverride[];
 }
 
-/** Rows of later months are left out: they change nothing in this one. */
+/** Rows of later months are left out: they change nothing in this one. Nor does the approval of what they came to. */
 export function canonicalEntries({ month, entries, calendarOverrides }: CountedInput): string {
-  const counted = Object.entries(entries)
+  const decisions = entries.decisions.filter((decision) => !approves(decision));
+  const counted = Object.entries({ ...entries, decisions })
     .filter(([kind]) => !NOT_COUNTED.has(kind))
     .map(([kind, rows]: [string, unknown]) => [
       kind,
@@ -25,6 +30,10 @@ export function canonicalEntries({ month, entries, calendarOverrides }: CountedI
     if (NOT_COUNTED.has(key)) return undefined;
     return isRational(value) ? formatShort(value, 15) : value;
   });
+}
+
+function approves({ matter }: DecisionEntry): boolean {
+  return isAboutPublication(nameKey(valueIn(matter) ?? ''));
 }
 
 interface DatedRow {

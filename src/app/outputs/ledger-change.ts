@@ -1,6 +1,7 @@
 // 得分明细 is append-only: one month's draft is rewritten in place, every other row is carried over as it stands.
 import type { Month } from '../../core/calendar/calendar';
 import type { LayoutCell, LayoutValue, StyleName, WorkbookChange } from '../../sheets/sheet-layout';
+import { isRankRow } from '../../sheets/layouts/ledger-rows';
 import { firstPlaceIn } from '../../sheets/wording/place';
 import { ledgerTable } from '../../sheets/tables/outputs/ledger-table';
 import type { CellValue, SheetSnapshot } from '../../sheets/workbook-snapshot';
@@ -15,7 +16,9 @@ const HEADER_ROWS = 1;
 const WIDTH = Object.keys(ledgerTable.columns).length;
 /** Whose cell leads to the first of the cells it names. */
 const SOURCES = Object.keys(ledgerTable.columns).indexOf('sources');
+const CRITERION = Object.keys(ledgerTable.columns).indexOf('criterion');
 const STYLES: readonly StyleName[] = ['month', 'whole', 'text', 'text', 'points', 'points', 'text'];
+const STYLES_OF_RANK: readonly StyleName[] = ['month', 'whole', 'text', 'text', 'points', 'whole', 'text'];
 
 /** The one change that brings the ledger up to date, or none where it already says the same. */
 export function ledgerChanges(ledger: SheetSnapshot, block: LedgerBlock): WorkbookChange[] {
@@ -39,7 +42,8 @@ function withBlock(before: readonly (readonly CellValue[])[], block: LedgerBlock
 
 /** A cell written anew loses its link; the text says where it led. */
 function carried(row: readonly CellValue[]): LayoutCell[] {
-  const cells = STYLES.map((style, index): LayoutCell => ({ value: layoutValue(row[index] ?? ''), style }));
+  const styles = isRankRow(row[CRITERION]) ? STYLES_OF_RANK : STYLES;
+  const cells = styles.map((style, index): LayoutCell => ({ value: layoutValue(row[index] ?? ''), style }));
   const sources = cells[SOURCES];
   const link = typeof sources?.value === 'string' ? firstPlaceIn(sources.value) : undefined;
   if (sources !== undefined && link !== undefined) cells[SOURCES] = { ...sources, link };

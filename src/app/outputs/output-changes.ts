@@ -2,20 +2,28 @@
 import { findingsLayout, type FindingsEdition } from '../../sheets/layouts/findings-layout';
 import { ledgerRows, type LedgerMonth } from '../../sheets/layouts/ledger-rows';
 import { tableLayout } from '../../sheets/layouts/table-layout';
+import { contentText } from '../../sheets/log/content-text';
 import { tickedKeys } from '../../sheets/repairs/read-ticks';
 import type { SheetLayout, WorkbookChange } from '../../sheets/sheet-layout';
 import { findingsTable } from '../../sheets/tables/outputs/findings-table';
 import { ledgerTable } from '../../sheets/tables/outputs/ledger-table';
+import { logTable } from '../../sheets/tables/outputs/log-table';
+import { publicationsTable } from '../../sheets/tables/outputs/publications-table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheets/workbook-snapshot';
 import type { Language } from '../../text/language';
 import { ledgerChanges } from './ledger-change';
 import { existingSheet } from './output-sheets';
 
+/** In the head line of 检查结果, before anything people wrote. */
+const TIME = /\d{4}-\d{2}-\d{2} \d{2}:\d{2}/;
+
 type CheckedMonth = Pick<FindingsEdition, 'month' | 'findings' | 'checkedAt'>;
 type WholeSheet = Extract<WorkbookChange, { readonly layout: SheetLayout }>;
 
 /** The program's own tables among the sheets that were read. */
-export function sheetOf({ sheets }: WorkbookSnapshot): Record<'ledger' | 'findings', SheetSnapshot | undefined> {
+export function sheetOf({
+  sheets,
+}: WorkbookSnapshot): Record<'ledger' | 'findings' | 'publications' | 'log', SheetSnapshot | undefined> {
   const named = (name: typeof ledgerTable.name): SheetSnapshot | undefined => {
     const found = existingSheet(
       name,
@@ -23,7 +31,12 @@ export function sheetOf({ sheets }: WorkbookSnapshot): Record<'ledger' | 'findin
     );
     return sheets.find((sheet) => sheet.name === found);
   };
-  return { ledger: named(ledgerTable.name), findings: named(findingsTable.name) };
+  return {
+    ledger: named(ledgerTable.name),
+    findings: named(findingsTable.name),
+    publications: named(publicationsTable.name),
+    log: named(logTable.name),
+  };
 }
 
 export function ledgerChange(
@@ -48,4 +61,11 @@ export function findingsChange(
   const sheetName = sheet?.name ?? findingsTable.name[language];
   const layout = findingsLayout({ ...checked, sheetName, ticked: tickedKeys(sheet) }, language);
   return { kind: sheet === undefined ? 'create' : 'replace', layout };
+}
+
+/** Whether the sheet says anything else than what was found now; when it was looked for does not count. */
+export function findingsDiffer(sheet: SheetSnapshot | undefined, { layout }: WholeSheet): boolean {
+  if (sheet === undefined) return true;
+  const found = layout.rows.map((row) => row.map(({ value }) => value));
+  return contentText(found).replace(TIME, '') !== contentText(sheet.values).replace(TIME, '');
 }

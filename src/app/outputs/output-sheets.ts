@@ -5,6 +5,8 @@ import { isOurLog } from '../../sheets/log/read-log';
 import { isOurs } from '../../sheets/layouts/signature';
 import { findingsTable } from '../../sheets/tables/outputs/findings-table';
 import { ledgerTable } from '../../sheets/tables/outputs/ledger-table';
+import { logTable } from '../../sheets/tables/outputs/log-table';
+import { publicationsTable } from '../../sheets/tables/outputs/publications-table';
 import { repairsTable } from '../../sheets/tables/outputs/repairs-table';
 import { sendingsTable } from '../../sheets/tables/outputs/sendings-table';
 import type { Table } from '../../sheets/tables/table';
@@ -19,9 +21,10 @@ export function existingSheet(name: Words, sheetNames: readonly string[]): strin
   return sheetNames.find((each) => wanted.includes(comparable(each)));
 }
 
-/** Those of the ledger and the findings that exist. */
+/** The program's own tables that a month is read with, as far as they exist. */
 export function tableSheets(sheetNames: readonly string[]): string[] {
-  return [ledgerTable.name, findingsTable.name].flatMap((name) => existingSheet(name, sheetNames) ?? []);
+  const tables = [ledgerTable, findingsTable, publicationsTable, logTable];
+  return tables.flatMap(({ name }) => existingSheet(name, sheetNames) ?? []);
 }
 
 /** A table of ours begins with exactly our headers; an empty sheet is free to take. */
@@ -44,6 +47,7 @@ export interface WrittenSheets {
   readonly ledger?: SheetSnapshot | undefined;
   readonly findings?: SheetSnapshot | undefined;
   readonly repairs?: SheetSnapshot | undefined;
+  readonly publications?: SheetSnapshot | undefined;
   readonly log?: SheetSnapshot | undefined;
   readonly sendings?: SheetSnapshot | undefined;
   /** Names of the sheets whose entries are repaired. */
@@ -52,19 +56,20 @@ export interface WrittenSheets {
 
 /** Why the outputs cannot be written, or null. Nothing has been written yet. */
 export function obstacleToWriting(workbook: Workbook, written: WrittenSheets): RefusalCause | null {
-  const { ranking, ledger, findings, repairs, log, sendings, entered = [] } = written;
+  const { ranking, ledger, findings, repairs, publications, log, sendings, entered = [] } = written;
   const foreign = [
     ranking !== undefined && !isOurs(ranking) ? ranking : undefined,
     ledger !== undefined && !isOurTable(ledger, ledgerTable) ? ledger : undefined,
     findings !== undefined && !isOurFindings(findings) ? findings : undefined,
     repairs !== undefined && !isOurTable(repairs, repairsTable) ? repairs : undefined,
+    publications !== undefined && !isOurTable(publications, publicationsTable) ? publications : undefined,
     log !== undefined && !isOurLog(log) ? log : undefined,
     sendings !== undefined && !isOurTable(sendings, sendingsTable) ? sendings : undefined,
   ].find((sheet) => sheet !== undefined);
   if (foreign !== undefined) return { reason: 'sheetNotOurs', facts: { sheet: foreign.name } };
   const existing = [
     ...entered,
-    ...[ranking, ledger, findings, repairs, log, sendings].flatMap((sheet) => sheet?.name ?? []),
+    ...[ranking, ledger, findings, repairs, publications, log, sendings].flatMap((sheet) => sheet?.name ?? []),
   ];
   const uneditable = workbook.firstUneditable(existing);
   return uneditable === null ? null : protectedCause(uneditable);

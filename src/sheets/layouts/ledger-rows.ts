@@ -1,5 +1,5 @@
 // The rows of one month and version in 得分明细: every item, bonus, deductions and total with the cells and rules behind it.
-import { signOf, toNumber, type Rational } from '../../core/exact/rational';
+import { rational, signOf, toNumber, type Rational } from '../../core/exact/rational';
 import type { Item, MonthResult, Ranking, Standing } from '../../core/month/month-result';
 import type { Term } from '../../core/month/term';
 import { joined, type Language } from '../../text/language';
@@ -17,6 +17,8 @@ interface LedgerLine {
   readonly score: Rational | null;
   readonly points: Rational | null;
   readonly sources: LayoutCell;
+  /** A rank is no figure with decimals. */
+  readonly style?: 'whole';
 }
 
 /** What the rows are of. */
@@ -34,7 +36,7 @@ export function ledgerRows({ result, version }: LedgerMonth, language: Language)
         cell(standing.subject.name, 'text'),
         cell(line.criterion, 'text'),
         figure(line.score),
-        figure(line.points),
+        figure(line.points, line.style),
         line.sources,
       ]),
     ),
@@ -56,6 +58,13 @@ function linesOf(standing: Standing, ranking: Ranking, language: Language): Ledg
       score: null,
       points: standing.total,
       sources: cell(ranking.ruleSet.name, 'text'),
+    },
+    {
+      criterion: headings.rank[language],
+      score: null,
+      points: rational(standing.rank),
+      sources: cell('', 'text'),
+      style: 'whole',
     },
   ];
 }
@@ -89,6 +98,11 @@ function explanation(terms: readonly Term[], language: Language, state = ''): La
   return link === undefined ? cell(shown, 'text') : { ...cell(shown, 'text'), link };
 }
 
-function figure(value: Rational | null): LayoutCell {
-  return value === null ? cell(null, 'blank') : cell(toNumber(value), 'points');
+function figure(value: Rational | null, style: 'points' | 'whole' = 'points'): LayoutCell {
+  return value === null ? cell(null, 'blank') : cell(toNumber(value), style);
+}
+
+/** Whether a row read back holds a rank, in either language. */
+export function isRankRow(criterion: unknown): boolean {
+  return Object.values(headings.rank).some((heading) => heading === criterion);
 }

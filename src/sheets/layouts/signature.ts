@@ -16,11 +16,15 @@ export function signatureLine(edition: Edition): string {
   return `— xiaoneng ${edition.programVersion} · ${edition.content} · ${edition.inputHash} —`;
 }
 
+export function isSignature(value: unknown): boolean {
+  return typeof value === 'string' && MARK.test(value);
+}
+
 /** The program laid this sheet out, or it is still empty; anything else belongs to somebody. */
 export function isOurs(sheet: SheetSnapshot): boolean {
   for (let index = sheet.values.length - 1; index >= 0; index -= 1) {
     const filled = sheet.values[index]?.find((value) => value !== '');
-    if (filled !== undefined) return typeof filled === 'string' && MARK.test(filled);
+    if (filled !== undefined) return isSignature(filled);
   }
   return true;
 }

@@ -1,4 +1,6 @@
 // 公示 as a whole: one row per published version; a row whose publication never came to its end is written again where it stands.
+import { markOf } from '../../core/log/chain';
+import type { LogEntry } from '../../core/log/log-entry';
 import type { Publication } from '../../core/publication/publication';
 import type { Language } from '../../text/language';
 import { tableLayout } from '../layouts/table-layout';
@@ -16,13 +18,14 @@ export interface PublicationRegister {
   readonly unproven: readonly Publication[];
 }
 
-/** `marks`: those of all rows of 运行日志. */
-export function publicationRegister(sheet: SheetSnapshot | undefined, marks: ReadonlySet<string>): PublicationRegister {
+/** `log`: all rows of 运行日志. A mark counts only beside the row of this very publication. */
+export function publicationRegister(sheet: SheetSnapshot | undefined, log: readonly LogEntry[]): PublicationRegister {
+  const proofs = new Set(
+    log.filter(({ action }) => action === 'publish').map((entry) => proofOf(entry, markOf(entry.chain))),
+  );
   const rows = (sheet?.values ?? []).slice(HEADER_ROWS).flatMap((row) => publicationIn(row) ?? []);
-  return {
-    proven: rows.filter(({ mark }) => marks.has(mark)),
-    unproven: rows.filter(({ mark }) => !marks.has(mark)),
-  };
+  const isProven = (row: Publication): boolean => proofs.has(proofOf(row, row.mark));
+  return { proven: rows.filter(isProven), unproven: rows.filter((row) => !isProven(row)) };
 }
 
 /** The change that records a publication, with the sheet itself where it is missing or empty. */
@@ -39,6 +42,10 @@ export function publicationChange(
   }
   const firstRow = rowOf(sheet, publication) ?? sheet.values.length + 1;
   return { kind: 'rows', sheet: sheet.name, firstRow, rows, lastRowBefore: firstRow };
+}
+
+function proofOf({ month, version }: Pick<Publication, 'month' | 'version'>, mark: string): string {
+  return `${month} v${version} ${mark}`;
 }
 
 /** As people see it; null where that version has none yet. */

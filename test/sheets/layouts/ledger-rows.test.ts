@@ -9,7 +9,7 @@ function termOf(rule: Term['rule'], changes: Partial<Term>): Term {
   return { rule, value: null, weight: null, counted: true, cells: [], facts: {}, ...changes };
 }
 
-test('every item, the bonus, the deductions and the total have a row with rule and cells, linked to the first of them', () => {
+test('every item, the bonus, the deductions, the total and the rank have a row with rule and cells, linked to the first of them', () => {
   const [criterion] = criteriaOf(1);
   const terms = [
     termOf('raterScore', { value: exact(88), cells: [cellAt('评分', 14, 5)], facts: { rater: '王主任' } }),
@@ -40,6 +40,7 @@ test('every item, the bonus, the deductions and the total have a row with rule a
     cellAt('加扣分', 3),
     cellAt('加扣分', 4),
     undefined,
+    undefined,
   ]);
   expect(textsOf({ rows })).toEqual([
     [
@@ -54,6 +55,7 @@ test('every item, the bonus, the deductions and the total have a row with rule a
     ['2026-10', '1', '甲组', '加分', '', '1', '加扣分!A3 — 为民实事 1'],
     ['2026-10', '1', '甲组', '扣分', '', '2', '加扣分!A4 — 首问负责 逾期 -2；扣分以 20 封顶'],
     ['2026-10', '1', '甲组', '总分', '', '25.46', '指挥组月度'],
+    ['2026-10', '1', '甲组', '名次', '', '1', ''],
   ]);
 });
 

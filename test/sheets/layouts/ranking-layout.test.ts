@@ -1,7 +1,8 @@
-import { rankingLayout, rankingSheetName, type RankingEdition } from '../../../src/sheets/layouts/ranking-layout';
+import { isRankingSheetName, rankingLayout, type RankingEdition } from '../../../src/sheets/layouts/ranking-layout';
 import { isOurs } from '../../../src/sheets/layouts/signature';
 import type { MonthResult } from '../../../src/core/month/month-result';
 import { cellAt, exact, settingsOf } from '../../support/entries';
+import { publicationOf } from '../../support/notices';
 import { linesOf, rowWith, textsOf } from '../../support/layouts';
 import { criteriaOf, itemOf, monthResultOf, rankingOf, standingOf, subjectOf } from '../../support/month-results';
 import { ruleSetOf } from '../../support/rule-sets';
@@ -14,6 +15,8 @@ function editionOf(result: MonthResult, changes: Partial<RankingEdition> = {}): 
     calendar: { overrides: 0, unknownYears: [] },
     sheetName: '排名 2026-10',
     version: 1,
+    status: { kind: 'unfinished' },
+    changes: [],
     programVersion: '0.1.0',
     inputHash: 'abc123',
     findings: [],
@@ -24,9 +27,41 @@ function editionOf(result: MonthResult, changes: Partial<RankingEdition> = {}): 
 const threeGroups = rankingOf(['甲组', '乙组', '丙组']);
 const [first, , third] = threeGroups.rows;
 
-test('the sheet is named after its month in the language of the person', () => {
-  expect(rankingSheetName('2026-10', 'zh-CN')).toBe('排名 2026-10');
-  expect(rankingSheetName('2026-10', 'en')).toBe('Ranking 2026-10');
+test('a ranking sheet is known by its name, month, version and all', () => {
+  const ours = ['排名 2026-10', 'Ranking 2026-10', '排名 2026-10 v2', 'Ranking 2026-10 v12'];
+  const others = ['排名', '排名 2026-10 副本', '排名 2026-10 v1', '排名 2026-10 v02', '通报 2026-10'];
+  expect(ours.filter(isRankingSheetName)).toEqual(ours);
+  expect(others.filter(isRankingSheetName)).toEqual([]);
+});
+
+test('the third line says where the ranking stands', () => {
+  const publication = {
+    ...publicationOf({ version: 2, approvedBy: '陈立群', approvedOn: '2026-11-04', publishedOn: '2026-11-05' }),
+    publicUntil: '2026-11-10',
+    mark: 'abcdef123456',
+  };
+  const third = (status: RankingEdition['status']): string | undefined =>
+    linesOf(rankingLayout(editionOf(monthResultOf(), { status }), 'zh-CN'))[2];
+  expect(third({ kind: 'unfinished' })).toBe('正在写入，未完成——请再点一次');
+  expect(third({ kind: 'draft', mark: 'abcdef123456' })).toBe('草稿，未经审定公布　记录 abcdef123456');
+  expect(third({ kind: 'published', publication })).toBe(
+    '第 2 版　陈立群 2026-11-04 审定，2026-11-05 公布，公示至 2026-11-10　记录 abcdef123456',
+  );
+});
+
+test('a correction lists what it changes before the tables', () => {
+  const item = { kind: 'criterion', code: 'A', name: '工作成效' } as const;
+  const changes = [
+    { subject: '', item: { kind: 'last' }, before: '丙组', after: '', reason: '' },
+    { subject: '甲组', item, before: '28.50', after: '29.10', reason: '漏记一名评分人' },
+  ] as const;
+  const lines = linesOf(rankingLayout(editionOf(monthResultOf(), { version: 2, changes }), 'zh-CN'));
+  const title = lines.indexOf('与第 1 版相比的更正');
+  expect(lines.slice(title + 1, title + 3)).toEqual([
+    '评选结果　末位：丙组 → 无',
+    '甲组　A 工作成效：28.50 → 29.10（漏记一名评分人）',
+  ]);
+  expect(title).toBeLessThan(lines.findIndex((line) => line.startsWith('名次')));
 });
 
 test('title, office and month head the sheet', () => {
@@ -68,7 +103,7 @@ test('while an error stands the sheet is marked as a draft that must not be publ
   const error = { severity: 'error', code: 'score-missing', at: cellAt('评分', 14, 5), facts: {} } as const;
   const warning = { ...error, severity: 'warning' } as const;
   const marked = linesOf(rankingLayout(editionOf(monthResultOf(), { findings: [error, warning] }), 'zh-CN'));
-  expect(marked[2]).toBe('⚠ 草稿：有 1 处错误待更正（见《检查结果》），更正前不能公布。');
+  expect(marked[3]).toBe('⚠ 草稿：有 1 处错误待更正（见《检查结果》），更正前不能公布。');
   const clean = linesOf(rankingLayout(editionOf(monthResultOf(), { findings: [warning] }), 'zh-CN'));
   expect(clean.join()).not.toContain('草稿');
 });

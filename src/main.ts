@@ -15,8 +15,12 @@ import { explainPlace } from './app/explain/explain-place';
 import { computeMonthlyRankingFromMenu, helpFromMenu, undoRepairsFromMenu } from './app/menu-actions';
 import { goTo } from './app/go-to';
 import { openDialog } from './app/open-dialog';
+import { readLogEntries } from './app/log/read-log-entries';
+import { verifyFromMenu } from './app/log/verify-from-menu';
+import { verifyLog } from './app/log/verify/verify-log';
 import { repairEntries } from './app/repairs/repair-entries';
 import type { ExplanationReport, ExplanationRequest } from './app/messages/explanation-messages';
+import type { LogReport, VerifyReport, VerifyRequest } from './app/messages/log-messages';
 import type { GoToRequest, ShownReport } from './app/messages/place-messages';
 import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from './app/messages/repair-messages';
 import { setUp } from './app/set-up';
@@ -72,6 +76,10 @@ export function menuUndoRepairs(): void {
   undoRepairsFromMenu(googleMenuPorts(new Date()));
 }
 
+export function menuVerify(): void {
+  verifyFromMenu(googleMenuPorts(new Date()));
+}
+
 export function menuHelp(): void {
   helpFromMenu(googleMenuPorts(new Date()));
 }
@@ -106,4 +114,12 @@ export function clientGoTo(request: GoToRequest): ShownReport | Refusal {
 
 export function clientExplainRank(request: ExplanationRequest): ExplanationReport | Refusal {
   return explainPlace(googlePorts(new Date()), request);
+}
+
+export function clientVerify(request: VerifyRequest): VerifyReport | Refusal {
+  return verifyLog(googlePorts(new Date()), request);
+}
+
+export function clientReadLog(request: ClientRequest): LogReport | Refusal {
+  return readLogEntries(googlePorts(new Date()), request);
 }

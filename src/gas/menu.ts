@@ -15,6 +15,7 @@ const MORE = [
   ['explainRank', 'menuExplainRank'],
   ['setUp', 'menuSetUp'],
   ['undoRepairs', 'menuUndoRepairs'],
+  ['verify', 'menuVerify'],
   ['help', 'menuHelp'],
 ] as const;
 

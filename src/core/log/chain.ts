@@ -47,3 +47,7 @@ export function chainOf(previous: string, fields: readonly string[], sha256: Sha
 export function markOf(chain: string): string {
   return chain.slice(0, MARK_LENGTH);
 }
+
+export function isMark(text: string): boolean {
+  return /^[0-9a-f]{12}$/.test(text);
+}

@@ -33,20 +33,29 @@ export interface LogEntry extends LogFacts {
 
 /** What `verify` found; the words are in the text room. */
 export interface LogFault {
-  readonly code:
-    | 'row-edited'
-    | 'row-missing'
-    | 'rows-reordered'
-    | 'log-truncated'
-    | 'line-differs'
-    | 'log-missing'
-    | 'mark-unknown'
-    | 'result-altered'
-    | 'result-missing'
-    | 'output-incomplete'
-    | 'result-not-reproduced';
+  readonly code: LogFaultCode;
   readonly sheet: string;
   /** Row as people see it, 0 where no single row is to blame. */
   readonly row: number;
   readonly facts: Readonly<Record<string, string>>;
 }
+
+export type LogFaultCode =
+  | 'row-edited'
+  | 'row-missing'
+  | 'rows-reordered'
+  | 'log-truncated'
+  /** The line above the header does not agree with the rows below it. */
+  | 'line-differs'
+  | 'log-missing'
+  | 'mark-unknown'
+  /** One typed from paper. */
+  | 'paper-mark-unknown'
+  /** A row of 公示. */
+  | 'publication-altered'
+  | 'publication-missing'
+  | 'result-altered'
+  | 'result-missing'
+  | 'notice-altered'
+  | 'output-incomplete'
+  | 'result-not-reproduced';

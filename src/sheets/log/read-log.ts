@@ -1,9 +1,9 @@
 // 运行日志 as it stands in the workbook, whatever somebody may have done to it.
-import type { LogRow } from '../../core/log/chain';
+import { isMark, type LogRow } from '../../core/log/chain';
 import type { LogEntry } from '../../core/log/log-entry';
 import type { LogLine, ReadLog } from '../../core/log/verify-chain';
-import { fill } from '../../text/language';
 import { logSheet } from '../../text/log';
+import { unfill } from '../../text/unfill';
 import { loggedActions } from '../tables/outputs/log-choices';
 import { logTable } from '../tables/outputs/log-table';
 import type { CellValue, SheetSnapshot } from '../workbook-snapshot';
@@ -90,9 +90,8 @@ function cellText(value: CellValue): string {
 
 function logLine(value: CellValue): LogLine | null {
   for (const language of LANGUAGES) {
-    const pattern = fill(logSheet.line[language], { rows: '(\\d{1,9})', mark: '([0-9a-f]{12})' });
-    const [, rows, mark] = new RegExp(`^${pattern}$`).exec(String(value)) ?? [];
-    if (rows !== undefined && mark !== undefined) return { rows: Number(rows), mark };
+    const { rows = '', mark = '' } = unfill(logSheet.line[language], String(value)) ?? {};
+    if (isCount(rows) && isMark(mark)) return { rows: Number(rows), mark };
   }
   return null;
 }

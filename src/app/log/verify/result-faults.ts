@@ -1,0 +1,55 @@
+// Ranking sheets and 得分明细 against the hash of what was written into them.
+import { markOf, type Sha256 } from '../../../core/log/chain';
+import type { LogEntry, LogFault } from '../../../core/log/log-entry';
+import { showsStatus, STATUS_ROW } from '../../../sheets/layouts/ranking-status';
+import { storedContent } from '../../../sheets/publications/published-content';
+import type { Evidence, VersionSheet } from './evidence';
+
+export function resultFaults(evidence: Evidence, sha256: Sha256): readonly LogFault[] {
+  return [
+    ...evidence.rankings.flatMap((ranking) => rankingFault(ranking, evidence, sha256) ?? []),
+    ...missingRankings(evidence),
+  ];
+}
+
+function rankingFault(ranking: VersionSheet, evidence: Evidence, sha256: Sha256): LogFault | null {
+  const { sheet, status, month, version } = ranking;
+  const facts = { month, version: String(version) };
+  if (status?.kind === 'unfinished') return { code: 'output-incomplete', sheet: sheet.name, row: STATUS_ROW, facts };
+  const committed = lastResult(ranking, evidence.entries);
+  // Sheets from before there was a log; one whose mark alone is unknown has been told of.
+  if (committed === null || status?.kind === 'withdrawn') return null;
+  if (!showsItsState(ranking, committed, evidence)) {
+    return { code: 'result-altered', sheet: sheet.name, row: STATUS_ROW, facts };
+  }
+  const stored = storedContent({ ranking: sheet, ledger: evidence.ledger, month, version });
+  return sha256(stored) === committed.contentHash ? null : { code: 'result-altered', sheet: sheet.name, row: 0, facts };
+}
+
+/** The line of state is no part of the hashed content, because it carries the mark. */
+function showsItsState({ sheet, status }: VersionSheet, committed: LogEntry, { register }: Evidence): boolean {
+  if (status === null || status.mark !== markOf(committed.chain)) return false;
+  if (committed.action === 'rank') return status.kind === 'draft';
+  return register.rows.some(
+    ({ publication }) =>
+      publication !== null &&
+      publication.mark === status.mark &&
+      showsStatus(sheet, { kind: 'published', publication }),
+  );
+}
+
+function lastResult({ month, version }: VersionSheet, entries: readonly LogEntry[]): LogEntry | null {
+  const results = entries.filter(({ action }) => action === 'rank' || action === 'publish');
+  const own = results.filter((entry) => entry.month === month && entry.version === version);
+  return own[own.length - 1] ?? null;
+}
+
+/** A draft may be taken away, a published result may not. */
+function missingRankings({ entries, rankings }: Evidence): LogFault[] {
+  return entries.flatMap(({ action, month, version, number }): LogFault[] => {
+    const isThere = rankings.some((ranking) => ranking.month === month && ranking.version === version);
+    if (action !== 'publish' || isThere) return [];
+    const facts = { month, version: String(version), number: String(number) };
+    return [{ code: 'result-missing', sheet: '', row: 0, facts }];
+  });
+}

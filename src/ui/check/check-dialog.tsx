@@ -48,6 +48,13 @@ export function CheckDialog() {
     if (report !== null) show(report, '');
   };
 
+  /** What has been ticked in the sheet of findings is ticked here as well. */
+  const open = async (): Promise<void> => {
+    await check();
+    const proposal = await ask('clientRepairEntries', { ...request, dryRun: true, repairs: { choose: 'ticked' } });
+    if (proposal !== null) setTicked(new Set(proposal.repaired.map(placeKey)));
+  };
+
   const repair = async (): Promise<void> => {
     const cells = repairs.filter((each) => ticked.has(placeKey(each))).map(({ sheet, cell }) => ({ sheet, cell }));
     const report = await ask('clientRepairEntries', { ...request, repairs: { choose: 'cells', cells } });
@@ -66,7 +73,7 @@ export function CheckDialog() {
   };
 
   useEffect(() => {
-    void check();
+    void open();
   }, []);
 
   const findings = checked?.findings ?? [];

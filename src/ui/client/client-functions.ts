@@ -11,9 +11,11 @@ import type {
   MailPlanReport,
   MailRequest,
   MailRunReport,
+  MarkMailReport,
   MarkMailRequest,
   RunStateReport,
   SendRequest,
+  TestMailReport,
   TestMailRequest,
 } from '../../app/messages/mail-messages';
 import type { FileReport, NoticeFileRequest, NoticeReport } from '../../app/messages/notice-messages';
@@ -28,14 +30,14 @@ export interface ClientFunctions {
   clientExplainRank: Exchange<ExplanationRequest, ExplanationReport>;
   clientGenerateNotice: Exchange<ClientRequest, NoticeReport>;
   clientGoTo: Exchange<GoToRequest, ShownReport>;
-  clientMarkMail: Exchange<MarkMailRequest, MailPlanReport>;
+  clientMarkMail: Exchange<MarkMailRequest, MarkMailReport>;
   clientNoticeFile: Exchange<NoticeFileRequest, FileReport>;
   clientPlanMails: Exchange<MailRequest, MailPlanReport>;
   clientPublish: Exchange<PublishRequest, PublicationReport>;
   clientRepairEntries: Exchange<RepairRequest, RepairsReport>;
   clientRunState: Exchange<ClientRequest, RunStateReport>;
   clientSendMails: Exchange<SendRequest, MailRunReport>;
-  clientSendTestMail: Exchange<TestMailRequest, MailRunReport>;
+  clientSendTestMail: Exchange<TestMailRequest, TestMailReport>;
   clientSetUp: Exchange<ClientRequest, SetUpReport>;
   clientStopRun: Exchange<ClientRequest, RunStateReport>;
   clientUndoRepairs: Exchange<UndoRequest, UndoReport>;

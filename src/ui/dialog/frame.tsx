@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { commonWords } from '../../text/dialogs/common';
 import type { Words } from '../../text/language';
 import { ProblemBox } from '../parts/problem-box';
@@ -16,6 +17,9 @@ interface FrameProps {
 export function Frame({ title, outcome = '', children }: FrameProps) {
   const { say } = useSpeech();
   const { busy, problem } = useDesk();
+  useEffect(() => {
+    document.title = say(title);
+  });
   return (
     <div class="frame" aria-busy={busy}>
       <h1>{say(title)}</h1>

@@ -1,0 +1,108 @@
+// Nothing leaves before somebody has seen what goes to whom, and said so.
+import { useEffect, useState } from 'preact/hooks';
+import type { MailPlanReport, MailRunReport } from '../../app/messages/mail-messages';
+import { mailWords } from '../../text/dialogs/mail';
+import { dialogTitles } from '../../text/dialogs/titles';
+import { useDesk } from '../dialog/desk';
+import { Frame } from '../dialog/frame';
+import { useSpeech } from '../dialog/speech';
+import { Button } from '../parts/button';
+import { FindingList } from '../parts/finding-list';
+import { MonthField } from '../parts/month-field';
+import { MailList } from './mail-list';
+import { MailPreview } from './mail-preview';
+import { SendingBar } from './sending-bar';
+import { SendingForm } from './sending-form';
+import { TestForm } from './test-form';
+import { useSendingProgress } from './use-sending-progress';
+
+const OUTCOMES = {
+  done: mailWords.done,
+  time: mailWords.time,
+  quota: mailWords.quotaOver,
+  asked: mailWords.asked,
+} as const;
+
+export function MailDialog() {
+  const { ask } = useDesk();
+  const { say } = useSpeech();
+  const [month, setMonth] = useState('');
+  const [plan, setPlan] = useState<MailPlanReport | null>(null);
+  const [chosen, setChosen] = useState('');
+  const [isSending, setSending] = useState(false);
+  const [said, setSaid] = useState('');
+  const progress = useSendingProgress(isSending);
+
+  const asRequest = (of: string) => ({ month: of, language: null, channel: 'mail', attach: 'pdf' }) as const;
+
+  const look = async (of: string): Promise<void> => {
+    const next = await ask('clientPlanMails', { ...asRequest(of), dryRun: true });
+    setPlan(next);
+    if (next !== null) setMonth(next.month);
+  };
+
+  const send = async (agreed: MailPlanReport): Promise<void> => {
+    setSaid('');
+    setSending(true);
+    const run = await ask('clientSendMails', { ...asRequest(agreed.month), dryRun: false, agreed: agreed.plan });
+    setSending(false);
+    if (run === null) return;
+    setSaid(outcomeOf(run));
+    await look(agreed.month);
+  };
+
+  const mark = async (of: MailPlanReport, key: string, as: 'sent' | 'again'): Promise<void> => {
+    const request = { month: of.month, language: null, channel: 'mail', dryRun: false, key, as } as const;
+    if ((await ask('clientMarkMail', request)) !== null) await look(of.month);
+  };
+
+  const test = async (of: MailPlanReport, to: string): Promise<void> => {
+    const report = await ask('clientSendTestMail', { ...asRequest(of.month), dryRun: false, to });
+    if (report !== null) setSaid(say(mailWords.tested, { to: report.to, count: String(report.mails) }));
+  };
+
+  useEffect(() => {
+    void look('');
+  }, []);
+
+  const shown = plan?.mails.find(({ key }) => key === chosen) ?? plan?.mails[0];
+  return (
+    <Frame title={dialogTitles.mail} outcome={said}>
+      <div class="row">
+        <MonthField month={month} onChange={setMonth} />
+        <Button
+          onPress={() => {
+            setSaid('');
+            void look(month);
+          }}
+        >
+          {say(mailWords.look)}
+        </Button>
+      </div>
+      {plan !== null && (
+        <>
+          <FindingList findings={plan.findings} />
+          {isSending ? (
+            <SendingBar progress={progress} />
+          ) : (
+            <SendingForm key={plan.plan} plan={plan} onSend={() => void send(plan)} />
+          )}
+          {!isSending && plan.mails.length > 0 && <TestForm onTest={(to) => void test(plan, to)} />}
+          {shown !== undefined && (
+            <div class="beside">
+              <MailList mails={plan.mails} chosen={shown.key} onChoose={setChosen} />
+              <MailPreview mail={shown} onMark={(as) => void mark(plan, shown.key, as)} />
+            </div>
+          )}
+        </>
+      )}
+    </Frame>
+  );
+
+  function outcomeOf({ stopped, sent, counts }: MailRunReport): string {
+    const { failed, waiting, unknown } = counts;
+    const facts = { sent: counts.sent, failed, waiting, unknown };
+    const told = Object.fromEntries(Object.entries(facts).map(([name, count]) => [name, String(count)]));
+    return `${say(OUTCOMES[stopped], { sent: String(sent) })} ${say(mailWords.counts, told)}`;
+  }
+}

@@ -1,0 +1,4 @@
+import { mount } from '../dialog/mount';
+import { MailDialog } from './mail-dialog';
+
+mount(MailDialog);

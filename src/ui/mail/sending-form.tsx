@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { MailPlanReport } from '../../app/messages/mail-messages';
+import { mailWords } from '../../text/dialogs/mail';
+import { useSpeech } from '../dialog/speech';
+import { Button } from '../parts/button';
+
+interface SendingFormProps {
+  readonly plan: MailPlanReport;
+  readonly onSend: () => void;
+}
+
+/** Sender, number and quota; the button works once somebody has ticked that all has been looked over. */
+export function SendingForm({ plan, onSend }: SendingFormProps) {
+  const { say } = useSpeech();
+  const [isConfirmed, setConfirmed] = useState(false);
+  const { month, version, mails, sender, quota, due, counts } = plan;
+  const hasBegun = counts.sent + counts.failed + counts.waiting + counts.unknown > 0;
+  const isShort = quota < due;
+  return (
+    <div class="box">
+      <p>
+        <strong>{say(mailWords.plan, { month, version: String(version), count: String(mails.length) })}</strong>
+      </p>
+      <p>
+        {say(mailWords.sender, { sender })}{' '}
+        {isShort
+          ? say(mailWords.quotaShort, { quota: String(quota), rest: String(due - quota) })
+          : say(mailWords.quota, { quota: String(quota) })}
+      </p>
+      {hasBegun && <p>{say(mailWords.counts, textsOf(counts))}</p>}
+      {due === 0 ? (
+        <p>{say(mailWords.nothingDue)}</p>
+      ) : (
+        <>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={isConfirmed}
+              onChange={() => {
+                setConfirmed(!isConfirmed);
+              }}
+            />
+            <span>{say(mailWords.confirm)}</span>
+          </label>
+          <Button kind="main" off={!isConfirmed} onPress={onSend}>
+            {say(hasBegun ? mailWords.goOn : mailWords.send, { count: String(due) })}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function textsOf(counts: MailPlanReport['counts']): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
+}

@@ -1,0 +1,4 @@
+import { mount } from '../dialog/mount';
+import { NoticeDialog } from './notice-dialog';
+
+mount(NoticeDialog);

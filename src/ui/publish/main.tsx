@@ -1,0 +1,4 @@
+import { mount } from '../dialog/mount';
+import { PublishDialog } from './publish-dialog';
+
+mount(PublishDialog);

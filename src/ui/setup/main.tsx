@@ -1,0 +1,4 @@
+import { mount } from '../dialog/mount';
+import { SetupDialog } from './setup-dialog';
+
+mount(SetupDialog);

@@ -1,0 +1,4 @@
+import { mount } from '../dialog/mount';
+import { WhyDialog } from './why-dialog';
+
+mount(WhyDialog);

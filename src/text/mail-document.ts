@@ -86,19 +86,7 @@ export const mailSentences = {
   notRanked: words('{subject}本月不排名：{reason}', '{subject} is not ranked this month: {reason}'),
   moved: words('上月第 {rank} 名，总分 {total} 分。', 'Last month: rank {rank}, total {total}.'),
   unranked: words('不排名', 'not ranked'),
-  mean: words('评分平均 {value}', 'mean of the scores {value}'),
   nothingUnfinished: words('本月应完成的工作全部完成。', 'Everything that was due this month is done.'),
   causeMissing: words('未填写原因', 'no cause given'),
   extended: words('{due}，批准延期至 {extended}', '{due}, extended to {extended} by approval'),
-  postedAt: words('通报已在{place}公布。', 'The notice is posted at {place}.'),
-  posted: words('通报已公布。', 'The notice is published.'),
-  publicity: words(
-    '公示期：{from}至{until}。对结果有异议的，请在公示期内提出{to}，{days} 个工作日内答复。',
-    'Publicity period: {from} to {until}. Objections are taken in that time{to} and answered within {days} working days.',
-  ),
-  objectionsTo: words('（受理：{to}）', ' ({to})'),
-  mark: words(
-    '第 {version} 版　{approver} {approved} 审定　公布标记 {mark}，可据以核对真伪。',
-    'Version {version}   approved by {approver} on {approved}   mark {mark}, by which it can be verified.',
-  ),
 };

@@ -1,5 +1,5 @@
 // One mail as a document: who is addressed, what happened, the ranking or the own details as far as they are the addressee's business, and where to object.
-import { headerText } from '../../core/mail/header-text';
+import { headerText } from '../../core/mail/one-line';
 import { fill } from '../../text/language';
 import { mailSubjects } from '../../text/mail-document';
 import { monthInWords } from '../../text/months';

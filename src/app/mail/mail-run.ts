@@ -16,6 +16,9 @@ import { timeOfStep } from './time-of-step';
 /** A minute and a half before the platform ends the run. */
 const SOFT_STOP_SECONDS = 270;
 
+/** In the answer of a mail server's channel that was cut off while it took the mail over. Google's service says no such thing. */
+const IN_DOUBT = '[delivery-unknown]';
+
 export interface DueMail extends PlannedMail {
   readonly sending: Sending;
 }
@@ -56,10 +59,20 @@ function hasLeft(ports: Ports, { sender, run, language }: MailRun, mail: DueMail
   const begun = begin(ports.workbook, mail, { facts: facts(''), language });
   if (begun === null) return false;
   const said = ports.outbox.send(outgoing(mail, sender));
-  const note = said === null ? '' : fill(sendingNotes.failed[language], { reason: failureReason(said) });
-  const ended = stepped(begun, said === null ? 'sent' : 'failed', facts(note));
+  const ended = endedAs(begun, said, { facts, language });
   saveSendings(ports.workbook, ended === null ? [] : [ended], language);
   return said === null;
+}
+
+interface Ending {
+  readonly facts: (note: string) => StepFacts;
+  readonly language: Language;
+}
+
+function endedAs(begun: Sending, said: string | null, { facts, language }: Ending): Sending | null {
+  if (said === null) return stepped(begun, 'sent', facts(''));
+  if (said.includes(IN_DOUBT)) return stepped(begun, 'foundDead', facts(sendingNotes.unknown[language]));
+  return stepped(begun, 'failed', facts(fill(sendingNotes.failed[language], { reason: failureReason(said) })));
 }
 
 interface Beginning {

@@ -18,11 +18,29 @@ import { openDialog } from './app/open-dialog';
 import { readLogEntries } from './app/log/read-log-entries';
 import { verifyFromMenu } from './app/log/verify-from-menu';
 import { verifyLog } from './app/log/verify/verify-log';
+import { markMail } from './app/mail/mark-mail';
+import { planMails } from './app/mail/plan-mails';
+import { runState, stopRun } from './app/mail/run-state';
+import { sendMails } from './app/mail/send-mails';
+import { sendTestMail } from './app/mail/send-test-mail';
+import type {
+  MailPlanReport,
+  MailRequest,
+  MailRunReport,
+  MarkMailReport,
+  MarkMailRequest,
+  RunStateReport,
+  SendRequest,
+  TestMailReport,
+  TestMailRequest,
+} from './app/messages/mail-messages';
 import { repairEntries } from './app/repairs/repair-entries';
 import type { ExplanationReport, ExplanationRequest } from './app/messages/explanation-messages';
 import type { LogReport, VerifyReport, VerifyRequest } from './app/messages/log-messages';
 import type { GoToRequest, ShownReport } from './app/messages/place-messages';
+import type { PublicationReport, PublishRequest } from './app/messages/publication-messages';
 import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from './app/messages/repair-messages';
+import { publishMonth } from './app/publication/publish-month';
 import { setUp } from './app/set-up';
 import { tidyEdit } from './app/tidy-edit';
 import { undoRepairs } from './app/repairs/undo-repairs';
@@ -122,4 +140,40 @@ export function clientVerify(request: VerifyRequest): VerifyReport | Refusal {
 
 export function clientReadLog(request: ClientRequest): LogReport | Refusal {
   return readLogEntries(googlePorts(new Date()), request);
+}
+
+export function clientPlanMails(request: MailRequest): MailPlanReport | Refusal {
+  return planMails(googlePorts(new Date()), request);
+}
+
+export function clientSendMails(request: SendRequest): MailRunReport | Refusal {
+  return sendMails(googlePorts(new Date()), request);
+}
+
+export function clientSendTestMail(request: TestMailRequest): TestMailReport | Refusal {
+  return sendTestMail(googlePorts(new Date()), request);
+}
+
+export function clientMarkMail(request: MarkMailRequest): MarkMailReport | Refusal {
+  return markMail(googlePorts(new Date()), request);
+}
+
+export function clientRunState(request: ClientRequest): RunStateReport | Refusal {
+  return runState(googlePorts(new Date()), request);
+}
+
+export function clientStopRun(request: ClientRequest): RunStateReport | Refusal {
+  return stopRun(googlePorts(new Date()), request);
+}
+
+export function clientGenerateNotice(request: ClientRequest): NoticeReport | Refusal {
+  return generateNotice(googlePorts(new Date()), request);
+}
+
+export function clientNoticeFile(request: NoticeFileRequest): FileReport | Refusal {
+  return noticeFile(googlePorts(new Date()), request);
+}
+
+export function clientPublish(request: PublishRequest): PublicationReport | Refusal {
+  return publishMonth(googlePorts(new Date()), request);
 }

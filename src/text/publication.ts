@@ -36,47 +36,8 @@ export const changedItems = {
 /** The month itself, where a change is nobody's own. */
 export const wholeMonth = words('评选结果', 'Result of the month');
 
-/** What a click in the menu asks and says. */
-export const publishing = {
-  whichMonth: words(
-    '要公布哪个月？写法如 2026-10；留空则取表中最近的月份。',
-    'Publish which month? Write it as 2026-10; leave empty for the latest month in the sheets.',
-  ),
-  preview: words(
-    '{month} 第 {version} 版\n先进：{advanced}\n末位：{last}\n末位成员：{lastTwo}\n公示：{publishedOn} 至 {publicUntil}',
-    '{month}, version {version}\nAdvanced: {advanced}\nLast: {last}\nLast members: {lastTwo}\nPublic: {publishedOn} to {publicUntil}',
-  ),
-  changes: words('更正 {count} 处：', '{count} corrections:'),
-  approved: words('审定：{approvedBy}，{approvedOn}', 'Approved by {approvedBy} on {approvedOn}'),
-  whoApproved: words(
-    '《审定》中没有“公布”一行。是谁审定的？请写姓名。',
-    'Decisions has no row “Publication”. Who approved it? Write the name.',
-  ),
-  whyCorrected: words(
-    '为什么要更正？请写明理由，通报上会印出。',
-    'Why is it corrected? The reason is printed on the notice.',
-  ),
-  goOn: words(
-    '公布后不能再改，只能出更正版。公布吗？',
-    'What is published is never changed, only corrected in a further version. Publish?',
-  ),
-  vacant: words('空缺', 'vacant'),
-  streak: words('{name} 连续 {months} 个月{place}，{call}', '{name}: {place} {months} months in a row, {call}'),
-  published: words(
-    '{month} 第 {version} 版已公布，公示至 {publicUntil}，记录 {mark}。已写入：{sheets}',
-    '{month}, version {version}, is published, public until {publicUntil}, mark {mark}. Written: {sheets}',
-  ),
-};
-
 export const streakPlaces = {
   advanced: words('先进', 'advanced'),
   last: words('末位', 'last'),
   lastTwo: words('末位成员', 'among the last members'),
-};
-
-/** What a streak calls for (I28). */
-export const streakCalls = {
-  praise: words('可予表扬', 'to be praised'),
-  talk: words('应予提醒谈话', 'a talk is due'),
-  leadingGroup: words('应报领导组研究', 'for the leading group to take up'),
 };

@@ -1,8 +1,6 @@
 // A month whose published version still holds: it is not written again, and a draft of corrections that are no more is called void.
 import { logDetail } from '../../core/log/log-detail';
-import type { Publication } from '../../core/publication/publication';
 import { statusChange, statusIn } from '../../sheets/layouts/ranking-status';
-import type { WorkbookChange } from '../../sheets/sheet-layout';
 import type { Refusal } from '../client-messages';
 import { findingReports } from '../finding-report';
 import { committed, loggedRun } from '../log/logged-run';
@@ -10,9 +8,10 @@ import { applyInOrder, type CommittedChanges } from '../outputs/commit-order';
 import { ledgerChanges } from '../outputs/ledger-change';
 import type { Ports } from '../ports';
 import { refusal } from '../refusal';
+import { missingLine } from './complete-publication';
 import { findingsUpdate } from './edition-changes';
 import type { MonthAtHand } from './month-at-hand';
-import { obstacleToVersion, versionSheets, type VersionSheets } from './version-sheets';
+import { obstacleToVersion, versionSheets } from './version-sheets';
 import { writtenMonth, type WrittenMonth } from './written-month';
 
 export function keepPublished(ports: Ports, month: MonthAtHand): WrittenMonth | Refusal {
@@ -28,21 +27,11 @@ export function keepPublished(ports: Ports, month: MonthAtHand): WrittenMonth | 
   const all: CommittedChanges = {
     results: [...withdrawn.results, ...findingsUpdate(month, sheets, now)],
     log: withdrawn.log,
-    status: [...withdrawn.status, ...(published === null ? [] : lastLine(sheets, published, month))],
+    status: [...withdrawn.status, ...(published === null ? [] : missingLine(sheets, published, month))],
   };
   applyInOrder(workbook, all, reading.editors);
   if (sheets.ranking !== undefined) workbook.show(sheets.name);
   return writtenMonth(all, sheets.name);
-}
-
-/** What a run that died just before its last step has left undone; the log proves everything else. */
-export function lastLine(
-  { ranking, name }: VersionSheets,
-  publication: Publication,
-  { read }: MonthAtHand,
-): WorkbookChange[] {
-  if (ranking === undefined || statusIn(ranking)?.kind !== 'unfinished') return [];
-  return [statusChange(name, { kind: 'published', publication }, read.language)];
 }
 
 const NOTHING: CommittedChanges = { results: [], log: [], status: [] };
@@ -55,7 +44,7 @@ function withdrawnDraft(ports: Ports, month: MonthAtHand): CommittedChanges {
   const sheets = versionSheets(ports.workbook, read, { month: assessed.month, version });
   const status = sheets.ranking === undefined ? undefined : statusIn(sheets.ranking)?.kind;
   if (status !== 'draft' && status !== 'unfinished') return NOTHING;
-  if (obstacleToVersion(ports.workbook, sheets, 'draft') !== null) return NOTHING;
+  if (obstacleToVersion(ports.workbook, sheets, 'unpublished') !== null) return NOTHING;
   const rows = { month: assessed.month, version, rows: [] };
   const { inputHash, resultHash } = standing;
   const detail = logDetail({ withdrawn: version });

@@ -34,10 +34,10 @@ export function versionSheets(workbook: Workbook, read: ReadWorkbook, version: M
 export function obstacleToVersion(
   workbook: Workbook,
   sheets: VersionSheets,
-  writing: 'draft' | 'published',
+  expected: 'unpublished' | 'published',
 ): RefusalCause | null {
   const { ranking } = sheets;
-  if (writing === 'draft' && ranking !== undefined && statusIn(ranking)?.kind === 'published') {
+  if (expected === 'unpublished' && ranking !== undefined && statusIn(ranking)?.kind === 'published') {
     return { reason: 'publicationUnproven', facts: { sheet: ranking.name } };
   }
   return obstacleToWriting(workbook, sheets);

@@ -19,7 +19,7 @@ export function writeDraft(ports: Ports, month: MonthAtHand): WrittenMonth | Ref
   const { read, assessed, standing, changes } = month;
   const { language, reading } = read;
   const sheets = versionSheets(workbook, read, { month: assessed.month, version: standing.version });
-  const obstacle = obstacleToVersion(workbook, sheets, 'draft');
+  const obstacle = obstacleToVersion(workbook, sheets, 'unpublished');
   if (obstacle !== null)
     return refusal({ ...obstacle, findings: findingReports(assessed.findings, language) }, language);
   const edition = monthEdition({ month, sheets, changes }, digest);

@@ -1,5 +1,4 @@
-import type { WorkbookChange } from '../../sheets/sheet-layout';
-import type { CommittedChanges } from '../outputs/commit-order';
+import { sheetOfChange, type CommittedChanges } from '../outputs/commit-order';
 
 /** What a run about a month has put into the workbook. */
 export interface WrittenMonth {
@@ -12,8 +11,4 @@ export interface WrittenMonth {
 export function writtenMonth({ results, log, status }: CommittedChanges, rankingSheet: string): WrittenMonth {
   const written = [...new Set([...results, ...log, ...status].map(sheetOfChange))];
   return { written, rankingSheet: written.includes(rankingSheet) ? rankingSheet : null };
-}
-
-function sheetOfChange(change: WorkbookChange): string {
-  return 'layout' in change ? change.layout.name : change.sheet;
 }

@@ -2,20 +2,22 @@
 import type { Month } from '../calendar/calendar';
 import type { Publication } from './publication';
 
+export type MonthVersion = Pick<Publication, 'month' | 'version'>;
+
 /** Null where the month has not been published. */
-export function lastVersionOf(month: Month, publications: readonly Publication[]): Publication | null {
+export function lastVersionOf<Version extends MonthVersion>(
+  month: Month,
+  publications: readonly Version[],
+): Version | null {
   return publications
     .filter((publication) => publication.month === month)
-    .reduce<Publication | null>((last, each) => (last === null || each.version > last.version ? each : last), null);
-}
-
-/** The version that a draft of the month has. */
-export function nextVersion(month: Month, publications: readonly Publication[]): number {
-  return (lastVersionOf(month, publications)?.version ?? 0) + 1;
+    .reduce<Version | null>((last, each) => (last === null || each.version > last.version ? each : last), null);
 }
 
 /** What holds of every published month, by month. */
-export function lastVersions(publications: readonly Publication[]): ReadonlyMap<Month, Publication> {
+export function lastVersions<Version extends MonthVersion>(
+  publications: readonly Version[],
+): ReadonlyMap<Month, Version> {
   const months = publications.map(({ month }) => month);
   return new Map(
     months.flatMap((month) => {

@@ -1,6 +1,8 @@
 // Pages become PDF files by whatever this machine has for it; without anything, notices are still made as HTML and as sheets.
 import { findPrograms } from './find-programs';
-import { uninstalledCharacters } from './installed-characters';
+import { withFirstInstalled } from './first-installed';
+import { installedFonts } from './installed-fonts';
+import { missingCharacters } from './missing-characters';
 import type { PrintFailure, PrintProgram } from './print-program';
 import { printWith } from './print-with';
 
@@ -31,9 +33,10 @@ export function findPrinter(): Printer | null {
 
 function printPdf(html: string, programs: readonly PrintProgram[]): Printed {
   const failures: PrintFailure[] = [];
+  const fonts = installedFonts();
   for (const program of programs) {
-    const attempt = printWith(program, html);
-    if ('pdf' in attempt) return { kind: 'printed', ...attempt, by: program, missing: uninstalledCharacters(html) };
+    const attempt = printWith(program, program.kind === 'office' ? withFirstInstalled(html, fonts) : html);
+    if ('pdf' in attempt) return { kind: 'printed', ...attempt, by: program, missing: missingCharacters(html, fonts) };
     failures.push(attempt.failure);
   }
   return { kind: 'failed', failures };

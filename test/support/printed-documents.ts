@@ -104,9 +104,11 @@ function circularBlocks(units: number): readonly Block[] {
       text: '公示期为2026年11月3日至2026年11月9日（5个工作日）。对结果有异议的，请在公示期内书面向效能督查指挥组提出，督查组在5个工作日内答复。',
     },
     { kind: 'link', text: '公示栏', address: 'https://example.com/notice' },
-    { kind: 'attachments', label: '附件', items: ['成员工作实绩排名', '计算说明'] },
+    { kind: 'attachments', label: '附件：', items: ['1. 成员工作实绩排名', '2. 计算说明'] },
     { kind: 'signature', lines: ['海涌乡效能督查指挥组', '2026年11月2日'] },
     { kind: 'note', text: '本结果经乡领导组张志强于2026年11月2日审定。第 1 版，核对码 3f9c0a71b2de。' },
+    { kind: 'title', text: '附件1　成员工作实绩排名' },
+    { ...resultTable(12), caption: '' },
   ];
 }
 

@@ -4,10 +4,12 @@ import { inLines, markup, type Html } from './escape-html';
 import { linkHtml } from './link-html';
 import { tableHtml } from './table-html';
 
+const DATE = /(\d+年(?:\d+月)?(?:\d+日)?)/;
+
 export function blockHtml(block: Block): Html {
   switch (block.kind) {
     case 'title':
-      return markup`<h1>${inLines(block.text)}</h1>\n`;
+      return markup`<h1>${titleHtml(block.text)}</h1>\n`;
     case 'heading':
       return block.level === 1 ? markup`<h2>${inLines(block.text)}</h2>\n` : markup`<h3>${inLines(block.text)}</h3>\n`;
     case 'paragraph':
@@ -31,17 +33,26 @@ export function blockHtml(block: Block): Html {
   }
 }
 
-/** 附件：1. … and the others below the first; a single one has no number. */
-function attachmentsHtml({ label, items }: BlockOf<'attachments'>): Html {
-  const lines = items.map((item, index) => {
-    const shownLabel = index === 0 ? markup`<span class="label">${label}</span>` : [];
-    return markup`<p>${shownLabel}${inLines(item)}</p>\n`;
-  });
-  return markup`<div class="attachments">\n${lines}</div>\n`;
+/** GB/T 9704 breaks a title where its sense allows it: never inside a date. */
+function titleHtml(text: string): readonly Html[] {
+  return text
+    .split(DATE)
+    .map((part, index) => (index % 2 === 0 ? inLines(part) : markup`<span class="whole">${part}</span>`));
 }
 
-/** Set to the right, the date centred under the office. */
+/** The items stand below each other, beside the label. */
+function attachmentsHtml({ label, items }: BlockOf<'attachments'>): Html {
+  const rows = items.map(
+    (item, index) =>
+      markup`<tr><td><p class="line">${index === 0 ? inLines(label) : []}</p></td><td><p class="item">${inLines(item)}</p></td></tr>\n`,
+  );
+  return markup`<table class="attachments">\n${rows}</table>\n`;
+}
+
+/** Centred below each other in the right part of the page; a table, because no other way is known to every printing program. */
 function signatureHtml({ lines }: BlockOf<'signature'>): Html {
-  const rows = lines.map((line) => markup`<tr><td>${inLines(line)}</td></tr>`);
-  return markup`<div class="signature"><table>${rows}</table></div>\n`;
+  const rows = lines.map(
+    (line) => markup`<tr><td width="40%"></td><td width="60%"><p class="centred">${inLines(line)}</p></td></tr>\n`,
+  );
+  return markup`<table class="signature" width="100%">\n${rows}</table>\n`;
 }

@@ -3,7 +3,9 @@ import { blockHtml } from './block-html';
 import { circularStyle } from './circular-style';
 import { pageOf } from './page';
 
-/** A circular (通报) as a whole page, to be printed on A4 or read on a screen. */
+/** A circular (通报) as a whole page, to be printed on A4 or read on a screen; attachments begin on pages of their own. */
 export function circularHtml(document: PrintedDocument): string {
-  return pageOf(document, { style: circularStyle, body: document.blocks.map(blockHtml) });
+  const { blocks } = document;
+  const banners = blocks.flatMap((block) => (block.kind === 'banner' ? block.text : []));
+  return pageOf(document, { style: circularStyle(banners.join(' ')), body: blocks.map(blockHtml) });
 }

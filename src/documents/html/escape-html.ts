@@ -23,6 +23,12 @@ export function escapeHtml(text: string): string {
   return printable(text).replace(/[&<>"'`\n]/g, (character) => ESCAPED[character] ?? '');
 }
 
+/** Text for the `content` of a style; every character is written by its number, so that none can mean anything. */
+export function cssText(text: string): string {
+  const numbers = Array.from(printable(text), (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);
+  return `"${numbers.join('')}"`;
+}
+
 /** A template whose every part is escaped, unless it is HTML already: nothing can be forgotten. */
 export function markup(strings: readonly string[], ...parts: readonly Part[]): Html {
   return { html: strings.map((literal, index) => literal + written(parts[index] ?? '')).join('') };

@@ -35,7 +35,7 @@ function awardsFrom(blocks: readonly Block[], start: number): readonly BlockOf<'
 function awardsHtml(awards: readonly BlockOf<'award'>[]): Html {
   const rows = awards.map(
     ({ label, text, mark }) =>
-      markup`<tr class="${mark}"><th scope="row">${inLines(label)}</th><td>${inLines(text)}</td></tr>\n`,
+      markup`<tr class="${mark}"><th scope="row"><p class="label">${inLines(label)}</p></th><td><p class="named">${inLines(text)}</p></td></tr>\n`,
   );
-  return markup`<table class="awards"><tbody>\n${rows}</tbody></table>\n`;
+  return markup`<table class="awards" border="1" cellpadding="8" cellspacing="0" width="100%"><tbody>\n${rows}</tbody></table>\n`;
 }

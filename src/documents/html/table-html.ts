@@ -1,14 +1,19 @@
 // A table of a page to be printed: its head comes again on every page, and no row is torn apart.
 import type { BlockOf, DocumentColumn, DocumentRow } from '../block';
+import { columnShares, leastWidths, LINE_CHARACTERS } from './column-shares';
 import { inLines, markup, type Html } from './escape-html';
 
-export function tableHtml({ caption, columns, rows }: BlockOf<'table'>): Html {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const shares = columns.map(({ width }) => markup`<col style="width: ${percentOf(width / whole)}">`);
-  const headers = columns.map(({ header }) => markup`<th scope="col">${inLines(header)}</th>`);
-  return markup`<table class="figures">
+/** Of type of 10.5 points, that many more fit a line than of 12. */
+const DENSE = 12 / 10.5;
+
+export function tableHtml(table: BlockOf<'table'>): Html {
+  const { caption, columns, rows } = table;
+  const shares = columnShares(table);
+  const headers = columns.map(
+    ({ header }, index) => markup`<th scope="col" width="${percentOf(shares[index] ?? 0)}">${inLines(header)}</th>`,
+  );
+  return markup`<table class="figures ${densityOf(table)}" border="1" cellpadding="4" cellspacing="0" width="100%">
 ${caption === '' ? [] : markup`<caption>${inLines(caption)}</caption>`}
-<colgroup>${shares}</colgroup>
 <thead><tr>${headers}</tr></thead>
 <tbody>
 ${rows.map((row) => rowHtml(row, columns))}</tbody>
@@ -24,7 +29,14 @@ function rowHtml({ cells, mark }: DocumentRow, columns: readonly DocumentColumn[
 `;
 }
 
-/** In whole hundredths, so that no engine prints its own idea of a fraction. */
+/** A table of many columns is set in smaller type rather than with broken figures. */
+function densityOf(table: BlockOf<'table'>): 'normal' | 'dense' | 'densest' {
+  const needed = leastWidths(table).reduce((sum, width) => sum + width, 0);
+  if (needed <= LINE_CHARACTERS) return 'normal';
+  return needed <= LINE_CHARACTERS * DENSE ? 'dense' : 'densest';
+}
+
+/** In whole ones: LibreOffice reads no others. */
 function percentOf(share: number): string {
-  return `${String(Math.round(share * 10000) / 100)}%`;
+  return `${String(Math.round(share * 100))}%`;
 }

@@ -1,6 +1,7 @@
 import type { Refusal, SetUpReport } from '../../src/app/client-messages';
 import { computeMonthlyRanking } from '../../src/app/compute-monthly-ranking';
 import { setUp } from '../../src/app/set-up';
+import { logEntries } from '../../src/sheets/log/read-log';
 import { readEntries } from '../../src/sheets/read-entries';
 import { enter, OCTOBER } from '../support/contest-workbook';
 import { fakePorts } from '../support/fake-ports';
@@ -17,16 +18,16 @@ function done(answer: SetUpReport | Refusal): SetUpReport {
 test('an empty workbook gets every sheet of the monthly loop, headers frozen, the program’s own protected', () => {
   const ports = fakePorts(fakeWorkbook());
   const { created, kept, findings } = done(setUp(ports, REQUEST));
-  expect(created).toEqual(ports.workbook.contents().sheetNames);
+  expect([...created, '运行日志']).toEqual(ports.workbook.contents().sheetNames);
   expect(created).toEqual(expect.arrayContaining(['设置', '考核办法', '单位', '月度计划', '评分', '审定', '检查结果']));
   expect(kept).toEqual([]);
   expect(findings).toEqual([]);
   for (const change of ports.workbook.changes) {
     if (change.kind !== 'create') throw new Error('only new sheets');
     const { name, frozenRows, protected: isProtected, cellNotes, rows } = change.layout;
-    expect([name, frozenRows]).toEqual([name, 1]);
-    expect([name, isProtected]).toEqual([name, name === '得分明细' || name === '检查结果']);
-    expect(cellNotes).toHaveLength(rows[0]?.length ?? 0);
+    expect([name, frozenRows]).toEqual([name, name === '运行日志' ? 2 : 1]);
+    expect([name, isProtected]).toEqual([name, ['得分明细', '检查结果', '运行日志'].includes(name)]);
+    expect(cellNotes).toHaveLength(rows[frozenRows - 1]?.length ?? 0);
   }
 });
 
@@ -59,7 +60,7 @@ test('an English workbook is created, read and ranked in English', () => {
   enter(ports, 'Units', [['Parks', 'Command group', 'Groups monthly', 'Ann']]);
   enter(ports, 'Scores', [['2026-10', 'Parks', 'A', 'Bob', 90]]);
   const report = computeMonthlyRanking(ports, OCTOBER);
-  expect(report).toMatchObject({ written: ['Ranking 2026-10', 'Score ledger', 'Findings'] });
+  expect(report).toMatchObject({ written: ['Ranking 2026-10', 'Score ledger', 'Findings', 'Run log'] });
 });
 
 test('what exists is kept as it is, and set-up run again creates nothing', () => {
@@ -68,8 +69,35 @@ test('what exists is kept as it is, and set-up run again creates nothing', () =>
   const before = ports.workbook.contents();
   const { created, kept } = done(setUp(ports, REQUEST));
   expect(created).toEqual([]);
-  expect(kept).toEqual(before.sheetNames);
+  expect([...kept, '运行日志']).toEqual(before.sheetNames);
   expect(ports.workbook.contents()).toEqual(before);
+});
+
+test('set-up leaves a row in the log, and none where it creates nothing', () => {
+  const ports = fakePorts(fakeWorkbook());
+  const { created } = done(setUp(ports, REQUEST));
+  setUp(ports, REQUEST);
+  const [entry, ...others] = logEntries(ports.workbook.sheet('运行日志'));
+  expect(others).toEqual([]);
+  expect(entry).toMatchObject({ action: 'setUp', person: 'clerk@example.com', time: '2026-11-02 09:30', month: '' });
+  expect(entry?.detail).toBe(`created=${created.length}; sheets=${created.join('、')}`);
+});
+
+test('a sheet of ours that a dead run left blank is laid out, an office’s own blank sheet is not', () => {
+  const own = snapshotOf({ 评分: [], 得分明细: [], 任务表: [] });
+  const ports = fakePorts(fakeWorkbook(own));
+  const { created, kept } = done(setUp(ports, REQUEST));
+  expect(created).toEqual(expect.arrayContaining(['评分', '得分明细']));
+  expect(kept).toEqual([]);
+  expect(ports.workbook.sheet('评分').values[0]?.slice(0, 2)).toEqual(['月份', '对象']);
+  expect(ports.workbook.sheet('任务表').values).toEqual([]);
+});
+
+test('a sheet of the log’s name that is somebody’s own stops set-up before anything is written', () => {
+  const own = snapshotOf({ 运行日志: [['日期', '车辆', '里程']] });
+  const ports = fakePorts(fakeWorkbook(own));
+  expect(setUp(ports, REQUEST)).toMatchObject({ refused: expect.stringContaining('《运行日志》不是本程序生成的') });
+  expect(ports.workbook.contents()).toEqual(own);
 });
 
 test('an office’s own rule sheet gets no example rows beside it', () => {

@@ -11,10 +11,13 @@ import type { WorkbookSnapshot } from '../../sheets/workbook-snapshot';
 import type { Language } from '../../text/language';
 import { adoptionReport } from './adoption-report';
 import type { AdoptionReport, AdoptionRequest, Refusal } from '../client-messages';
-import { keptByEditors } from '../outputs/kept-by-editors';
+import { loggedRun, wholeWorkbookFacts } from '../log/logged-run';
+import { applyInOrder, sheetOfChange } from '../outputs/commit-order';
 import { newSheets, sheetInventory } from '../outputs/missing-sheets';
+import { sheetOf } from '../outputs/output-changes';
+import { obstacleToWriting } from '../outputs/output-sheets';
 import type { Ports } from '../ports';
-import { protectedCause, refusal } from '../refusal';
+import { refusal } from '../refusal';
 import { run } from '../run';
 import { unfoundCorrection } from './unfound-correction';
 
@@ -46,7 +49,7 @@ export function adoptWorkbook(ports: Ports, request: AdoptionRequest): AdoptionR
 }
 
 function proposal({ snapshot, adoption, language }: ReadForAdoption): AdoptionReport {
-  const { missing } = sheetInventory(snapshot.sheetNames, adoption.mapping);
+  const { missing } = sheetInventory(snapshot, adoption.mapping);
   const created = missing.map((table) => table.name[language]);
   return adoptionReport(adoption, created, language);
 }
@@ -64,24 +67,27 @@ function adopt(ports: Ports, read: ReadForAdoption, agreed: string | undefined):
   }
   const changes = changesFor(read);
   if (changes === null) return refusal({ reason: 'settingsWithoutValues' }, language);
-  const changed = changes.flatMap((change) => (change.kind === 'cells' ? change.sheet : []));
-  const uneditable = workbook.firstUneditable(changed);
-  if (uneditable !== null) return refusal(protectedCause(uneditable), language);
-  if (changes.length > 0) workbook.apply(keptByEditors(changes, read.settings.editors));
+  const { log } = sheetOf(read.snapshot);
+  const entered = changes.flatMap((change) => (change.kind === 'create' ? [] : sheetOfChange(change)));
+  const obstacle = obstacleToWriting(workbook, { log, entered });
+  if (obstacle !== null) return refusal(obstacle, language);
+  const facts = wholeWorkbookFacts('adopt', { created: report.created.length, mapping: report.mapping });
+  const logged = changes.length === 0 ? [] : loggedRun(ports, { log, language }, facts).changes;
+  applyInOrder(workbook, { results: changes, log: logged, status: [] }, read.settings.editors);
   return { ...report, written: changes.length > 0 };
 }
 
 /** The sheets to create and the cell of the mapping; null where 设置 has no place for it. */
 function changesFor({ snapshot, settings, adoption, language }: ReadForAdoption): readonly WorkbookChange[] | null {
   const { mapping } = adoption;
-  const { missing } = sheetInventory(snapshot.sheetNames, mapping);
+  const inventory = sheetInventory(snapshot, mapping);
   const text = writtenMapping(mapping, language);
-  const created = newSheets(missing, { snapshot, mapping }, language).map((change): WorkbookChange => {
-    const isSettings = change.kind === 'create' && change.layout.name === settingsTable.name[language];
+  const created = newSheets(inventory, { snapshot, mapping }, language).map((change): WorkbookChange => {
+    const isSettings = 'layout' in change && Object.values(settingsTable.name).includes(change.layout.name);
     return isSettings ? { ...change, layout: withMapping(change.layout, text, language) } : change;
   });
   const isKept = writtenMapping(settings.mapping, language) === text;
-  if (missing.includes(settingsTable) || isKept) return created;
+  if (inventory.missing.includes(settingsTable) || isKept) return created;
   const [open] = openSettings(snapshot).sheets;
   const cells = open === undefined ? null : mappingCells(open, text, language);
   return open === undefined || cells === null ? null : [{ kind: 'cells', sheet: open.sheet.name, cells }, ...created];

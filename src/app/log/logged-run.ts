@@ -1,7 +1,7 @@
 // The row that a run leaves in 运行日志: the last thing it writes, and so the proof that it came to its end.
 import { chainOf, CHAIN_ORIGIN, logFields, markOf } from '../../core/log/chain';
-import { oneLine } from '../../core/log/log-detail';
-import type { LogEntry, LogFacts } from '../../core/log/log-entry';
+import { logDetail, oneLine } from '../../core/log/log-detail';
+import type { LogEntry, LogFacts, LoggedAction } from '../../core/log/log-entry';
 import { appendedEntry } from '../../sheets/log/append-log';
 import { logEntries, readLog } from '../../sheets/log/read-log';
 import type { WorkbookChange } from '../../sheets/sheet-layout';
@@ -38,6 +38,12 @@ export function loggedRun({ now, digest, person }: LogPorts, { log, language }: 
   const chain = chainOf(last?.chain ?? CHAIN_ORIGIN, logFields(linked), digest.sha256);
   const entry = { ...linked, chain };
   return { changes: appendedEntry(log, entry, language), entry, mark: markOf(chain) };
+}
+
+/** Of a run that makes no result of a month. */
+export function wholeWorkbookFacts(action: LoggedAction, detail: Readonly<Record<string, string | number>>): LogFacts {
+  const nothing = { month: '', version: 0, inputHash: '', resultHash: '', contentHash: '' };
+  return { action, detail: logDetail(detail), ...nothing };
 }
 
 /** The row with which the last ranking or publication of that month and version came to its end; null where none did. */

@@ -22,3 +22,7 @@ export function applyInOrder(
     if (changes.length > 0) workbook.apply(changes);
   }
 }
+
+export function sheetOfChange(change: WorkbookChange): string {
+  return 'layout' in change ? change.layout.name : change.sheet;
+}

@@ -1,5 +1,6 @@
 // What the program writes, and the ballots, may be edited only by the people whom 设置 > 编辑人 names.
 import { isRankingSheetName } from '../../sheets/layouts/ranking-layout';
+import { isNoticeSheetName } from '../../sheets/layouts/notice-sheet-name';
 import { locateSheets } from '../../sheets/locating/locate-sheets';
 import type { ReadEntries } from '../../sheets/read-entries';
 import type { WorkbookChange } from '../../sheets/sheet-layout';
@@ -28,8 +29,8 @@ export function sheetsToProtect(
 ): readonly string[] {
   if (editors.length === 0) return [];
   const tables = outputTables.flatMap(({ name }) => existingSheet(name, sheetNames) ?? []);
-  const rankings = sheetNames.filter((name) => isRankingSheetName(name));
-  return [...tables, ...rankings, ...locateSheets(ballotsTable, sheetNames, mapping).map(({ name }) => name)];
+  const versions = sheetNames.filter((name) => isRankingSheetName(name) || isNoticeSheetName(name));
+  return [...tables, ...versions, ...locateSheets(ballotsTable, sheetNames, mapping).map(({ name }) => name)];
 }
 
 /** Where nobody is named, whoever counts the ballots may be anybody. */

@@ -23,28 +23,43 @@ const tables: readonly Table[] = [...inputTables, ledgerTable, findingsTable];
 
 export interface SheetInventory {
   readonly missing: readonly Table[];
+  /** Names of sheets that hold nothing at all, for those of the missing that have one: a run died after it had inserted them. */
+  readonly blank: ReadonlyMap<Table, string>;
   /** Names of the workbook's sheets that are a table of ours already. */
   readonly kept: readonly string[];
 }
 
-export function sheetInventory(sheetNames: readonly string[], mapping: WorkbookMapping): SheetInventory {
-  const own = tables.map((table) => ({ table, sheets: sheetsOf(table, sheetNames, mapping) }));
+/** Of a workbook of which at least the sheets of our own tables have been read. */
+export function sheetInventory({ sheetNames, sheets }: WorkbookSnapshot, mapping: WorkbookMapping): SheetInventory {
+  const own = tables.map((table) => ({ table, names: sheetsOf(table, sheetNames, mapping) }));
+  const isBlank = (name: string): boolean => sheets.some((sheet) => sheet.name === name && sheet.values.length === 0);
+  const blank = own.flatMap(({ table, names: [name, ...others] }): [Table, string][] =>
+    name !== undefined && others.length === 0 && isOwnName(name, table) && isBlank(name) ? [[table, name]] : [],
+  );
+  const begun = new Map(blank);
   return {
-    missing: own.filter(({ sheets }) => sheets.length === 0).map(({ table }) => table),
-    kept: own.flatMap(({ sheets }) => sheets),
+    missing: own.filter(({ table, names }) => names.length === 0 || begun.has(table)).map(({ table }) => table),
+    blank: begun,
+    kept: own.filter(({ table }) => !begun.has(table)).flatMap(({ names }) => names),
   };
+}
+
+/** A sheet under an office's own name may be blank on purpose. */
+function isOwnName(name: string, table: Table): boolean {
+  return Object.values(table.name).includes(name);
 }
 
 /** Laid out after the sheets of the workbook that drop-downs offer names from. */
 export function newSheets(
-  missing: readonly Table[],
+  { missing, blank }: SheetInventory,
   { snapshot, mapping }: { readonly snapshot: WorkbookSnapshot; readonly mapping: WorkbookMapping },
   language: Language,
 ): WorkbookChange[] {
   const lists = listPlaces({ snapshot, names: { ...NO_NAMES, mapping }, created: missing, language });
   return missing.map((table) => {
-    const rows = firstRows(table, missing, language);
-    return { kind: 'create', layout: tableLayout(table, { language, lists, rows }) };
+    const layout = tableLayout(table, { language, lists, rows: firstRows(table, missing, language) });
+    const name = blank.get(table);
+    return name === undefined ? { kind: 'create', layout } : { kind: 'replace', layout: { ...layout, name } };
   });
 }
 

@@ -44,6 +44,7 @@ function isOurFindings(sheet: SheetSnapshot): boolean {
 /** The sheets a run is about to write; undefined for one that does not exist yet. */
 export interface WrittenSheets {
   readonly ranking?: SheetSnapshot | undefined;
+  readonly notice?: SheetSnapshot | undefined;
   readonly ledger?: SheetSnapshot | undefined;
   readonly findings?: SheetSnapshot | undefined;
   readonly repairs?: SheetSnapshot | undefined;
@@ -56,9 +57,10 @@ export interface WrittenSheets {
 
 /** Why the outputs cannot be written, or null. Nothing has been written yet. */
 export function obstacleToWriting(workbook: Workbook, written: WrittenSheets): RefusalCause | null {
-  const { ranking, ledger, findings, repairs, publications, log, sendings, entered = [] } = written;
+  const { ranking, notice, ledger, findings, repairs, publications, log, sendings, entered = [] } = written;
   const foreign = [
     ranking !== undefined && !isOurs(ranking) ? ranking : undefined,
+    notice !== undefined && !isOurs(notice) ? notice : undefined,
     ledger !== undefined && !isOurTable(ledger, ledgerTable) ? ledger : undefined,
     findings !== undefined && !isOurFindings(findings) ? findings : undefined,
     repairs !== undefined && !isOurTable(repairs, repairsTable) ? repairs : undefined,
@@ -69,7 +71,7 @@ export function obstacleToWriting(workbook: Workbook, written: WrittenSheets): R
   if (foreign !== undefined) return { reason: 'sheetNotOurs', facts: { sheet: foreign.name } };
   const existing = [
     ...entered,
-    ...[ranking, ledger, findings, repairs, publications, log, sendings].flatMap((sheet) => sheet?.name ?? []),
+    ...[ranking, notice, ledger, findings, repairs, publications, log, sendings].flatMap((sheet) => sheet?.name ?? []),
   ];
   const uneditable = workbook.firstUneditable(existing);
   return uneditable === null ? null : protectedCause(uneditable);

@@ -16,3 +16,18 @@ export function rankingPage(sheet: string): PageReport {
     numbered: true,
   };
 }
+
+/** GB/T 9704: a type area of 156 mm by 225 mm. */
+const CIRCULAR_MARGINS = { top: 37, bottom: 35, left: 28, right: 26 };
+
+export function circularPage(sheet: string): PageReport {
+  return {
+    sheet,
+    orientation: 'portrait',
+    margins: CIRCULAR_MARGINS,
+    titleRows: null,
+    fitToWidth: true,
+    centred: true,
+    numbered: true,
+  };
+}

@@ -9,6 +9,7 @@ import { checkMonth, checkReport, writeFindings, type CheckedMonth } from '../mo
 import type { Refusal } from '../client-messages';
 import { cellsChanges } from './cells-changes';
 import { repairReport } from '../finding-report';
+import { loggedRun, wholeWorkbookFacts } from '../log/logged-run';
 import { keptByEditors } from '../outputs/kept-by-editors';
 import { sheetOf } from '../outputs/output-changes';
 import { existingSheet, obstacleToWriting } from '../outputs/output-sheets';
@@ -46,17 +47,22 @@ function makeRepairs(ports: Ports, checked: CheckedMonth, repairs: readonly Repa
   const logName = existingSheet(repairsTable.name, snapshot.sheetNames);
   const log = logName === undefined ? undefined : workbook.read([logName]).sheets[0];
   const entered = [...new Set(repairs.map(({ at }) => at.sheet))];
-  const obstacle = obstacleToWriting(workbook, { findings: sheetOf(snapshot).findings, repairs: log, entered });
+  const own = sheetOf(snapshot);
+  const obstacle = obstacleToWriting(workbook, { findings: own.findings, repairs: log, log: own.log, entered });
   if (obstacle !== null) return refusal({ ...obstacle, findings: checkReport(checked).findings }, language);
   const formed = formedRepairs(workbook, repairs);
-  const planned = newBlock(log, loggedRepairs(ports, formed, nextRun(log)));
-  workbook.apply(keptByEditors([addedBlock(log, planned, language)], checked.reading.editors));
+  const run = nextRun(log);
+  const planned = newBlock(log, loggedRepairs(ports, formed, run));
+  const { editors } = checked.reading;
+  workbook.apply(keptByEditors([addedBlock(log, planned, language)], editors));
   const made = planned.repairs.map((repair): LoggedRepair => ({ ...repair, state: 'made' }));
+  const facts = wholeWorkbookFacts('repair', { run, cells: repairs.length });
   workbook.apply([
     ...cellsChanges(
       formed.map(({ repair, newFormat }) => ({ at: repair.at, value: repair.to, numberFormat: newFormat })),
     ),
     writtenBlock(logName ?? repairsTable.name[language], { ...planned, repairs: made }, language),
+    ...keptByEditors(loggedRun(ports, { log: own.log, language }, facts).changes, editors),
   ]);
   return null;
 }

@@ -10,6 +10,8 @@ import { cellsChanges } from './cells-changes';
 import { checkMonth, checkReport, writeFindings, type CheckedMonth } from '../month/checked-month';
 import type { Refusal } from '../client-messages';
 import { repairReport } from '../finding-report';
+import { loggedRun, wholeWorkbookFacts } from '../log/logged-run';
+import { keptByEditors } from '../outputs/kept-by-editors';
 import { sheetOf } from '../outputs/output-changes';
 import { existingSheet, obstacleToWriting } from '../outputs/output-sheets';
 import type { Ports, Workbook } from '../ports';
@@ -27,7 +29,7 @@ export function undoRepairs(ports: Ports, request: UndoRequest): UndoReport | Re
       return refusal({ reason: 'changedMeanwhile' }, before.language);
     }
     if (undone !== null) {
-      const obstacle = takeBack(ports.workbook, before, undone);
+      const obstacle = takeBack(ports, before, undone);
       if (obstacle !== null) return obstacle;
     }
     const after = undone === null ? before : checkMonth(ports, request);
@@ -59,11 +61,14 @@ function lastRunOf(workbook: Workbook, { snapshot }: CheckedMonth): UndoneRun | 
   return { log, block, steps };
 }
 
-function takeBack(workbook: Workbook, checked: CheckedMonth, { log, block, steps }: UndoneRun): Refusal | null {
-  const { snapshot, language } = checked;
+function takeBack(ports: Ports, checked: CheckedMonth, undone: UndoneRun): Refusal | null {
+  const { workbook } = ports;
+  const { log, block, steps } = undone;
+  const { snapshot, language, reading } = checked;
+  const own = sheetOf(snapshot);
   const restored = withStep(steps, 'restore');
   const entered = [...new Set(restored.map(({ at }) => at.sheet))];
-  const obstacle = obstacleToWriting(workbook, { findings: sheetOf(snapshot).findings, repairs: log, entered });
+  const obstacle = obstacleToWriting(workbook, { findings: own.findings, repairs: log, log: own.log, entered });
   if (obstacle !== null) return refusal({ ...obstacle, findings: checkReport(checked).findings }, language);
   const repairs = block.repairs.map((repair): LoggedRepair => {
     const step = steps.get(repair);
@@ -76,7 +81,12 @@ function takeBack(workbook: Workbook, checked: CheckedMonth, { log, block, steps
     numberFormat: format === '' ? null : format,
     restores: true as const,
   }));
-  workbook.apply([...cellsChanges(cells), writtenBlock(log.name, { ...block, repairs }, language)]);
+  const facts = wholeWorkbookFacts('undoRepairs', { run: runOf(undone), cells: restored.length });
+  workbook.apply([
+    ...cellsChanges(cells),
+    writtenBlock(log.name, { ...block, repairs }, language),
+    ...keptByEditors(loggedRun(ports, { log: own.log, language }, facts).changes, reading.editors),
+  ]);
   return null;
 }
 

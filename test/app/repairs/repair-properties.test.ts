@@ -32,7 +32,7 @@ const spoilers: readonly ((text: string) => string)[] = [
   (text) => `${text}%`,
 ];
 
-const INPUTS = clean.sheets.filter(({ name }) => !['得分明细', '检查结果', '设置'].includes(name));
+const INPUTS = clean.sheets.filter(({ name }) => !['得分明细', '检查结果', '运行日志', '设置'].includes(name));
 const cells = INPUTS.flatMap((sheet, index) =>
   sheet.values.flatMap((row, rowIndex) =>
     row.flatMap((value, columnIndex) =>

@@ -1,40 +1,37 @@
 // Options as typed -> a request, or the sentence that says what is wrong with them.
 import { CliError } from './cli-error';
-import type { CommandName, CommandRequest, Destination } from './command-request';
+import type { Approval, CommandName, CommandRequest, Destination } from './command-request';
 import { exitCodes } from './exit-code';
 import { chosenByList } from './fix-list';
+import { mailingOf, type Environment } from './mail-options';
+import type { TypedOptions } from './typed-options';
 import type { Language } from './words/phrases';
 
-/** As commander hands them over. */
-export interface TypedOptions {
-  readonly month?: string;
-  readonly fix?: string;
-  readonly out?: string;
-  readonly json?: true;
-  readonly lang?: string;
-  readonly dryRun?: true;
-  readonly now?: string;
-  readonly inPlace?: true;
-  readonly map?: readonly string[];
-  readonly new?: true;
-  readonly yes?: true;
-  readonly quiet?: true;
+export interface TypedCommand {
+  readonly command: CommandName;
+  readonly file: string;
+  /** Whom `why` asks about. */
+  readonly subject?: string;
+  readonly options: TypedOptions;
 }
 
 const DEFAULT_FOLDER = 'out';
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const NOW = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u;
+const MARK = /^[0-9a-f]{12}$/u;
+const ONLY_READING: readonly CommandName[] = ['verify', 'log', 'why'];
 
 /** @throws CliError (status 2) for an option that cannot be understood */
-export function commandRequest(
-  typed: { readonly command: CommandName; readonly file: string; readonly options: TypedOptions },
-  language: Language,
-): CommandRequest {
-  const { command, file, options } = typed;
-  const { month = '', now = null, map = [] } = options;
+export function commandRequest(typed: TypedCommand, language: Language, environment: Environment): CommandRequest {
+  const { command, file, subject = '', options } = typed;
+  const { month = '', now = null, map = [], mark = '' } = options;
   if (month !== '' && !MONTH.test(month)) throw new CliError(exitCodes.usage, 'monthInvalid', { given: month });
   if (now !== null && (!NOW.test(now) || Number.isNaN(Date.parse(now)))) {
     throw new CliError(exitCodes.usage, 'nowInvalid', { given: now });
+  }
+  if (mark !== '' && !MARK.test(mark.toLowerCase())) {
+    throw new CliError(exitCodes.usage, 'markInvalid', { given: mark });
   }
   return {
     command,
@@ -44,6 +41,10 @@ export function commandRequest(
     isNew: options.new ?? false,
     destination: options.new ? newDestination(file, options) : destinationOf(command, options),
     repairs: options.fix === undefined ? null : chosenByList(options.fix),
+    approval: approvalOf(options),
+    mailing: command === 'mail' ? mailingOf(options, environment) : null,
+    mark: mark.toLowerCase(),
+    subject,
     json: options.json ?? false,
     language,
     languageGiven: options.lang !== undefined,
@@ -52,10 +53,18 @@ export function commandRequest(
   };
 }
 
+function approvalOf({ approvedBy = '', approvedOn = '', reason = '' }: TypedOptions): Approval {
+  const isDay = DAY.test(approvedOn) && new Date(`${approvedOn}T00:00:00Z`).toISOString().startsWith(approvedOn);
+  if (approvedOn !== '' && !isDay) throw new CliError(exitCodes.usage, 'dayInvalid', { given: approvedOn });
+  if (approvedOn !== '' && approvedBy === '') throw new CliError(exitCodes.usage, 'approverMissing', {});
+  return { approvedBy, approvedOn, reason };
+}
+
 /** A mere check writes a workbook only where one is asked for, `adopt` only once the proposal has been agreed to. */
 function destinationOf(command: CommandName, options: TypedOptions): Destination | null {
   const { out, inPlace, dryRun, yes, fix } = options;
   if (out !== undefined && inPlace) throw new CliError(exitCodes.usage, 'outAndInPlace', {});
+  if (ONLY_READING.includes(command)) return null;
   if (command === 'adopt' && yes === undefined) {
     if (out !== undefined || inPlace) throw new CliError(exitCodes.usage, 'yesMissing', {});
     return null;
@@ -71,15 +80,4 @@ function destinationOf(command: CommandName, options: TypedOptions): Destination
 function newDestination(file: string, { out, inPlace, dryRun }: TypedOptions): Destination | null {
   if (out !== undefined || inPlace) throw new CliError(exitCodes.usage, 'newAndOut', {});
   return dryRun ? null : { kind: 'file', path: file };
-}
-
-/** `--lang`, else English where the environment asks for it, else Chinese. @throws CliError (status 2) for another language */
-export function chosenLanguage(
-  given: string | undefined,
-  environment: Readonly<Record<string, string | undefined>>,
-): Language {
-  if (given === 'zh-CN' || given === 'en') return given;
-  if (given !== undefined) throw new CliError(exitCodes.usage, 'languageInvalid', { given });
-  const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
-  return locale.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
 }

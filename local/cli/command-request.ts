@@ -1,8 +1,10 @@
 // A command line once it is understood.
+import type { SmtpServer } from '../mail/index';
 import type { ChosenRepairs } from './reports/repair-reports';
 import type { Language } from './words/phrases';
 
-export type CommandName = 'adopt' | 'setup' | 'check' | 'rank' | 'undo';
+export type CommandName =
+  'adopt' | 'setup' | 'check' | 'rank' | 'undo' | 'publish' | 'notice' | 'mail' | 'verify' | 'log' | 'why';
 
 export interface CommandRequest {
   readonly command: CommandName;
@@ -17,6 +19,14 @@ export interface CommandRequest {
   readonly destination: Destination | null;
   /** What `check` is to repair; null: nothing. */
   readonly repairs: ChosenRepairs | null;
+  /** Who has approved what `publish` publishes; empty where the workbook says it. */
+  readonly approval: Approval;
+  /** What `mail` is to do; null for other commands. */
+  readonly mailing: Mailing | null;
+  /** The mark from a paper that `verify` looks for, may be empty. */
+  readonly mark: string;
+  /** Whom `why` asks about; empty for other commands. */
+  readonly subject: string;
   readonly json: boolean;
   readonly language: Language;
   /** The language was asked for, not found in the environment. */
@@ -30,3 +40,24 @@ export type Destination =
   | { readonly kind: 'inPlace' }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'file'; readonly path: string };
+
+export interface Approval {
+  readonly approvedBy: string;
+  readonly approvedOn: string;
+  readonly reason: string;
+}
+
+export interface Mailing {
+  readonly task: MailTask;
+  /** Address of the sender; empty: none is given. */
+  readonly from: string;
+  /** The server mails go out through; null: they become files in the outbox. */
+  readonly server: SmtpServer | null;
+  /** The plan need not be confirmed any more. */
+  readonly isAgreed: boolean;
+}
+
+export type MailTask =
+  | { readonly kind: 'send' }
+  | { readonly kind: 'test'; readonly to: string }
+  | { readonly kind: 'mark'; readonly key: string; readonly as: 'sent' | 'again' };

@@ -4,6 +4,7 @@ export const exitCodes = {
   problemsInData: 1,
   usage: 2,
   file: 3,
+  partlyDone: 4,
   locked: 5,
   ourBug: 6,
   interrupted: 130,

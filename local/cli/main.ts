@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The `xiaoneng` command: the composition root of the local programs.
 import { fileURLToPath } from 'node:url';
+import { askOnTerminal } from './ask-on-terminal';
 import { exitCodes } from './exit-code';
 import { cleanUpInterrupted } from './interruption';
 import { runCommandLine } from './run-command-line';
@@ -26,4 +27,6 @@ process.exitCode = await runCommandLine({
   stderr: process.stderr,
   version: XIAONENG_VERSION,
   scriptFolder: fileURLToPath(new URL('../dist', import.meta.url)),
+  mailWorker: fileURLToPath(new URL('mail-worker.mjs', import.meta.url)),
+  ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
 });

@@ -1,16 +1,12 @@
-// The grammar of the command line.
+// The grammar of the command line, as commander takes it.
 import { Command } from 'commander';
-import type { TypedOptions } from './command-options';
+import type { TypedCommand } from './command-options';
 import type { CommandName } from './command-request';
+import { commandNames, optionFlags, optionsOf } from './grammar';
 import type { Output } from './print/speech';
+import type { TypedOptions } from './typed-options';
 import { helpWords } from './words/help';
 import type { Language } from './words/phrases';
-
-interface TypedCommand {
-  readonly command: CommandName;
-  readonly file: string;
-  readonly options: TypedOptions;
-}
 
 export interface ProgramOptions {
   readonly language: Language;
@@ -19,8 +15,6 @@ export interface ProgramOptions {
   /** Called once a command has been understood. */
   readonly perform: (typed: TypedCommand) => Promise<void>;
 }
-
-const COMMANDS: readonly CommandName[] = ['rank', 'check', 'undo', 'adopt', 'setup'];
 
 /** Throws commander's CommanderError instead of ending the process; says nothing about usage errors itself. */
 export function program({ language, version, stdout, perform }: ProgramOptions): Command {
@@ -32,43 +26,39 @@ export function program({ language, version, stdout, perform }: ProgramOptions):
     .addHelpText('after', words.exitCodes)
     .helpCommand(false);
   prepare(root);
-  for (const name of COMMANDS) prepare(root.command(name)).description(words.commands[name]).action(performer(name));
+  for (const name of commandNames) addCommand(name);
   return root;
 
   function prepare(command: Command): Command {
-    command
+    return command
       .exitOverride()
       .helpOption('-h, --help', words.options.help)
       .configureHelp({ styleTitle: (title) => words.titles[title] ?? title, showGlobalOptions: false })
       .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => undefined });
-    return command === root ? command : withOptions(command);
   }
 
-  function withOptions(command: Command): Command {
-    const { options } = words;
-    if (!['setup', 'adopt'].includes(command.name())) command.option('--month <YYYY-MM>', options.month);
-    if (command.name() === 'adopt') {
-      command.option('--map <OURS=YOURS>', options.map, (entry: string, before: readonly string[] = []) => [
-        ...before,
-        entry,
-      ]);
-      command.option('--yes', options.yes);
-    } else {
-      command.option('--dry-run', options.dryRun);
+  function yesOf(name: CommandName): string {
+    return name === 'mail' ? words.yes.mail : words.yes.adopt;
+  }
+
+  function addCommand(name: CommandName): void {
+    const command = prepare(root.command(name)).description(words.commands[name]).argument('<FILE>', words.file);
+    for (const option of optionsOf(name)) {
+      if (option === 'map') command.option(optionFlags.map, words.options.map, listed);
+      else command.option(optionFlags[option], option === 'yes' ? yesOf(name) : words.options[option]);
     }
-    if (command.name() === 'check') command.option('--fix <LIST>', options.fix);
-    if (command.name() === 'setup') command.option('--new', options.new);
-    return command
-      .argument('<FILE>', words.file)
-      .option('--out <PATH>', options.out)
-      .option('--in-place', options.inPlace)
-      .option('--json', options.json)
-      .option('--lang <LANG>', options.lang)
-      .option('--now <MOMENT>', options.now)
-      .option('-q, --quiet', options.quiet);
+    if (name !== 'why') {
+      command.action((file: string, options: TypedOptions) => perform({ command: name, file, options }));
+      return;
+    }
+    command.argument('<NAME>', words.subject);
+    command.action((file: string, subject: string, options: TypedOptions) =>
+      perform({ command: name, file, subject, options }),
+    );
   }
+}
 
-  function performer(command: CommandName): (file: string, options: TypedOptions) => Promise<void> {
-    return (file, options) => perform({ command, file, options });
-  }
+/** An option that may be repeated. */
+function listed(entry: string, before: readonly string[] = []): readonly string[] {
+  return [...before, entry];
 }

@@ -1,10 +1,12 @@
 // From the words typed to an exit status; nothing that goes wrong is shown raw.
 import { CommanderError } from 'commander';
 import { CliError } from './cli-error';
-import { chosenLanguage, commandRequest } from './command-options';
+import { chosenLanguage } from './chosen-language';
+import { commandRequest } from './command-options';
 import { exitCodes } from './exit-code';
 import type { ExitCode } from './exit-code';
-import { performCommand } from './perform-command';
+import { performCommand } from './perform/perform-command';
+import type { Surroundings } from './perform/command';
 import { paintFor } from './print/paint';
 import { speechTo } from './print/speech';
 import type { Output } from './print/speech';
@@ -20,10 +22,14 @@ export interface CommandLine {
   readonly stderr: Output;
   readonly version: string;
   readonly scriptFolder: string;
+  /** The built file of the thread that sends mails. */
+  readonly mailWorker: string;
+  /** Null where nobody can be asked. */
+  readonly ask: Surroundings['ask'];
 }
 
 export async function runCommandLine(line: CommandLine): Promise<ExitCode> {
-  const { environment, stdout, stderr, version, scriptFolder } = line;
+  const { environment, stdout, stderr, version, scriptFolder, mailWorker, ask } = line;
   const languageForUsage = languageOfWords(line);
   const paint = paintFor({ isTty: stdout.isTTY ?? false, noColor: environment['NO_COLOR'] });
   let status: ExitCode = exitCodes.ok;
@@ -35,9 +41,9 @@ export async function runCommandLine(line: CommandLine): Promise<ExitCode> {
       stdout,
       perform: async (typed) => {
         isJson = typed.options.json ?? false;
-        const request = commandRequest(typed, chosenLanguage(typed.options.lang, environment));
+        const request = commandRequest(typed, chosenLanguage(typed.options.lang, environment), environment);
         const speech = speechTo({ ...request, stdout, stderr });
-        status = await performCommand(request, { speech, paint, scriptFolder });
+        status = await performCommand(request, { speech, paint, scriptFolder, mailWorker, ask });
       },
     }).parseAsync(line.words, { from: 'user' });
     return status;

@@ -1,51 +1,60 @@
-// Calls one client function of the built script on a workbook.
+// The built script, opened on a workbook and ready to be called.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { HostOptions } from '../host/index';
 import type { XlsxWorkbook } from '../workbook/contract';
 import type { Report } from './reports/client-reports';
 import type { CommandRequest } from './command-request';
-import { scriptCall } from './script-call';
+import type { ScriptCall } from './script-call';
+import { scriptMoment, scriptTimeZone } from './script-moment';
 
 /** Nobody signs in locally: whoever runs the command owns the file. */
 const PERSON = 'owner@localhost';
 
-export interface ScriptRun {
-  readonly report: Report;
-  /** What the script wrote to its console as an error: failures that it has answered with a refusal. */
-  readonly troubles: readonly string[];
+/** What a command lends the script beyond the workbook. */
+export type Equipment = Partial<Pick<HostOptions, 'mail' | 'printer' | 'onFlush'>>;
+
+export interface Script {
+  /**
+   * The answer of one function.
+   * @throws Error with what the script wrote to its console as an error: a failure that it has answered with a refusal
+   */
+  call<Answer extends Report>(call: { readonly name: string; readonly given: ScriptCall['given'] }): Answer;
 }
 
 /** @param scriptFolder holds the files that would be pushed */
-export async function runScript(
+export async function openScript(
   request: CommandRequest,
   workbook: XlsxWorkbook,
-  scriptFolder: string,
-): Promise<ScriptRun> {
-  const { createHost, HostDocument, zonedTime } = await import('../host/index');
+  { scriptFolder, ...equipment }: { readonly scriptFolder: string } & Equipment,
+): Promise<Script> {
+  const { createHost, HostDocument } = await import('../host/index');
   const files = await scriptFiles(scriptFolder);
-  const { timeZone } = JSON.parse(files['appsscript.json'] ?? '{}') as { timeZone: string };
+  const timeZone = await scriptTimeZone(scriptFolder);
   const troubles: string[] = [];
+  const given = request.mailing?.from ?? '';
+  const person = given === '' ? PERSON : given;
   const host = createHost({
-    document: new HostDocument({ workbook, owner: PERSON, editors: [PERSON], timeZone }),
+    document: new HostDocument({ workbook, owner: person, editors: [person], timeZone }),
     files,
-    person: { email: PERSON, locale: request.language.replace('-', '_') },
-    now: momentOf(request.now, (wallTime) => zonedTime(timeZone).momentOf(wallTime)),
+    person: { email: person, locale: request.language.replace('-', '_') },
+    now: await scriptMoment(request.now, timeZone),
     window: null,
     authMode: 'FULL',
     readConsole: (level, text) => {
       if (level === 'error') troubles.push(text);
     },
     failure: null,
+    ...equipment,
   });
-  const { name, given } = scriptCall(request);
-  return { report: host.run(name, given) as Report, troubles };
-}
-
-/** Without an offset the wall time of the script's time zone is meant. */
-function momentOf(now: string | null, ofWallTime: (wallTime: number) => number): Date {
-  if (now === null) return new Date();
-  if (/(?:Z|[+-]\d{2}:\d{2})$/u.test(now)) return new Date(now);
-  return new Date(ofWallTime(Date.parse(now.includes('T') ? `${now}Z` : now)));
+  return {
+    call: <Answer extends Report>({ name, given: argument }: Pick<ScriptCall, 'name' | 'given'>): Answer => {
+      const answer = host.run(name, argument) as Answer;
+      const [trouble] = troubles;
+      if (trouble !== undefined) throw new Error(trouble);
+      return answer;
+    },
+  };
 }
 
 async function scriptFiles(folder: string): Promise<Record<string, string>> {

@@ -16,5 +16,6 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
 export function usagePhrase(error: CommanderError): CliError {
   // The thing that is wrong stands in quotes: error: unknown option '--moth'
   const given = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
-  return new CliError(exitCodes.usage, PHRASES[error.code] ?? 'usageWrong', { given, reason: error.message });
+  const phrase = given === 'NAME' ? 'missingName' : (PHRASES[error.code] ?? 'usageWrong');
+  return new CliError(exitCodes.usage, phrase, { given, reason: error.message });
 }

@@ -1,13 +1,15 @@
 // One writer at a time: a lock file beside the target names the process that writes it.
-import { rmSync } from 'node:fs';
-import { open, readFile, rm } from 'node:fs/promises';
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { CliError } from '../cli-error';
 import { exitCodes } from '../exit-code';
 import { whenInterrupted } from '../interruption';
+import { isRunning } from './running-process';
 import { writeRefusal } from './save-file';
 import { systemCodeOf } from './system-code';
+import { removeLeftovers, temporaryFile } from './temporary-file';
 
 interface Holder {
   readonly pid: number;
@@ -31,16 +33,17 @@ export async function lockFile(target: string, since: Date): Promise<FileLock> {
     user: os.userInfo().username,
     since: since.toISOString(),
   };
-  if (!(await claim(lock, mine))) {
+  if (!claim(lock, mine)) {
     const holder = await holderOf(lock);
     if (!holder || !isGone(holder)) throw lockedBy({ target, lock }, holder);
     await rm(lock, { force: true });
-    if (!(await claim(lock, mine))) throw lockedBy({ target, lock }, await holderOf(lock));
+    if (!claim(lock, mine)) throw lockedBy({ target, lock }, await holderOf(lock));
   }
   const remove = (): void => {
     rmSync(lock, { force: true });
   };
   const forget = whenInterrupted(remove);
+  removeLeftovers(target);
   return {
     release: () => {
       remove();
@@ -49,15 +52,18 @@ export async function lockFile(target: string, since: Date): Promise<FileLock> {
   };
 }
 
-async function claim(lock: string, mine: Holder): Promise<boolean> {
+/** The lock appears with its holder's name in it, so that a writer killed at any moment leaves one that can be recognised as stale. */
+function claim(lock: string, mine: Holder): boolean {
+  const written = temporaryFile(lock);
   try {
-    const handle = await open(lock, 'wx');
-    await handle.writeFile(JSON.stringify(mine));
-    await handle.close();
+    writeFileSync(written, JSON.stringify(mine));
+    linkSync(written, lock);
     return true;
   } catch (error) {
     if (systemCodeOf(error) === 'EEXIST') return false;
     throw writeRefusal(lock, error);
+  } finally {
+    rmSync(written, { force: true });
   }
 }
 
@@ -73,13 +79,7 @@ async function holderOf(lock: string): Promise<Holder | null> {
 
 /** A process of another machine cannot be asked, so its lock stands. */
 function isGone({ pid, host }: Holder): boolean {
-  if (host !== os.hostname()) return false;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return systemCodeOf(error) === 'ESRCH';
-  }
+  return host === os.hostname() && !isRunning(pid);
 }
 
 function lockedBy({ target, lock }: { target: string; lock: string }, holder: Holder | null): CliError {

@@ -14,7 +14,16 @@ export interface WorkbookFile {
 
 /** @throws CliError (status 3) with cause and fix for a file that is missing, forbidden or no .xlsx */
 export async function readWorkbookFile(file: string): Promise<WorkbookFile> {
+  return opened(file, await bytesOf(file));
+}
+
+/** What was read before, unless the file is another by now. @throws CliError as `readWorkbookFile` does */
+export async function readAgain(file: string, before: WorkbookFile): Promise<WorkbookFile> {
   const bytes = await bytesOf(file);
+  return Buffer.compare(bytes, before.bytes) === 0 ? before : opened(file, bytes);
+}
+
+async function opened(file: string, bytes: Uint8Array): Promise<WorkbookFile> {
   const { openWorkbook } = await import('../../workbook/index');
   try {
     return { bytes, workbook: openWorkbook(bytes) };

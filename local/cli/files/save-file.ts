@@ -1,42 +1,35 @@
 // Writes a whole file or nothing: a temporary file in the same folder takes the target's name once it is on the disk.
-import { constants, rmSync } from 'node:fs';
-import { access, mkdir, open, rename, stat } from 'node:fs/promises';
+import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { access, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from '../cli-error';
 import { exitCodes } from '../exit-code';
 import type { Phrase } from '../words/phrases';
-import { whenInterrupted } from '../interruption';
 import { systemCodeOf } from './system-code';
+import { temporaryFile } from './temporary-file';
 
-/** @throws CliError (status 3) with cause and fix; then nothing of the target has changed and nothing is left behind */
-export async function saveFile(target: string, bytes: Uint8Array): Promise<void> {
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-  const removeTemporary = (): void => {
-    rmSync(temporary, { force: true });
-  };
-  const done = whenInterrupted(removeTemporary);
+/**
+ * Returns once the bytes are on the disk, not merely in its cache. Synchronous, for a script may ask for it in the middle of its run.
+ * @throws CliError (status 3) with cause and fix; then nothing of the target has changed and nothing is left behind
+ */
+export function saveFile(target: string, bytes: Uint8Array): void {
+  const temporary = temporaryFile(target);
   try {
-    await writeThrough(temporary, { bytes, mode: (await stat(target).catch(() => null))?.mode });
-    await rename(temporary, target);
+    writeThrough(temporary, { bytes, mode: statSync(target, { throwIfNoEntry: false })?.mode });
+    renameSync(temporary, target);
   } catch (error) {
-    removeTemporary();
+    rmSync(temporary, { force: true });
     throw writeRefusal(target, error);
-  } finally {
-    done();
   }
 }
 
-/** Returns once the bytes are on the disk, not merely in its cache. */
-async function writeThrough(
-  file: string,
-  { bytes, mode }: { bytes: Uint8Array; mode: number | undefined },
-): Promise<void> {
-  const handle = await open(file, 'wx', mode);
+function writeThrough(file: string, { bytes, mode }: { bytes: Uint8Array; mode: number | undefined }): void {
+  const handle = openSync(file, 'wx', mode);
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
+    writeFileSync(handle, bytes);
+    fsyncSync(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

@@ -1,16 +1,10 @@
 // What an existing workbook would be read as: its sheets, their headers, and what has to be answered.
 import type { AdoptedSheet, AdoptionReport } from '../reports/client-reports';
-import type { Labels } from '../words/labels';
 import { findingLines } from './finding-lines';
-import type { Paint } from './paint';
+import type { Look } from './look';
 import { tableLines } from './table';
 
-interface AdoptionLook {
-  readonly labels: Labels;
-  readonly paint: Paint;
-}
-
-export function adoptionLines(report: AdoptionReport, look: AdoptionLook): readonly string[] {
+export function adoptionLines(report: AdoptionReport, look: Look): readonly string[] {
   const { labels, paint } = look;
   const words = labels.adoption;
   const { tables, otherSheets, created, findings, written } = report;
@@ -32,17 +26,14 @@ export function adoptionLines(report: AdoptionReport, look: AdoptionLook): reado
 
 function mappingLines(
   { mapping, written, findings }: AdoptionReport,
-  { labels: { adoption: words }, paint }: AdoptionLook,
+  { labels: { adoption: words }, paint }: Look,
 ): readonly string[] {
   const title = paint.strong(written ? words.mappingKept : words.mapping);
   if (mapping !== '') return [title, ...indented(mapping.split('\n')), ''];
   return findings.some(({ severity }) => severity === 'error') ? [] : [words.nothingToMap, ''];
 }
 
-function sheetTable(
-  { tables }: AdoptionReport,
-  { labels: { adoption: words }, paint }: AdoptionLook,
-): readonly string[] {
+function sheetTable({ tables }: AdoptionReport, { labels: { adoption: words }, paint }: Look): readonly string[] {
   const rows = tables.flatMap(({ table, sheets }) =>
     sheets.map(({ sheet, match, rows: count }) => [
       sheet,
@@ -79,7 +70,7 @@ function sheetsOfOneKind(sheets: readonly AdoptedSheet[]): readonly (readonly Ad
   return [...kinds.values()];
 }
 
-function headerLines(table: string, alike: readonly AdoptedSheet[], look: AdoptionLook): readonly string[] {
+function headerLines(table: string, alike: readonly AdoptedSheet[], look: Look): readonly string[] {
   const { labels, paint } = look;
   const words = labels.adoption;
   const [first] = alike;

@@ -1,13 +1,7 @@
 // Every problem of a month as tables: the errors, then the warnings, then the notes, each with its cell.
 import type { FindingReport } from '../reports/client-reports';
-import type { Labels } from '../words/labels';
-import type { Paint } from './paint';
+import type { Look } from './look';
 import { tableLines } from './table';
-
-interface Look {
-  readonly labels: Labels;
-  readonly paint: Paint;
-}
 
 const SEVERITIES: readonly FindingReport['severity'][] = ['error', 'warning', 'note'];
 

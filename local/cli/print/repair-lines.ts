@@ -1,14 +1,8 @@
 // What was repaired, or taken back, cell by cell: the old text beside the new one.
 import type { RepairReport } from '../reports/repair-report';
 import type { RepairsReport, SkippedReport, UndoReport } from '../reports/repair-reports';
-import type { Labels } from '../words/labels';
-import type { Paint } from './paint';
+import type { Look } from './look';
 import { tableLines } from './table';
-
-interface Look {
-  readonly labels: Labels;
-  readonly paint: Paint;
-}
 
 export function repairLines({ repaired, skipped, left }: RepairsReport, look: Look): readonly string[] {
   const { labels, paint } = look;

@@ -2,11 +2,17 @@
 import type { AdoptionReport, CheckReport, RankingReport, Report, SetUpReport } from '../reports/client-reports';
 import type { CommandName } from '../command-request';
 import type { RepairsReport, UndoReport } from '../reports/repair-reports';
-import type { Labels } from '../words/labels';
+import type { ExplanationReport, LogReport, VerifyReport } from '../reports/evidence-reports';
+import type { MailPlanReport, MailRunReport, MarkMailReport, TestMailReport } from '../reports/mail-reports';
+import type { NoticeReport, PublicationReport } from '../reports/publication-reports';
 import { adoptionLines } from './adoption-lines';
 import { checkedLines } from './check-lines';
 import { findingLines } from './finding-lines';
-import type { Paint } from './paint';
+import { explanationLines } from './explanation-lines';
+import { logLines, verifyLines } from './log-lines';
+import type { Look } from './look';
+import { mailPlanLines, mailRunLines, outcomeTable } from './mail-lines';
+import { noticeLines, publicationLines } from './publication-lines';
 import { rankingLines } from './ranking-lines';
 import { repairLines, undoLines } from './repair-lines';
 import { selectionLines } from './selection-lines';
@@ -14,10 +20,7 @@ import { selectionLines } from './selection-lines';
 /** A ranking shows its first problems; the check exists to show them all. */
 const FINDINGS_UNDER_A_RANKING = 5;
 
-interface Look {
-  readonly labels: Labels;
-  readonly paint: Paint;
-}
+type MailAnswer = MailPlanReport | MailRunReport | TestMailReport | MarkMailReport;
 
 export function reportLines(command: CommandName, report: Report, look: Look): readonly string[] {
   switch (command) {
@@ -31,7 +34,25 @@ export function reportLines(command: CommandName, report: Report, look: Look): r
       return [...undoLines(report as UndoReport, look), ...checkLines(report as UndoReport, look)];
     case 'rank':
       return rankLines(report as RankingReport, look);
+    case 'publish':
+      return publicationLines(report as PublicationReport, look);
+    case 'notice':
+      return noticeLines(report as NoticeReport, look);
+    case 'mail':
+      return mailLines(report as MailAnswer, look);
+    case 'verify':
+      return verifyLines(report as VerifyReport, look);
+    case 'log':
+      return logLines(report as LogReport, look);
+    case 'why':
+      return explanationLines(report as ExplanationReport, look);
   }
+}
+
+function mailLines(report: MailAnswer, look: Look): readonly string[] {
+  if ('plan' in report) return mailPlanLines(report, look);
+  if ('to' in report) return [look.labels.mail.test(report.to, report.mails)];
+  return 'mail' in report ? outcomeTable([report.mail], look) : mailRunLines(report, look);
 }
 
 function setUpLines(report: SetUpReport, { labels, paint }: Look): readonly string[] {

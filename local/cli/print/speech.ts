@@ -14,6 +14,8 @@ export interface Speech {
   sentence(phrase: Phrase, facts?: Readonly<Record<string, string>>): string;
   /** A line of the result. */
   tell(line: string): void;
+  /** A line to look at before one agrees; it is no part of the result. */
+  remark(line: string): void;
 }
 
 export interface SpeechOptions {
@@ -33,5 +35,6 @@ export function speechTo({ language, quiet, stdout, stderr }: SpeechOptions): Sp
       if (!quiet) complain(phrase, facts);
     },
     tell: (line) => stdout.write(`${line}\n`),
+    remark: (line) => stderr.write(`${line}\n`),
   };
 }

@@ -1,6 +1,9 @@
 // The words of the printed tables.
 import { adoptionLabelsOf, type AdoptionLabels } from './adoption-labels';
+import { evidenceLabelsOf, type EvidenceLabels } from './evidence-labels';
+import { mailLabelsOf, type MailLabels } from './mail-labels';
 import type { Language } from './phrases';
+import { publicationLabelsOf, type PublicationLabels } from './publication-labels';
 import { repairLabelsOf, type RepairLabels } from './repair-labels';
 
 export interface Labels {
@@ -38,6 +41,9 @@ export interface Labels {
   readonly separator: string;
   readonly adoption: AdoptionLabels;
   readonly repairs: RepairLabels;
+  readonly publication: PublicationLabels;
+  readonly mail: MailLabels;
+  readonly evidence: EvidenceLabels;
 }
 
 const chinese: Labels = {
@@ -75,6 +81,9 @@ const chinese: Labels = {
   separator: '、',
   adoption: adoptionLabelsOf('zh-CN'),
   repairs: repairLabelsOf('zh-CN'),
+  publication: publicationLabelsOf('zh-CN'),
+  mail: mailLabelsOf('zh-CN'),
+  evidence: evidenceLabelsOf('zh-CN'),
 };
 
 const english: Labels = {
@@ -112,6 +121,9 @@ const english: Labels = {
   separator: ', ',
   adoption: adoptionLabelsOf('en'),
   repairs: repairLabelsOf('en'),
+  publication: publicationLabelsOf('en'),
+  mail: mailLabelsOf('en'),
+  evidence: evidenceLabelsOf('en'),
 };
 
 export function labelsOf(language: Language): Labels {

@@ -1,5 +1,7 @@
 // Every sentence of the command line's own. Placeholders stand in braces and are the same in both languages.
 
+import { mailPhrases } from './mail-phrases';
+
 export type Language = 'zh-CN' | 'en';
 
 interface Wording {
@@ -8,6 +10,7 @@ interface Wording {
 }
 
 export const phrases = {
+  ...mailPhrases,
   reading: { 'zh-CN': '读取 {file}', en: 'Reading {file}' },
   latestMonth: {
     'zh-CN': '未指定 --month，取最近月份 {month}',
@@ -153,8 +156,12 @@ export const phrases = {
   unknownOption: { 'zh-CN': '没有选项 {given}', en: 'There is no option {given}' },
   unknownCommand: { 'zh-CN': '没有命令 {given}', en: 'There is no command {given}' },
   missingCommand: {
-    'zh-CN': '请给出命令：adopt、check、rank、undo 或 setup',
-    en: 'Give a command: adopt, check, rank, undo or setup',
+    'zh-CN': '请给出命令，例如 check、rank、publish、notice 或 mail',
+    en: 'Give a command, such as check, rank, publish, notice or mail',
+  },
+  missingName: {
+    'zh-CN': '请写明问的是谁，例如：why 工作簿.xlsx 党政办',
+    en: 'Say whom the question is about, as in: why contest.xlsx "Office A"',
   },
   missingFile: { 'zh-CN': '请给出 .xlsx 文件', en: 'Give an .xlsx file' },
   missingValue: { 'zh-CN': '选项 {given} 后面缺少内容', en: 'The option {given} lacks its value' },

@@ -34,9 +34,12 @@ import type {
   TestMailReport,
   TestMailRequest,
 } from './app/messages/mail-messages';
+import { generateNotice } from './app/notice/generate-notice';
+import { noticeFile } from './app/notice/notice-file';
 import { repairEntries } from './app/repairs/repair-entries';
 import type { ExplanationReport, ExplanationRequest } from './app/messages/explanation-messages';
 import type { LogReport, VerifyReport, VerifyRequest } from './app/messages/log-messages';
+import type { FileReport, NoticeFileRequest, NoticeReport } from './app/messages/notice-messages';
 import type { GoToRequest, ShownReport } from './app/messages/place-messages';
 import type { PublicationReport, PublishRequest } from './app/messages/publication-messages';
 import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from './app/messages/repair-messages';

@@ -93,8 +93,8 @@ export interface Outbox {
 }
 
 export interface Printer {
-  /** The page as PDF, in base64. */
-  pdf(html: string): string;
+  /** The page as PDF, in base64; null where it cannot be printed. */
+  pdf(html: string): string | null;
 }
 
 /** A notice to everybody about the run that is going on, kept outside the sheets; it names whoever holds the lock and tells a dead run from a live one. */

@@ -29,7 +29,7 @@ export function googlePorts(now: Date): Ports {
     person: () => Session.getActiveUser().getEmail(),
     trouble: googleTrouble,
     outbox: googleOutbox(),
-    printer: googlePrinter,
+    printer: googlePrinter(googleTrouble),
     runBoard: googleRunBoard(),
     stopwatch: { elapsedSeconds: () => (Date.now() - now.getTime()) / 1000 },
   };

@@ -1,5 +1,5 @@
 // Puts a layout on a sheet: one call per facet for the whole block, so the number of calls does not grow with the rows.
-import type { LayoutCell, SheetLayout, StyleName } from '../sheets/sheet-layout';
+import type { LayoutCell, RowHeight, SheetLayout, StyleName } from '../sheets/sheet-layout';
 import type { Block } from '../sheets/workbook-snapshot';
 import { setLinks } from './set-links';
 import { setLights } from './set-lights';
@@ -29,13 +29,30 @@ export function layOut(sheet: Sheet, layout: SheetLayout): void {
   layout.columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   const { fromRow, rows } = layout.fittedRows;
   if (rows > 0) sheet.autoResizeRows(fromRow, rows);
-  layout.rowHeights.forEach(({ row, pixels }) => sheet.setRowHeight(row, pixels));
+  runsOfHeights(layout.rowHeights).forEach(({ row, rows, pixels }) => sheet.setRowHeights(row, rows, pixels));
   sheet.setFrozenRows(layout.frozenRows);
   sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setTabColor(TAB_COLOURS[layout.tab]);
   layout.cellNotes.forEach(({ row, column, text }) => sheet.getRange(row, column).setNote(text));
   setValidations(sheet, layout.validations);
   setLights(sheet, layout.conditionalFormats);
+}
+
+interface RunOfHeights {
+  readonly row: number;
+  readonly rows: number;
+  readonly pixels: number;
+}
+
+/** Rows of one height that follow each other share a call. */
+function runsOfHeights(heights: readonly RowHeight[]): readonly RunOfHeights[] {
+  const runs: { row: number; rows: number; pixels: number }[] = [];
+  for (const { row, pixels } of heights) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.pixels === pixels && last.row + last.rows === row) last.rows += 1;
+    else runs.push({ row, rows: 1, pixels });
+  }
+  return runs;
 }
 
 /** Grows the grid where it is too small; a new sheet has 1000 x 26 cells and its bounds are strict. */

@@ -42,6 +42,7 @@ export function setLooks(range: Range, names: readonly (readonly StyleName[])[])
     (value) => range.setFontSize(value),
     (values) => range.setFontSizes(values),
   );
+  setFamilies(range, names);
   set(
     ({ horizontal }) => horizontal,
     (value) => range.setHorizontalAlignment(value),
@@ -57,4 +58,10 @@ export function setLooks(range: Range, names: readonly (readonly StyleName[])[])
     (value) => range.setWrap(value),
     (values) => range.setWraps(values),
   );
+}
+
+/** Only circulars have fonts of their own; every other sheet is spared the call. */
+function setFamilies(range: Range, names: readonly (readonly StyleName[])[]): void {
+  const families = names.map((row) => row.map((name) => sheetStyles[name].fontFamily));
+  if (families.some((row) => row.some((family) => family !== null))) range.setFontFamilies(families);
 }

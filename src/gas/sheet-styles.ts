@@ -7,6 +7,8 @@ export interface SheetStyle {
   readonly colour: string;
   readonly background: string;
   readonly fontSizePt: number;
+  /** Null: that of the workbook. */
+  readonly fontFamily: string | null;
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'middle';
   readonly wrap: boolean;
@@ -30,6 +32,7 @@ const text: SheetStyle = {
   colour: INK,
   background: PAPER,
   fontSizePt: 10,
+  fontFamily: null,
   horizontal: 'left',
   vertical: 'middle',
   wrap: false,
@@ -38,6 +41,14 @@ const centred: SheetStyle = { ...text, horizontal: 'center' };
 const wrapped: SheetStyle = { ...text, wrap: true };
 const header: SheetStyle = { ...centred, weight: 'bold', background: '#dce6f0', wrap: true };
 const figure: SheetStyle = { ...text, numberFormat: '0.00', horizontal: 'right' };
+
+// The fonts of GB/T 9704, by the names under which offices have them; a spreadsheet takes no list of others to fall back on.
+const FONTS = { title: '方正小标宋简体', body: '仿宋', heading: '黑体', part: '楷体' };
+
+const circularLine: SheetStyle = { ...text, colour: '#000000', fontSizePt: 16, fontFamily: FONTS.body };
+const circularCentred: SheetStyle = { ...circularLine, horizontal: 'center' };
+const circularCell: SheetStyle = { ...circularLine, fontSizePt: 11, wrap: true };
+const circularCellCentred: SheetStyle = { ...circularCell, horizontal: 'center' };
 
 export const sheetStyles: Readonly<Record<StyleName, SheetStyle>> = {
   blank: { ...text, numberFormat: 'General' },
@@ -66,6 +77,20 @@ export const sheetStyles: Readonly<Record<StyleName, SheetStyle>> = {
   error: { ...wrapped, weight: 'bold', background: '#f8d7d3' },
   warning: { ...wrapped, background: '#fdf0cd' },
   note: { ...wrapped, colour: QUIET },
+  circularBanner: { ...circularCentred, weight: 'bold', background: '#e4e7eb', fontFamily: FONTS.heading },
+  circularTitle: { ...circularCentred, fontSizePt: 22, fontFamily: FONTS.title },
+  circularLine,
+  circularCentred,
+  circularHeading: { ...circularLine, fontFamily: FONTS.heading },
+  circularPart: { ...circularLine, fontFamily: FONTS.part },
+  circularCaption: { ...circularCellCentred, fontFamily: FONTS.heading, fontSizePt: 12 },
+  circularHeader: { ...circularCellCentred, fontFamily: FONTS.heading },
+  circularCell,
+  circularCellCentred,
+  circularMarked: { ...circularCellCentred, weight: 'bold', background: '#eef0f2' },
+  circularWhole: { ...circularCellCentred, numberFormat: '0' },
+  circularPoints: { ...circularCell, horizontal: 'right', numberFormat: '0.00' },
+  circularNote: { ...circularCell, fontSizePt: 10 },
 };
 
 /** One of them is plain, one slanted and one bold. */

@@ -39,7 +39,25 @@ export type StyleName =
   | 'percent'
   | 'error'
   | 'warning'
-  | 'note';
+  | 'note'
+  | CircularStyleName;
+
+/** Of a printed circular: black on white, in the fonts and sizes of GB/T 9704. */
+export type CircularStyleName =
+  | 'circularBanner'
+  | 'circularTitle'
+  | 'circularLine'
+  | 'circularCentred'
+  | 'circularHeading'
+  | 'circularPart'
+  | 'circularCaption'
+  | 'circularHeader'
+  | 'circularCell'
+  | 'circularCellCentred'
+  | 'circularMarked'
+  | 'circularWhole'
+  | 'circularPoints'
+  | 'circularNote';
 
 export interface SheetLayout {
   readonly name: string;

@@ -1,10 +1,12 @@
 // Why nothing was done, and what to do about it: problem, place, cause, remedy.
 import { words } from './language';
 import { mailRefusals } from './mail-refusals';
+import { noticeRefusals } from './notice-refusals';
 import { publicationRefusals } from './publication-refusals';
 
 export const refusals = {
   ...mailRefusals,
+  ...noticeRefusals,
   ...publicationRefusals,
   locked: words(
     '另一个人正在本工作簿中计算，本次没有开始，什么也没有改动。请稍等片刻再试。',

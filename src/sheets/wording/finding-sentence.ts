@@ -5,6 +5,7 @@ import { adoptionFindings } from '../../text/adoption-findings';
 import { contestFindings } from '../../text/contest-findings';
 import { entryFindings } from '../../text/entry-findings';
 import { publicationFindings } from '../../text/publication-findings';
+import { noticeFindings } from '../../text/notice-findings';
 import { repairFindings } from '../../text/repair-findings';
 import { fill, type Language, type Words } from '../../text/language';
 import { factsInWords } from './facts-in-words';
@@ -15,6 +16,7 @@ const findingWords: Readonly<Record<FindingCode, Words>> = {
   ...repairFindings,
   ...publicationFindings,
   ...contestFindings,
+  ...noticeFindings,
 };
 
 /** Problem and remedy as one text. */

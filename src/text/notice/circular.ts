@@ -5,6 +5,14 @@ export const noticeSheet = {
   sheetName: words('通报 {month}', 'Notice {month}'),
 };
 
+/** The first line of its sheet, until everything is stored. */
+export const noticeStatus = {
+  unfinished: words(
+    '正在写入，未完成——请再点一次“生成通报”',
+    'Being written and not finished: click “Generate notice” once more',
+  ),
+};
+
 export const circular = {
   title: words('{issuer}关于{month}效能竞赛考核结果的通报', 'Results of the effectiveness contest, {month}\n{issuer}'),
   correctionTitle: words(

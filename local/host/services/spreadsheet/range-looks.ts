@@ -19,6 +19,7 @@ export const rangeLooks: Members = {
     bold: weight === 'bold',
   })),
   ...facet(['setFontColor', 'setFontColors'], orNull(text), (colour) => ({ fontColour: rgbOf(colour) })),
+  ...facet(['setFontFamily', 'setFontFamilies'], orNull(text), (fontName) => (fontName === null ? {} : { fontName })),
   ...facet(['setFontSize', 'setFontSizes'], number, (fontSizePt) => ({ fontSizePt })),
   ...facet(['setBackground', 'setBackgrounds'], orNull(text), (colour) => ({ fill: paperAsNone(rgbOf(colour)) })),
   ...facet(['setHorizontalAlignment', 'setHorizontalAlignments'], orNull(oneOf('left', 'center', 'right')), (side) => ({

@@ -66,6 +66,12 @@ export const sheetType: ServiceType<SheetSelf> = {
         file.setRowHeight(row, pixels);
       });
     }),
+    setRowHeights: chained([whole, whole, whole], (self, ...[firstRow, rows, pixels]) => {
+      self.sheet.area({ row: firstRow, column: 1, rows, columns: 1 });
+      change(self, (file) => {
+        for (let row = firstRow; row < firstRow + rows; row += 1) file.setRowHeight(row, pixels);
+      });
+    }),
     autoResizeRows: chained([whole, whole], (self, firstRow, rows) => {
       self.sheet.area({ row: firstRow, column: 1, rows, columns: 1 });
       change(self, (file) => {

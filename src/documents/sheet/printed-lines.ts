@@ -1,0 +1,58 @@
+// How text breaks into lines in print, where a line that is too long is cut off: nothing stands outside, whatever people wrote.
+import { displayWidth } from '../../sheets/layouts/line-breaking';
+
+/** A Latin word with the space before it, or one character. */
+const PIECES = / ?[!-~]+|[\s\S]/gu;
+/** Marks that must not begin a line, and those that must not end one. */
+const CLOSING = /^[，。；：、！？）》〉”’】〕,.;:!?)\]]/;
+const OPENING = /[（《〈“‘【〔([]$/;
+/** Wider than half a Chinese character in most fonts. */
+const BROAD = /[A-Z0-9%@&mw]/g;
+const EXTRA = 0.25;
+
+/** Every line of the text, those that people began themselves and those that the width asks for: at least one. */
+export function printedLines(text: string, characters: number): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const lines: string[][] = [[]];
+    for (const piece of piecesOf(line, characters)) place(piece, lines, characters);
+    return lines.map((pieces) => pieces.join(''));
+  });
+}
+
+/** In half-width characters, taken wide rather than narrow. */
+export function printedWidth(text: string): number {
+  return displayWidth(text) + EXTRA * (text.match(BROAD)?.length ?? 0);
+}
+
+function place(piece: string, lines: string[][], characters: number): void {
+  const line = lines[lines.length - 1] ?? [];
+  if (line.length === 0 || printedWidth(line.join('') + piece) <= characters) {
+    line.push(piece);
+    return;
+  }
+  const taken = CLOSING.test(piece) ? takenAlong(line) : openingsOf(line);
+  lines.push([...taken, taken.length === 0 ? piece.trimStart() : piece]);
+}
+
+/** What goes to the next line with a mark that must not begin it. */
+function takenAlong(line: string[]): readonly string[] {
+  const taken: string[] = [];
+  while (line.length > 1) {
+    const last = line.pop() ?? '';
+    taken.unshift(last);
+    if (!CLOSING.test(last)) break;
+  }
+  return taken;
+}
+
+function openingsOf(line: string[]): readonly string[] {
+  const taken: string[] = [];
+  while (line.length > 1 && OPENING.test(line[line.length - 1] ?? '')) taken.unshift(line.pop() ?? '');
+  return taken;
+}
+
+/** A word longer than a line is taken apart. */
+function piecesOf(line: string, characters: number): readonly string[] {
+  const pieces = line.match(PIECES) ?? [];
+  return pieces.flatMap((piece) => (printedWidth(piece) <= characters ? [piece] : [...piece]));
+}

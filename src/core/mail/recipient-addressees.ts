@@ -11,7 +11,7 @@ import { plainAddress } from './mail-address';
 export type AddresseeOrFindings = Addressee | readonly Finding[];
 
 /** What 内容 says is read already; where nobody can read it, nothing is sent on a guess. */
-export function recipientAddressee({ name, post, email, content, at }: RecipientEntry): AddresseeOrFindings {
+export function recipientAddressee({ name, post, email, content }: RecipientEntry): AddresseeOrFindings {
   const unreadable = unreadableAmong([name, email, content]);
   if (unreadable.length > 0) return unreadable.map((finding): Finding => ({ ...finding, severity: 'warning' }));
   const blanks = blanksAmong({ name, email });
@@ -25,6 +25,6 @@ export function recipientAddressee({ name, post, email, content, at }: Recipient
     post,
     address: plainAddress(email.value),
     subjectKey: '',
-    at,
+    at: email.cell,
   };
 }

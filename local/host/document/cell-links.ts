@@ -1,7 +1,7 @@
 // Links as a script writes them (`#gid=3&range=B7`) and as the file holds them (sheet and cell).
 import type { Area, CellLink, XlsxSheet } from '../../workbook/contract';
 import { ServiceException } from '../calls/service-exception';
-import { overlaps } from './areas';
+import { intersects } from '../../workbook/cells/cell-address';
 
 /** The sheets of the document, by the number that links name them with. */
 export interface LinkableSheets {
@@ -37,5 +37,5 @@ export function dropLinks(file: XlsxSheet, area: Area): void {
 }
 
 function linksInside(file: XlsxSheet, area: Area): readonly CellLink[] {
-  return file.links().filter(({ row, column }) => overlaps(area, { row, column, rows: 1, columns: 1 }));
+  return file.links().filter(({ row, column }) => intersects(area, { row, column, rows: 1, columns: 1 }));
 }

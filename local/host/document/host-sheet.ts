@@ -1,7 +1,7 @@
 // One sheet of the open spreadsheet: its grid with strict bounds, and writes that wait their turn.
 import type { Area, XlsxSheet } from '../../workbook/contract';
 import { ServiceException } from '../calls/service-exception';
-import { sameArea } from './areas';
+import { sameArea } from '../../workbook/cells/cell-address';
 import type { PendingWrite, PendingWrites } from './pending-writes';
 import { SheetProtections } from './sheet-protections';
 import { styleArea, withLooks } from './style-area';

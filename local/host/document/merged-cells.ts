@@ -1,11 +1,11 @@
 // Of merged cells only the first holds anything.
 import type { Area, Content } from '../../workbook/contract';
-import { overlaps } from './areas';
+import { intersects } from '../../workbook/cells/cell-address';
 import type { WrittenBlock } from './strict-validation';
 
 /** What is written to the other cells of a merge is lost, as in Google's sheets. */
 export function withoutMergedAway(written: WrittenBlock, merges: readonly Area[]): readonly (readonly Content[])[] {
-  const inTheWay = merges.filter((merge) => overlaps(merge, written.area));
+  const inTheWay = merges.filter((merge) => intersects(merge, written.area));
   if (inTheWay.length === 0) return written.contents;
   return written.contents.map((row, rowIndex) =>
     row.map((content, columnIndex) => {
@@ -16,7 +16,7 @@ export function withoutMergedAway(written: WrittenBlock, merges: readonly Area[]
         columns: 1,
       };
       const isLost = inTheWay.some(
-        (merge) => overlaps(merge, cell) && (merge.row !== cell.row || merge.column !== cell.column),
+        (merge) => intersects(merge, cell) && (merge.row !== cell.row || merge.column !== cell.column),
       );
       return isLost ? { kind: 'blank' } : content;
     }),

@@ -1,7 +1,7 @@
 // Who may edit which cells. An .xlsx keeps the protection of a whole sheet with its editors, and the cells it leaves open;
 // protections of single ranges, and what the domain may do, live as long as the document is open.
 import type { Area } from '../../workbook/contract';
-import { containsArea, overlaps } from './areas';
+import { containsArea, intersects } from '../../workbook/cells/cell-address';
 
 export interface SheetProtection {
   /** Null: the whole sheet. */
@@ -32,6 +32,6 @@ export function mayEdit(protection: SheetProtection, person: Pick<Editing, 'user
 }
 
 function covers({ area: ruled, unprotected }: SheetProtection, area: Area | null): boolean {
-  if (ruled !== null) return area !== null && overlaps(ruled, area);
+  if (ruled !== null) return area !== null && intersects(ruled, area);
   return area === null || !unprotected.some((open) => containsArea(open, area));
 }

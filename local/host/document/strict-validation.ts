@@ -1,7 +1,7 @@
 // A strict validation refuses what a script writes, as it refuses what a person types.
 import type { Area, Content, Validation } from '../../workbook/contract';
 import { ServiceException } from '../calls/service-exception';
-import { cellAddress, overlaps } from './areas';
+import { addressOf, intersects } from '../../workbook/cells/cell-address';
 
 export interface WrittenBlock {
   readonly area: Area;
@@ -18,7 +18,7 @@ type Rule = Validation['rule'];
 /** @throws ServiceException naming the first cell that a strict rule refuses */
 export function refuseInvalid(written: RuledBlock, validations: readonly Validation[]): void {
   for (const validation of validations) {
-    const ruled = validation.areas.filter((area) => overlaps(area, written.area));
+    const ruled = validation.areas.filter((area) => intersects(area, written.area));
     if (!validation.strict || ruled.length === 0) continue;
     const fits = fitting(validation.rule, written.listed);
     for (const area of ruled) {
@@ -38,7 +38,7 @@ function firstMisfit(
   for (let row = Math.max(area.row, ruled.row); row < lastRow; row += 1) {
     for (let column = Math.max(area.column, ruled.column); column < lastColumn; column += 1) {
       const content = contents[row - area.row]?.[column - area.column];
-      if (content && !satisfiesAll(content) && !fits(content)) return cellAddress(row, column);
+      if (content && !satisfiesAll(content) && !fits(content)) return addressOf(row, column);
     }
   }
   return null;

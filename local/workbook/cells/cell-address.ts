@@ -83,6 +83,12 @@ export function containsArea(outer: Area, inner: Area): boolean {
   );
 }
 
+export function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
+  );
+}
+
 export function unionArea(one: Area, other: Area): Area {
   return between(
     [one.row, one.row + one.rows - 1, other.row, other.row + other.rows - 1],

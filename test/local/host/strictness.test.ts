@@ -7,7 +7,7 @@ describe('what the host does not have', () => {
     ['SpreadsheetApp.openById', 'SpreadsheetApp.openById("x");'],
     ['SpreadsheetApp.Spreadsheet.rename', 'book.rename("x");'],
     ['SpreadsheetApp.Sheet.sort', 'sheet.sort(1);'],
-    ['SpreadsheetApp.Range.setFontFamily', 'cell.setFontFamily("Arial");'],
+    ['SpreadsheetApp.Range.setFontLine', 'cell.setFontLine("underline");'],
     ['SpreadsheetApp.Range.constructor', 'cell.constructor;'],
     ['SpreadsheetApp.BorderStyle.DOTTED', 'SpreadsheetApp.BorderStyle.DOTTED;'],
     ['LockService.getScriptLock', 'LockService.getScriptLock();'],

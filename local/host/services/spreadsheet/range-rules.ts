@@ -2,7 +2,7 @@
 import { instance, orNull, text } from '../../calls/kinds';
 import { chained, method } from '../../calls/service-type';
 import type { Member, ServiceObject } from '../../calls/service-type';
-import { overlaps } from '../../document/areas';
+import { intersects } from '../../../workbook/cells/cell-address';
 import { dataValidationType, validationObject } from './data-validation';
 import type { BuiltValidation } from './data-validation';
 import { changeRange } from './range-self';
@@ -39,11 +39,11 @@ function validationsOf({ sheet, area }: RangeSelf): (ServiceObject<BuiltValidati
   const near = sheet
     .settled()
     .validations()
-    .filter(({ areas }) => areas.some((ruled) => overlaps(ruled, area)));
+    .filter(({ areas }) => areas.some((ruled) => intersects(ruled, area)));
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => {
       const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-      const found = near.find(({ areas }) => areas.some((ruled) => overlaps(ruled, cell)));
+      const found = near.find(({ areas }) => areas.some((ruled) => intersects(ruled, cell)));
       return found ? validationObject(found) : null;
     }),
   );

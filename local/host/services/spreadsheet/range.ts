@@ -1,6 +1,6 @@
 import { chained, method, ServiceObject } from '../../calls/service-type';
 import type { ServiceType } from '../../calls/service-type';
-import { overlaps } from '../../document/areas';
+import { intersects } from '../../../workbook/cells/cell-address';
 import { protect } from './protection';
 import { rangeLooks } from './range-looks';
 import { changeRange, RANGE_NAME } from './range-self';
@@ -19,7 +19,7 @@ const rangeType: ServiceType<RangeSelf> = {
     getNumColumns: method([], ({ area }) => area.columns),
     getMergedRanges: method([], (self) => {
       const merges = self.sheet.settled().merges();
-      return merges.filter((merge) => overlaps(merge, self.area)).map((area) => rangeOf({ ...self, area }));
+      return merges.filter((merge) => intersects(merge, self.area)).map((area) => rangeOf({ ...self, area }));
     }),
     canEdit: method([], ({ run, sheet, area }) => sheet.mayBeEditedBy({ user: run.person.email, area })),
     protect: method([], (self) => protect(self, self.area)),
@@ -35,7 +35,7 @@ const rangeType: ServiceType<RangeSelf> = {
     }),
     breakApart: chained([], (self) => {
       changeRange(self, (file, area) => {
-        for (const merge of file.merges()) if (overlaps(merge, area)) file.unmerge(merge);
+        for (const merge of file.merges()) if (intersects(merge, area)) file.unmerge(merge);
       });
     }),
     ...rangeValues,

@@ -1,3 +1,4 @@
+import { keptMails } from '../../../support/kept-mails';
 import { COLLEAGUE, documentOf, hostOf, refusalOf, runScript, scriptHost } from '../run-script';
 import { documentation, liveTest, SEVERAL_REPORTS } from './behaviour';
 import type { Behaviour } from './behaviour';
@@ -115,6 +116,20 @@ export const runBehaviours: readonly Behaviour[] = [
       expect(() => runScript('', setting)).toThrow(
         'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet',
       );
+    },
+  },
+  {
+    does: 'lets a simple trigger neither send mail nor show a page',
+    source: 'https://developers.google.com/apps-script/guides/triggers (restrictions of simple triggers)',
+    check: () => {
+      const setting = { authMode: 'LIMITED', window: obliging(), mail: keptMails() } as const;
+      const mail = "MailApp.sendEmail({ to: 'li@example.com', subject: 's', body: 'b' });";
+      expect(refusalOf(mail, setting)).toBe('Exception: You do not have permission to call MailApp.sendEmail');
+      expect(refusalOf("SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(''));", setting)).toBe(
+        'Exception: You do not have permission to call Base.Ui.showSidebar',
+      );
+      const property = "PropertiesService.getDocumentProperties().setProperty('a', 'b').getProperty('a')";
+      expect(runScript(`return ${property};`, setting)).toBe('b');
     },
   },
   {

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 
 const quiet = process.argv.includes('--quiet');
 const readable = { bundle: true, charset: 'utf8', legalComments: 'inline', logLevel: 'warning' };
-const BUNDLE_LIMIT_BYTES = 640 * 1024;
+const BUNDLE_LIMIT_BYTES = 1024 * 1024;
 const DIALOG_LIMIT_BYTES = 150 * 1024;
 
 await Promise.all([buildPushed(), buildLocal()]);

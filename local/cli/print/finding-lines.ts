@@ -3,6 +3,9 @@ import type { FindingReport } from '../reports/client-reports';
 import type { Labels } from '../words/labels';
 import type { Paint } from './paint';
 
+/** A result shows its first problems; the check exists to show them all. */
+export const FIRST_FINDINGS = 5;
+
 /** At most `limit` of them, errors before warnings; notes are only counted unless everything is asked for. */
 export function findingLines(
   findings: readonly FindingReport[],

@@ -1,6 +1,6 @@
 // Mails as they are planned, and what has become of them.
 import type { MailLine, MailPlanReport, MailRunReport, PlannedMail } from '../reports/mail-reports';
-import { findingLines } from './finding-lines';
+import { FIRST_FINDINGS, findingLines } from './finding-lines';
 import type { Look } from './look';
 import { tableLines } from './table';
 
@@ -68,5 +68,5 @@ function noteOf({ corrects, note }: PlannedMail, { labels }: Look): string {
 }
 
 function foundLines({ findings }: Pick<MailRunReport, 'findings'>, { labels, paint }: Look): readonly string[] {
-  return findings.length === 0 ? [] : findingLines(findings, labels, { paint, limit: Infinity });
+  return findings.length === 0 ? [] : findingLines(findings, labels, { paint, limit: FIRST_FINDINGS });
 }

@@ -1,6 +1,6 @@
 // What has been published, or of what the notice is.
 import type { ChangeReport, NoticeReport, PublicationReport } from '../reports/publication-reports';
-import { findingLines } from './finding-lines';
+import { FIRST_FINDINGS, findingLines } from './finding-lines';
 import type { Look } from './look';
 import { tableLines } from './table';
 
@@ -45,5 +45,5 @@ function changeLines(changes: readonly ChangeReport[], { labels: { publication: 
 }
 
 function foundLines({ findings }: Pick<PublicationReport, 'findings'>, { labels, paint }: Look): readonly string[] {
-  return findings.length === 0 ? [] : findingLines(findings, labels, { paint, limit: Infinity });
+  return findings.length === 0 ? [] : findingLines(findings, labels, { paint, limit: FIRST_FINDINGS });
 }

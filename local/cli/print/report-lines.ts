@@ -7,7 +7,7 @@ import type { MailPlanReport, MailRunReport, MarkMailReport, TestMailReport } fr
 import type { NoticeReport, PublicationReport } from '../reports/publication-reports';
 import { adoptionLines } from './adoption-lines';
 import { checkedLines } from './check-lines';
-import { findingLines } from './finding-lines';
+import { FIRST_FINDINGS, findingLines } from './finding-lines';
 import { explanationLines } from './explanation-lines';
 import { logLines, verifyLines } from './log-lines';
 import type { Look } from './look';
@@ -16,9 +16,6 @@ import { noticeLines, publicationLines } from './publication-lines';
 import { rankingLines } from './ranking-lines';
 import { repairLines, undoLines } from './repair-lines';
 import { selectionLines } from './selection-lines';
-
-/** A ranking shows its first problems; the check exists to show them all. */
-const FINDINGS_UNDER_A_RANKING = 5;
 
 type MailAnswer = MailPlanReport | MailRunReport | TestMailReport | MarkMailReport;
 
@@ -75,6 +72,6 @@ function rankLines(report: RankingReport, { labels, paint }: Look): readonly str
     '',
     ...selectionLines(report, labels, paint),
     ...report.rankings.flatMap((table) => rankingLines(table, labels, paint)),
-    ...findingLines(report.findings, labels, { paint, limit: FINDINGS_UNDER_A_RANKING }),
+    ...findingLines(report.findings, labels, { paint, limit: FIRST_FINDINGS }),
   ];
 }

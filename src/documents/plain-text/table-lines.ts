@@ -1,6 +1,6 @@
 // A table in plain text: in columns where it fits the line, else one entry after the other with every figure named.
 import { displayWidth } from '../../sheets/layouts/line-breaking';
-import type { BlockOf, DocumentRow, PrintedDocument } from '../block';
+import type { BlockOf, PrintedDocument } from '../block';
 import { printable } from '../glyphs';
 import { COLUMNS, padded, wrapped, wrappedTo } from './text-lines';
 
@@ -34,14 +34,28 @@ function inColumns({ columns, rows }: Table, widths: readonly number[]): readonl
 /** Cells of the first two columns name the entry; what is blank is left out. */
 function asEntries({ columns, rows }: Table, language: PrintedDocument['language']): readonly string[] {
   const [colon, between] = language === 'en' ? [': ', '; '] : ['：', '；'];
-  return rows.flatMap(({ cells }: DocumentRow) => {
+  return rows.flatMap(({ cells }) => {
     const named = cells.slice(2).flatMap((cell, index) => {
       const text = inOneLine(cell);
       return text === '' ? [] : [`${inOneLine(columns[index + 2]?.header ?? '')}${colon}${text}`];
     });
-    const details = wrappedTo(named.join(between), COLUMNS - INDENT.length).map((line) => INDENT + line);
+    const details = packed(named, between).map((line) => INDENT + line);
     return [...wrapped(cells.slice(0, 2).map(inOneLine).join(GAP)), ...details];
   });
+}
+
+/** As many pieces on a line as fit; one that is longer than a line is broken. */
+function packed(pieces: readonly string[], between: string): readonly string[] {
+  const columns = COLUMNS - INDENT.length;
+  const lines: string[] = [];
+  pieces.forEach((piece, index) => {
+    const written = index < pieces.length - 1 ? piece + between : piece;
+    const line = lines[lines.length - 1];
+    if (line !== undefined && displayWidth(line + written.trimEnd()) <= columns)
+      lines[lines.length - 1] = line + written;
+    else lines.push(...wrappedTo(written, columns));
+  });
+  return lines;
 }
 
 function inOneLine(text: string): string {

@@ -3,13 +3,21 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { HostMail } from '../../host/index';
 import { mailDigest } from '../mail-digest';
 
+const MESSAGE_ID_LENGTH = 32;
+const BOUNDARY_LENGTH = 24;
+
 export interface ComposedMail {
   readonly bytes: Uint8Array;
   /** As the mail server is told them; hidden recipients stand nowhere else. */
   readonly envelope: { readonly from: string; readonly to: readonly string[] };
 }
 
-export async function composeMail(mail: HostMail, date: Date): Promise<ComposedMail> {
+/** @param headers beyond those that every mail has */
+export async function composeMail(
+  mail: HostMail,
+  date: Date,
+  headers: Readonly<Record<string, string>>,
+): Promise<ComposedMail> {
   const digest = mailDigest(mail);
   const composer = new MailComposer({
     from: { name: mail.senderName, address: mail.from },
@@ -26,8 +34,9 @@ export async function composeMail(mail: HostMail, date: Date): Promise<ComposedM
       content: Buffer.from(bytes),
     })),
     date,
-    messageId: `<${digest}@${mail.from.slice(mail.from.lastIndexOf('@') + 1)}>`,
-    baseBoundary: digest.slice(0, 24),
+    messageId: `<${digest.slice(0, MESSAGE_ID_LENGTH)}@${mail.from.slice(mail.from.lastIndexOf('@') + 1)}>`,
+    baseBoundary: digest.slice(0, BOUNDARY_LENGTH),
+    headers: { ...headers },
     newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,

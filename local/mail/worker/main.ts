@@ -6,6 +6,9 @@ import type { MailAnswer, MailJob } from '../mail-jobs';
 import { composeMail } from './compose-mail';
 import { deliver } from './deliver';
 
+/** Mail programs open such a file ready to be sent, not as something received. */
+const TO_BE_SENT = { 'X-Unsent': '1' };
+
 interface Asked {
   readonly job: MailJob;
   readonly port: MessagePort;
@@ -23,7 +26,7 @@ parentPort?.on('message', ({ job, port, rung }: Asked) => {
 
 async function answerTo(job: MailJob): Promise<MailAnswer> {
   try {
-    const composed = await composeMail(job.mail, job.date);
+    const composed = await composeMail(job.mail, job.date, job.kind === 'compose' ? TO_BE_SENT : {});
     if (job.kind === 'send') await deliver(composed, job.server);
     return { done: true, bytes: composed.bytes };
   } catch (error) {

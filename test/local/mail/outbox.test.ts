@@ -70,6 +70,10 @@ describe('a mail in the outbox', () => {
     expect(Math.max(...text.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
   });
 
+  it('is opened by mail programs as one still to be sent', async () => {
+    expect((await parsed(mailOf())).headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
+  });
+
   it('does not tell hidden recipients', () => {
     expect(fileOf(mailOf({ bcc: ['secret@example.com'] })).toString()).not.toMatch(/secret|bcc/iu);
   });
@@ -91,7 +95,7 @@ describe('the same mail', () => {
 
   it('has the same Message-ID, of the sender’s domain', async () => {
     const [first, second] = await Promise.all([parsed(mailOf()), parsed(mailOf())]);
-    expect(first.messageId).toMatch(/^<[0-9a-f]{64}@haiyong\.example\.com>$/u);
+    expect(first.messageId).toMatch(/^<[0-9a-f]{32}@haiyong\.example\.com>$/u);
     expect(second.messageId).toBe(first.messageId);
   });
 

@@ -53,7 +53,7 @@ describe('a mail server that takes the mail', () => {
       from: 'office@haiyong.example.com',
       to: ['li@example.com', 'wang@example.com', 'secret@example.com'],
     });
-    expect(mail!.content).not.toMatch(/secret|bcc/iu);
+    expect(mail!.content).not.toMatch(/secret|bcc|unsent/iu);
     const parsed = await PostalMime.parse(mail!.content);
     expect(parsed.subject).toBe('2026年10月效能竞赛考核结果（第1版）：指挥组');
     expect(parsed.html).toContain('<p>李组长：</p>');

@@ -3,7 +3,7 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u201c\u201d\u2605\u25bc\u26a0]/;
 /** Marks that must not begin a line. */
-const CLOSING = /[，。；：、）》”？！,.;:)]/;
+const CLOSING = /^[，。；：、）》”？！,.;:)]/;
 
 /** Lines no wider than `width` half-width characters; Latin words stay whole where they fit. */
 export function brokenLines(text: string, width: number): string[] {

@@ -17,6 +17,10 @@ test('a closing mark hangs at the end rather than beginning a line', () => {
   expect(brokenLines('一二三，四', 6)).toEqual(['一二三，', '四']);
 });
 
+test('a figure with its point goes to the next line whole', () => {
+  expect(brokenLines('得分为 98.52', 8)).toEqual(['得分为', '98.52']);
+});
+
 test('nothing but spaces at breaks is lost, and no line is wider than asked but for hanging marks', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('一', '丙', '，', 'a', 'b', ' ', '9'), maxLength: 80 }), (text) => {

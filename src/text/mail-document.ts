@@ -66,12 +66,6 @@ export const mailColumns = {
   points: words('得分', 'Points'),
   lost: words('失分', 'Lost'),
   why: words('说明', 'Explanation'),
-  task: words('事项', 'Task'),
-  owners: words('责任人', 'Owner'),
-  due: words('时限', 'Due'),
-  done: words('完成率', 'Done'),
-  cause: words('未完成原因', 'Cause'),
-  nextStep: words('下阶段措施', 'Next step'),
 };
 
 export const mailSentences = {
@@ -85,8 +79,5 @@ export const mailSentences = {
   ),
   notRanked: words('{subject}本月不排名：{reason}', '{subject} is not ranked this month: {reason}'),
   moved: words('上月第 {rank} 名，总分 {total} 分。', 'Last month: rank {rank}, total {total}.'),
-  unranked: words('不排名', 'not ranked'),
-  nothingUnfinished: words('本月应完成的工作全部完成。', 'Everything that was due this month is done.'),
-  causeMissing: words('未填写原因', 'no cause given'),
-  extended: words('{due}，批准延期至 {extended}', '{due}, extended to {extended} by approval'),
+  unranked: words('未参加排名：{names}。', 'Not ranked: {names}.'),
 };

@@ -3,10 +3,9 @@ import { formatDecimal, formatShort, signOf, subtract, type Rational } from '../
 import type { Item, Standing } from '../../core/month/month-result';
 import type { Language } from '../../text/language';
 import { mailColumns } from '../../text/mail-document';
-import { rankingHeadings } from '../../text/ranking-sheet';
+import { rankingHeadings, rankingMarks } from '../../text/ranking-sheet';
 import type { Block, DocumentRow } from '../block';
 import { ownReasons } from './own-reasons';
-import { pointsText } from './ranking-blocks';
 
 export function itemsTable(standing: Standing, language: Language): Block {
   const { items, bonus, deductions, total, eventTerms } = standing;
@@ -47,6 +46,11 @@ function itemRow(item: Item, { rescaledFrom }: Standing, language: Language): Do
     lost === null || signOf(lost) <= 0 ? '' : formatDecimal(lost),
     ownReasons(terms, language),
   ]);
+}
+
+function pointsText({ state, points }: Item, language: Language): string {
+  if (points !== null) return formatDecimal(points);
+  return (state === 'excused' ? rankingMarks.excused : rankingMarks.notApplicable)[language];
 }
 
 function row(cells: readonly string[]): DocumentRow {

@@ -9,7 +9,7 @@ import { closingBlocks } from './closing-blocks';
 import type { MailFacts } from './mail-facts';
 import { memberDetails, unitDetails } from './own-details';
 import { openingBlocks } from './opening-blocks';
-import { rankingBlocks } from './ranking-blocks';
+import { ownRankingBlocks, rankingBlocks } from './ranking-blocks';
 import { resultBlocks } from './result-blocks';
 
 /** The `name` of the document is the mail's subject. */
@@ -29,7 +29,7 @@ function bodyBlocks(facts: MailFacts): readonly Block[] {
     case 'all':
       return [...changeBlocks(facts), ...resultBlocks(facts), ...rankingBlocks(facts)];
     case 'unit':
-      return [...changeBlocks(facts), ...resultBlocks(facts), ...rankingBlocks(facts), ...unitDetails(facts)];
+      return [...changeBlocks(facts), ...resultBlocks(facts), ...ownRankingBlocks(facts), ...unitDetails(facts)];
     case 'member':
       return [...changeBlocks(facts), ...memberDetails(facts)];
   }

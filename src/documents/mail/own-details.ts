@@ -2,6 +2,7 @@
 import { formatDecimal } from '../../core/exact/rational';
 import type { Ranking, Standing, Unranked } from '../../core/month/month-result';
 import { nameKey } from '../../core/names/name-key';
+import type { UnfinishedTask } from '../../core/notice/notice-content';
 import { findingProblem } from '../../sheets/wording/finding-sentence';
 import { decidedBySentence } from '../../sheets/wording/selection-sentence';
 import { fill, joined } from '../../text/language';
@@ -9,7 +10,8 @@ import { mailHeadings, mailSentences } from '../../text/mail-document';
 import type { Block } from '../block';
 import { itemsTable } from './items-table';
 import type { MailFacts } from './mail-facts';
-import { unfinishedBlocks } from './unfinished-blocks';
+import { unfinishedBlocks } from '../notice/unfinished-section';
+import { fullWords } from './mail-words';
 
 interface OwnPlace {
   readonly ranking: Ranking;
@@ -24,7 +26,7 @@ export function unitDetails(facts: MailFacts): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: fill(mailHeadings.details[language], { subject }) },
     ...placesOf(facts, 'unit').flatMap((place) => placeBlocks(place, facts)),
-    ...unfinishedBlocks(own, facts),
+    ...unfinished(own, facts),
   ];
 }
 
@@ -35,7 +37,7 @@ export function memberDetails(facts: MailFacts): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: mailHeadings.ownDetails[language] },
     ...placesOf(facts, 'member').flatMap((place) => placeBlocks(place, facts)),
-    ...unfinishedBlocks(own, facts),
+    ...unfinished(own, facts),
   ];
 }
 
@@ -73,4 +75,11 @@ function placeSentence(ranking: Ranking, { rank, subject, total }: Standing, { n
   const named = notice.result.lastTwo.find((each) => each.subject.key === subject.key);
   const decidedBy = named === undefined ? '' : decidedBySentence(named.decidedBy, ranking.ruleSet, language);
   return fill(mailSentences.ownPlace[language], { ...place, decidedBy });
+}
+
+function unfinished(own: readonly UnfinishedTask[], facts: MailFacts): readonly Block[] {
+  return [
+    { kind: 'heading', level: 1, text: mailHeadings.unfinished[facts.language] },
+    ...unfinishedBlocks({ ...facts.notice, unfinished: own }, fullWords(facts)),
+  ];
 }

@@ -25,8 +25,7 @@ export async function mailEquipment(
   const { speech, scriptFolder, mailWorker: workerFile } = surroundings;
   const folder = path.join(path.dirname(file), OUTBOX);
   const date = await scriptMoment(request.now, await scriptTimeZone(scriptFolder));
-  const print = pagePrinter(speech);
-  if (print === null) speech.complain('noPrinterForMail');
+  const print = pagePrinter(speech, 'noPrinterForMail');
   return {
     folder,
     mail: server === null ? outboxChannel({ folder, date, workerFile }) : smtpChannel({ server, date, workerFile }),

@@ -1,14 +1,18 @@
 // Pages to PDF by whatever this machine has, each page once.
+import { PRINTER_VARIABLE } from '../../print/find-programs';
 import { findPrinter } from '../../print/printer';
 import type { Speech } from '../print/speech';
 
 /** Null for a page that could not be printed; why is said. */
 export type PagePrinter = (html: string) => Uint8Array | null;
 
-/** Null where nothing that prints is installed. */
-export function pagePrinter(speech: Speech): PagePrinter | null {
+/** Null where nothing that prints is installed, which is said in these words, or nothing is to be used. */
+export function pagePrinter(speech: Speech, whenMissing: 'noPrinter' | 'noPrinterForMail'): PagePrinter | null {
   const printer = findPrinter();
-  if (printer === null) return null;
+  if (printer === null) {
+    if ((process.env[PRINTER_VARIABLE] ?? '') === '') speech.complain(whenMissing);
+    return null;
+  }
   const printed = new Map<string, Uint8Array | null>();
   return (html) => {
     const known = printed.get(html);

@@ -1,5 +1,6 @@
 // Mails as they are planned, and what has become of them.
 import type { MailLine, MailPlanReport, MailRunReport, PlannedMail } from '../reports/mail-reports';
+import { UNLIMITED } from '../../mail/unlimited';
 import { FIRST_FINDINGS, findingLines } from './finding-lines';
 import type { Look } from './look';
 import { tableLines } from './table';
@@ -24,7 +25,7 @@ export function mailPlanLines(report: MailPlanReport, look: Look): readonly stri
   return [
     paint.strong(words.title(report.month, String(report.version))),
     `${words.sender}  ${report.sender}`,
-    words.due(report.due, report.quota),
+    [words.due(report.due), ...(report.quota < UNLIMITED ? [words.quota(report.quota)] : [])].join(labels.separator),
     '',
     ...(report.mails.length === 0 ? [] : [paint.quiet(header), ...rows, '']),
     ...foundLines(report, look),

@@ -5,7 +5,8 @@ import type { Language } from './phrases';
 export interface MailLabels {
   readonly title: (month: string, version: string) => string;
   readonly sender: string;
-  readonly due: (count: number, quota: number) => string;
+  readonly due: (count: number) => string;
+  readonly quota: (recipients: number) => string;
   readonly state: string;
   readonly name: string;
   readonly address: string;
@@ -25,7 +26,8 @@ export interface MailLabels {
 const chinese: MailLabels = {
   title: (month, version) => `${month} 邮件（第 ${version} 版）`,
   sender: '发件人',
-  due: (count, quota) => `待发 ${count} 封，今天还可发给 ${quota} 个收件人`,
+  due: (count) => `待发 ${count} 封`,
+  quota: (recipients) => `今天还可发给 ${recipients} 个收件人`,
   state: '状态',
   name: '收件人',
   address: '地址',
@@ -59,7 +61,8 @@ const chinese: MailLabels = {
 const english: MailLabels = {
   title: (month, version) => `Mails of ${month} (version ${version})`,
   sender: 'From',
-  due: (count, quota) => `${count} to go; ${quota} more recipients today`,
+  due: (count) => `${count} to go`,
+  quota: (recipients) => `${recipients} more recipients today`,
   state: 'State',
   name: 'To',
   address: 'Address',

@@ -1,9 +1,9 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
-/** The whole file under its name and on the disk, or no file at all. */
+/** The whole file under its name and on the disk, or no file at all. What a killed program leaves half written, the next one writes over. */
 export function writeDurably(file: string, bytes: Uint8Array): void {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.tmp`);
   try {
     writeThrough(temporary, bytes);
     renameSync(temporary, file);

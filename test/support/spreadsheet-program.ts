@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Content } from '../../local/workbook/contract';
 import { newWorkbook } from '../../local/workbook/index';
 
-const OFFICE = 'soffice';
+export const OFFICE = 'soffice';
 export const PYTHON = '/usr/bin/python3';
 
 /** `it` where the program is installed, else skipped. */

@@ -11,6 +11,7 @@ import { loopbackPost } from '../../support/loopback-post';
 import type { LoopbackPost, PostBehaviour } from '../../support/loopback-post';
 import { mailOf, MAIL_WORKER } from '../../support/mails';
 
+const OPENSSL = 'openssl';
 const DATE = new Date('2026-11-02T01:30:00Z');
 const folder = mkdtempSync(path.join(tmpdir(), 'xiaoneng-smtp-'));
 let post: LoopbackPost | null = null;
@@ -196,6 +197,6 @@ describe('the way to the server', () => {
 function ownCertificate(): { readonly key: string; readonly cert: string } {
   const [key, cert] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')];
   const words = `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost`;
-  execFileSync('openssl', [...words.split(' '), '-keyout', key, '-out', cert], { stdio: 'ignore' });
+  execFileSync(OPENSSL, [...words.split(' '), '-keyout', key, '-out', cert], { stdio: 'ignore' });
   return { key, cert };
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { newWorkbook, openWorkbook } from '../../../local/workbook';
 import type { PageSetup } from '../../../local/workbook';
 import { WORKSHEET_ORDER } from '../../../local/workbook/sheet/worksheet-part';
-import { itWithOffice, itWithOpenpyxl, PYTHON } from '../../support/spreadsheet-program';
+import { itWithOffice, itWithOpenpyxl, OFFICE, PYTHON } from '../../support/spreadsheet-program';
 import { bookOf, MAIN, partOf, put, text } from './package-builder';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -37,7 +37,7 @@ function savedByOffice(bytes: Uint8Array): Uint8Array {
     writeFileSync(path.join(folder, 'book.xlsx'), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const target = path.join(folder, 'saved');
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', target, 'book.xlsx'], {
+    execFileSync(OFFICE, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', target, 'book.xlsx'], {
       cwd: folder,
       stdio: 'ignore',
     });

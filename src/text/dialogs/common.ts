@@ -19,5 +19,6 @@ export const commonWords = {
   warning: words('警告', 'Warning'),
   note: words('提示', 'Note'),
   showRest: words('显示其余 {count} 条', 'Show the other {count}'),
-  again: words('再试一次', 'Try again'),
+  toBeNoted: words('请留意', 'To be noted'),
+  notes: words('提示 {count} 条', 'Notes: {count}'),
 };

@@ -58,7 +58,6 @@ export const mailWords = {
   ),
   markSent: words('已发出', 'It was sent'),
   markAgain: words('没发出，重新发送', 'It was not: send again'),
-  findings: words('请留意', 'To be noted'),
 };
 
 export const mailKinds = {

@@ -18,11 +18,9 @@ export const noticeWords = {
   write: words('写入工作表', 'Write the sheet'),
   written: words('已写入《{sheets}》。', 'Written: {sheets}.'),
   unchanged: words('工作表已是这个内容，没有改动。', 'The sheet holds just this already; nothing was changed.'),
-  openSheet: words('打开《{sheet}》', 'Open {sheet}'),
   download: words('下载 PDF', 'Download PDF'),
   downloaded: words(
     '已生成 {file}，请在浏览器的下载中查看。',
     '{file} is made; look among the downloads of the browser.',
   ),
-  findings: words('请留意', 'To be noted'),
 };

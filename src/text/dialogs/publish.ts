@@ -39,5 +39,4 @@ export const publishWords = {
     '{month} 第 {version} 版已由 {approvedBy} 审定公布，校验码 {mark}。接下来可以“生成通报”。',
     '{month}, version {version}, approved by {approvedBy}, is published; mark {mark}. Next: “Generate notice”.',
   ),
-  findings: words('请留意', 'To be noted'),
 };

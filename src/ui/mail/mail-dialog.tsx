@@ -1,27 +1,21 @@
 // Nothing leaves before somebody has seen what goes to whom, and said so.
 import { useEffect, useState } from 'preact/hooks';
-import type { MailPlanReport, MailRunReport } from '../../app/messages/mail-messages';
+import type { MailPlanReport } from '../../app/messages/mail-messages';
 import { mailWords } from '../../text/dialogs/mail';
 import { dialogTitles } from '../../text/dialogs/titles';
 import { useDesk } from '../dialog/desk';
 import { Frame } from '../dialog/frame';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
-import { FindingList } from '../parts/finding-list';
 import { MonthField } from '../parts/month-field';
+import { NotedFindings } from '../parts/noted-findings';
 import { MailList } from './mail-list';
 import { MailPreview } from './mail-preview';
 import { SendingBar } from './sending-bar';
 import { SendingForm } from './sending-form';
 import { TestForm } from './test-form';
+import { runOutcome } from './run-outcome';
 import { useSendingProgress } from './use-sending-progress';
-
-const OUTCOMES = {
-  done: mailWords.done,
-  time: mailWords.time,
-  quota: mailWords.quotaOver,
-  asked: mailWords.asked,
-} as const;
 
 export function MailDialog() {
   const { ask } = useDesk();
@@ -47,7 +41,7 @@ export function MailDialog() {
     const run = await ask('clientSendMails', { ...asRequest(agreed.month), dryRun: false, agreed: agreed.plan });
     setSending(false);
     if (run === null) return;
-    setSaid(outcomeOf(run));
+    setSaid(runOutcome(run, say));
     await look(agreed.month);
   };
 
@@ -81,7 +75,6 @@ export function MailDialog() {
       </div>
       {plan !== null && (
         <>
-          <FindingList findings={plan.findings} />
           {isSending ? (
             <SendingBar progress={progress} />
           ) : (
@@ -94,15 +87,9 @@ export function MailDialog() {
               <MailPreview mail={shown} onMark={(as) => void mark(plan, shown.key, as)} />
             </div>
           )}
+          <NotedFindings findings={plan.findings} />
         </>
       )}
     </Frame>
   );
-
-  function outcomeOf({ stopped, sent, counts }: MailRunReport): string {
-    const { failed, waiting, unknown } = counts;
-    const facts = { sent: counts.sent, failed, waiting, unknown };
-    const told = Object.fromEntries(Object.entries(facts).map(([name, count]) => [name, String(count)]));
-    return `${say(OUTCOMES[stopped], { sent: String(sent) })} ${say(mailWords.counts, told)}`;
-  }
 }

@@ -3,6 +3,7 @@ import type { MailPlanReport } from '../../app/messages/mail-messages';
 import { mailWords } from '../../text/dialogs/mail';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
+import { countsSentence } from './run-outcome';
 
 interface SendingFormProps {
   readonly plan: MailPlanReport;
@@ -27,7 +28,7 @@ export function SendingForm({ plan, onSend }: SendingFormProps) {
           ? say(mailWords.quotaShort, { quota: String(quota), rest: String(due - quota) })
           : say(mailWords.quota, { quota: String(quota) })}
       </p>
-      {hasBegun && <p>{say(mailWords.counts, textsOf(counts))}</p>}
+      {hasBegun && <p>{countsSentence(counts, say)}</p>}
       {due === 0 ? (
         <p>{say(mailWords.nothingDue)}</p>
       ) : (
@@ -49,8 +50,4 @@ export function SendingForm({ plan, onSend }: SendingFormProps) {
       )}
     </div>
   );
-}
-
-function textsOf(counts: MailPlanReport['counts']): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
 }

@@ -8,8 +8,8 @@ import { useDesk } from '../dialog/desk';
 import { Frame } from '../dialog/frame';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
-import { FindingList } from '../parts/finding-list';
 import { MonthField } from '../parts/month-field';
+import { NotedFindings } from '../parts/noted-findings';
 import { PagePreview } from '../parts/page-preview';
 import { PlaceLink } from '../parts/place-link';
 import { downloadFile } from './download-file';
@@ -69,7 +69,6 @@ export function NoticeDialog() {
       {report?.written.map((sheet) => (
         <PlaceLink key={sheet} sheet={sheet} cell="" />
       ))}
-      <FindingList findings={report?.findings ?? []} />
       {document !== undefined && (
         <>
           <div class="row">
@@ -88,6 +87,7 @@ export function NoticeDialog() {
           <PagePreview title={say(noticeWords.preview, { name: document.fileName })} html={document.html} />
         </>
       )}
+      <NotedFindings findings={report?.findings ?? []} />
     </Frame>
   );
 

@@ -7,8 +7,8 @@ import { useDesk } from '../dialog/desk';
 import { Frame } from '../dialog/frame';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
-import { FindingList } from '../parts/finding-list';
 import { MonthField } from '../parts/month-field';
+import { NotedFindings } from '../parts/noted-findings';
 import { ApprovalFields, NO_APPROVAL, type Approval } from './approval-fields';
 import { PublicationOutline } from './publication-outline';
 
@@ -52,8 +52,7 @@ export function PublishDialog() {
       {proposal !== null && (
         <>
           <PublicationOutline report={proposal} />
-          {proposal.findings.length > 0 && <h2>{say(publishWords.findings)}</h2>}
-          <FindingList findings={proposal.findings} />
+          <NotedFindings findings={proposal.findings} />
           <div class="box">
             <p>{say(publishWords.finalWarning)}</p>
             <Button kind="main" onPress={() => void publish(proposal)}>

@@ -34,3 +34,11 @@ export function columnQuestions({ tables }: AdoptionReport): readonly ColumnQues
     ]),
   );
 }
+
+/** Nothing is guessed and nothing is asked: there is nothing to look over. */
+export function isSettled(proposal: AdoptionReport): boolean {
+  const { findings, otherSheets, created } = proposal;
+  const couldBeMore = otherSheets.length > 0 && created.length > 0;
+  const isAsked = findings.some(({ severity }) => severity !== 'note');
+  return !couldBeMore && !isAsked && sheetQuestions(proposal).length + columnQuestions(proposal).length === 0;
+}

@@ -10,6 +10,7 @@ import { correctionText, type Correction, type Corrections } from './corrections
 import { CreatingStep } from './creating-step';
 import { LookingStep } from './looking-step';
 import { MappingStep } from './mapping-step';
+import { isSettled } from './open-questions';
 
 type Step = 'looking' | 'checking' | 'creating' | 'finished';
 
@@ -64,7 +65,7 @@ export function SetupDialog() {
         <LookingStep
           proposal={proposal}
           onNext={() => {
-            setStep('checking');
+            setStep(isSettled(proposal) ? 'creating' : 'checking');
           }}
         />
       )}
@@ -83,7 +84,7 @@ export function SetupDialog() {
         <CreatingStep
           proposal={proposal}
           onBack={() => {
-            setStep('checking');
+            setStep(isSettled(proposal) ? 'looking' : 'checking');
           }}
           onWrite={() => void write(proposal)}
         />

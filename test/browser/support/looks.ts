@@ -54,7 +54,7 @@ export async function languageOf(page: Page): Promise<string> {
 /** Goes there with the Tab key alone. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let step = 0; step < 120; step += 1) {
-    if (await target.evaluate('(element) => element === document.activeElement')) return;
+    if ((await page.locator(':focus').and(target).count()) === 1) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`the keyboard never reached ${String(target)}`);

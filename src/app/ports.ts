@@ -88,9 +88,12 @@ export interface Attachment {
 export interface Outbox {
   /** Recipients, not mails, that may still be sent to today. */
   remainingQuota(): number;
-  /** Hands over one mail; null, or what the service said against it. A run that dies in here may have sent it. */
-  send(mail: OutgoingMail): string | null;
+  /** Hands over one mail. A run that dies in here may have sent it. */
+  send(mail: OutgoingMail): MailAnswer;
 }
+
+/** `unknown`: it may have gone out all the same. */
+export type MailAnswer = { readonly kind: 'sent' } | { readonly kind: 'refused' | 'unknown'; readonly said: string };
 
 export interface Printer {
   /** The page as PDF, in base64; null where it cannot be printed. */

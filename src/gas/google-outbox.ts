@@ -4,6 +4,9 @@ import { pdfBlob } from './google-printer';
 
 type Blob = GoogleAppsScript.Base.Blob;
 
+/** Google's service never tells; a mail server, reached from the own machine, may be lost after it has taken the mail. */
+const DELIVERY_UNKNOWN = '[delivery-unknown]';
+
 export function googleOutbox(): Outbox {
   const printed = new Map<string, Blob>();
 
@@ -28,10 +31,12 @@ export function googleOutbox(): Outbox {
           htmlBody: html,
           attachments: attachments.map(blobOf),
         });
-        return null;
+        return { kind: 'sent' };
       } catch (failure) {
         // One address that the service refuses must not keep the others from their mail.
-        return String(failure);
+        const said = String(failure);
+        const kind = said.includes(DELIVERY_UNKNOWN) ? 'unknown' : 'refused';
+        return { kind, said: said.replace(DELIVERY_UNKNOWN, '') };
       }
     },
   };

@@ -4,6 +4,10 @@ import { words } from './language';
 /** Why a mail has not gone out, or what is known of it; kept in the mail log. */
 export const sendingNotes = {
   failed: words('邮件服务没有接受，它的答复：{reason}', 'The mail service refused it and said: {reason}'),
+  broken: words(
+    '交给邮件服务时连接中断，可能已经寄出：请查看“已发送”邮件再说明。它的答复：{reason}',
+    'The connection broke while it was handed over, so it may have gone out: look among the sent mails and say so. The service said: {reason}',
+  ),
   time: words('时间用完，请点“继续”', 'Time was over: continue'),
   quota: words('今天的发信额度用完，明天请点“继续”', 'The quota of today is used up: continue tomorrow'),
   asked: words('有人要求停止，请点“继续”', 'Somebody asked to stop: continue when ready'),

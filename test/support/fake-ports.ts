@@ -47,11 +47,11 @@ export function fakePorts(workbook: FakeWorkbook, language: Language = 'zh-CN'):
     outbox: {
       remainingQuota: () => post.quota,
       send: (mail) => {
-        if (post.quota < 1) return 'Service invoked too many times for one day: email.';
-        if (post.refused.has(mail.to)) return `Invalid email: ${mail.to}`;
+        if (post.quota < 1) return { kind: 'refused', said: 'Service invoked too many times for one day: email.' };
+        if (post.refused.has(mail.to)) return { kind: 'refused', said: `Invalid email: ${mail.to}` };
         post.quota -= 1;
         mailed.push(mail);
-        return null;
+        return { kind: 'sent' };
       },
     },
     printer: { pdf: (html) => Buffer.from(html, 'utf8').toString('base64') },

@@ -1,12 +1,12 @@
 // Hands over mail after mail, each noted before and after, so that whatever ends the run leaves at most one in doubt.
 import { failureReason } from '../../core/mail/one-line';
-import { stepped, type StepFacts } from '../../core/mail/sending-steps';
+import { stepped, type SendingStep, type StepFacts } from '../../core/mail/sending-steps';
 import type { Sending } from '../../core/mail/sending';
 import { placeKey, readSendings, savedSendings } from '../../sheets/sendings/sendings';
 import { fill, type Language } from '../../text/language';
 import { sendingNotes } from '../../text/mail';
 import type { MailRunReport } from '../messages/mail-messages';
-import type { Ports, Workbook } from '../ports';
+import type { MailAnswer, Ports, Workbook } from '../ports';
 import { quietly } from '../run';
 import { mailLog, saveSendings } from './mail-log';
 import { outgoing, type Sender } from './mail-plan';
@@ -16,8 +16,11 @@ import { timeOfStep } from './time-of-step';
 /** A minute and a half before the platform ends the run. */
 const SOFT_STOP_SECONDS = 270;
 
-/** In the answer of a mail server's channel that was cut off while it took the mail over. Google's service says no such thing. */
-const IN_DOUBT = '[delivery-unknown]';
+const STEP_AFTER: Readonly<Record<MailAnswer['kind'], SendingStep>> = {
+  sent: 'sent',
+  refused: 'failed',
+  unknown: 'lost',
+};
 
 export interface DueMail extends PlannedMail {
   readonly sending: Sending;
@@ -40,8 +43,9 @@ export interface RunEnd {
 export function sendDueMails(ports: Ports, mailRun: MailRun): RunEnd {
   const { due, quota, run, language } = mailRun;
   let sent = 0;
+  let left = quota;
   for (const [index, mail] of due.entries()) {
-    const stopped = reasonToStop(ports, quota - sent);
+    const stopped = reasonToStop(ports, left);
     if (stopped !== null) {
       const facts = { run, time: timeOfStep(ports), note: sendingNotes[stopped][language] };
       const rest = due.slice(index).flatMap(({ sending }) => stepped(sending, 'wait', facts) ?? []);
@@ -49,30 +53,28 @@ export function sendDueMails(ports: Ports, mailRun: MailRun): RunEnd {
       return { stopped, sent };
     }
     postProgress(ports, { done: index, total: due.length, item: mail.addressee.name });
-    if (hasLeft(ports, mailRun, mail)) sent += 1;
+    const outcome = handOver(ports, mailRun, mail);
+    if (outcome === 'sent') sent += 1;
+    if (outcome === 'sent' || outcome === 'unknown') left -= 1;
   }
   return { stopped: 'done', sent };
 }
 
-function hasLeft(ports: Ports, { sender, run, language }: MailRun, mail: DueMail): boolean {
+/** `skipped`: by now the mail log says that it is not to be sent any more. */
+function handOver(ports: Ports, { sender, run, language }: MailRun, mail: DueMail): MailAnswer['kind'] | 'skipped' {
   const facts = (note: string): StepFacts => ({ run, time: timeOfStep(ports), note });
   const begun = begin(ports.workbook, mail, { facts: facts(''), language });
-  if (begun === null) return false;
-  const said = ports.outbox.send(outgoing(mail, sender));
-  const ended = endedAs(begun, said, { facts, language });
+  if (begun === null) return 'skipped';
+  const answer = ports.outbox.send(outgoing(mail, sender));
+  const ended = stepped(begun, STEP_AFTER[answer.kind], facts(noteOf(answer, language)));
   saveSendings(ports.workbook, ended === null ? [] : [ended], language);
-  return said === null;
+  return answer.kind;
 }
 
-interface Ending {
-  readonly facts: (note: string) => StepFacts;
-  readonly language: Language;
-}
-
-function endedAs(begun: Sending, said: string | null, { facts, language }: Ending): Sending | null {
-  if (said === null) return stepped(begun, 'sent', facts(''));
-  if (said.includes(IN_DOUBT)) return stepped(begun, 'foundDead', facts(sendingNotes.unknown[language]));
-  return stepped(begun, 'failed', facts(fill(sendingNotes.failed[language], { reason: failureReason(said) })));
+function noteOf(answer: MailAnswer, language: Language): string {
+  if (answer.kind === 'sent') return '';
+  const note = answer.kind === 'refused' ? sendingNotes.failed : sendingNotes.broken;
+  return fill(note[language], { reason: failureReason(answer.said) });
 }
 
 interface Beginning {

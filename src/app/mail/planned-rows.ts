@@ -6,7 +6,7 @@ import type { PlannedMail } from './planned-mails';
 
 /** Of a run that holds the lock: whoever else was sending is no more. */
 export function recoveredRows(sendings: readonly Sending[], facts: StepFacts): readonly Sending[] {
-  return sendings.flatMap((sending) => stepped(sending, 'foundDead', facts) ?? []);
+  return sendings.flatMap((sending) => stepped(sending, 'lost', facts) ?? []);
 }
 
 export function plannedRow(

@@ -7,7 +7,7 @@ import { plainText } from '../../documents/plain-text/plain-text';
 import type { Refusal } from '../client-messages';
 import { findingReports } from '../finding-report';
 import type { TestMailReport, TestMailRequest } from '../messages/mail-messages';
-import type { OutgoingMail, Ports } from '../ports';
+import type { MailAnswer, OutgoingMail, Ports } from '../ports';
 import { refusal } from '../refusal';
 import { readOnly } from '../run';
 import { mailPlan, type MailPlan } from './mail-plan';
@@ -22,8 +22,10 @@ export function sendTestMail(ports: Ports, request: TestMailRequest): TestMailRe
     if (to === '') return refusal({ reason: 'testAddressUnknown' }, language);
     if (!isMailAddress(to)) return refusal({ reason: 'testAddressMalformed', facts: { email: to } }, language);
     const mail = testMailOf(plan, to, request.attach);
-    const said = request.dryRun ? null : ports.outbox.send(mail);
-    if (said !== null) return refusal({ reason: 'testNotSent', facts: { reason: failureReason(said) } }, language);
+    const answer: MailAnswer = request.dryRun ? { kind: 'sent' } : ports.outbox.send(mail);
+    if (answer.kind !== 'sent') {
+      return refusal({ reason: 'testNotSent', facts: { reason: failureReason(answer.said) } }, language);
+    }
     const mails = plan.mails.length;
     return { schema: 1, to, subject: mail.subject, mails, findings: findingReports(findings, language) };
   });

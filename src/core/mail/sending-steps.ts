@@ -3,16 +3,16 @@ import type { Sending, SendingState } from './sending';
 
 /**
  * `begin`: about to be handed over. `sent`, `failed`: the answer to that. `wait`: no room for it in this run.
- * `foundDead`: a later run finds it in the hands of a run that is no more. `markSent`, `markAgain`: a person has looked.
+ * `lost`: nobody can tell, for the run is no more or the connection broke. `markSent`, `markAgain`: a person has looked.
  */
-export type SendingStep = 'begin' | 'sent' | 'failed' | 'wait' | 'foundDead' | 'markSent' | 'markAgain';
+export type SendingStep = 'begin' | 'sent' | 'failed' | 'wait' | 'lost' | 'markSent' | 'markAgain';
 
 const NEXT: Readonly<Record<SendingState, Partial<Record<SendingStep, SendingState>>>> = {
   planned: { begin: 'sending', wait: 'waiting' },
   waiting: { begin: 'sending', wait: 'waiting' },
   // A reason of the service says more than that there was no room to try again.
   failed: { begin: 'sending' },
-  sending: { sent: 'sent', failed: 'failed', foundDead: 'unknown' },
+  sending: { sent: 'sent', failed: 'failed', lost: 'unknown' },
   unknown: { markSent: 'sent', markAgain: 'planned' },
   sent: {},
 };

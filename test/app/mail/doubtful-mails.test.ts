@@ -16,7 +16,7 @@ function brokenOff(gone: 'gone' | 'notGone'): FakePorts {
       const kill = mail.to === 'unit2@example.cn';
       if (!kill || gone === 'gone') ports.outbox.send(mail);
       if (kill) throw new Error('killed');
-      return null;
+      return { kind: 'sent' as const };
     },
   };
   expect(refused(sendMails({ ...ports, outbox }, { ...MAIL, agreed }))).not.toBe('not refused');
@@ -132,4 +132,24 @@ test('a log that somebody sorts while the run goes on gets every mark in its own
   expect(left(ports)).toHaveLength(7);
   expect(new Set(left(ports)).size).toBe(7);
   expect(statesOf(ports).every((state) => state.endsWith('已发送'))).toBe(true);
+});
+
+test('a mail whose connection broke is in doubt as well, and the others go on', () => {
+  const ports = mailingPorts();
+  const { plan: agreed } = plan(ports);
+  const outbox = {
+    ...ports.outbox,
+    send: (mail: Parameters<typeof ports.outbox.send>[0]) => {
+      const answer = ports.outbox.send(mail);
+      return mail.to === 'unit2@example.cn' ? { kind: 'unknown' as const, said: 'connection lost' } : answer;
+    },
+  };
+  const report = done(sendMails({ ...ports, outbox }, { ...MAIL, agreed }));
+  expect(report).toMatchObject({ sent: 6, stopped: 'done', counts: { sent: 6, unknown: 1 } });
+  expect(doubtful(ports)).toMatchObject({
+    state: 'unknown',
+    note: expect.stringContaining('connection lost') as string,
+  });
+  send(ports);
+  expect(left(ports)).toHaveLength(7);
 });

@@ -5,7 +5,7 @@ import { sendingOf } from '../../support/sendings';
 
 const FACTS = { run: '7', time: '2026-11-02 09:31', note: '' };
 const STATES: readonly SendingState[] = ['planned', 'sending', 'sent', 'failed', 'waiting', 'unknown'];
-const STEPS: readonly SendingStep[] = ['begin', 'sent', 'failed', 'wait', 'foundDead', 'markSent', 'markAgain'];
+const STEPS: readonly SendingStep[] = ['begin', 'sent', 'failed', 'wait', 'lost', 'markSent', 'markAgain'];
 
 const after = (state: SendingState, step: SendingStep): SendingState | null =>
   stepped(sendingOf({ state }), step, FACTS)?.state ?? null;
@@ -21,7 +21,7 @@ it('only a person brings a mail out of doubt', () => {
 });
 
 it('a mail found in the hands of a dead run is in doubt, and of that run alone', () => {
-  expect(STATES.filter((state) => after(state, 'foundDead') === 'unknown')).toEqual(['sending']);
+  expect(STATES.filter((state) => after(state, 'lost') === 'unknown')).toEqual(['sending']);
 });
 
 it('a failed mail keeps its reason when the run stops before it', () => {
@@ -62,11 +62,11 @@ function played(events: readonly Event[]): { readonly left: number; readonly aga
   };
   for (const event of events) {
     if (event.by === 'person') {
-      store('foundDead');
+      store('lost');
       if (store(event.says) && event.says === 'markAgain') again += 1;
       continue;
     }
-    store('foundDead');
+    store('lost');
     if (event.click === 'noRoom') store('wait');
     if (event.click === 'noRoom' || !store('begin') || event.click === 'diesBefore') continue;
     if (event.click !== 'refused') left += 1;

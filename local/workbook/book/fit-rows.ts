@@ -15,7 +15,7 @@ export function fitRows(source: SheetSource, area: Area, texts: readonly (readon
   const book = source.book.styles();
   const { grid, part } = source.edit();
   const styles = grid.styles(area);
-  const widthOf = columnWidths(part);
+  const widthOf = columnWidths(part, book.digitPixels());
   texts.forEach((row, offset) => {
     const wrapped = row.flatMap((text, index) => {
       if (text === '') return [];

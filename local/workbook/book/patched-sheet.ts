@@ -110,7 +110,8 @@ export class PatchedSheet implements XlsxSheet {
   }
 
   setColumnWidth(column: number, pixels: number): void {
-    setColumnWidth(this.source.edit().part, column, pixels);
+    const digitPixels = this.source.book.styles().digitPixels();
+    setColumnWidth(this.source.edit().part, column, { pixels, digitPixels });
   }
 
   setRowHeight(row: number, pixels: number): void {

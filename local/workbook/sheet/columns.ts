@@ -5,8 +5,6 @@ import { childrenOf, elementLike } from '../xml/xml-children';
 import type { XmlElement } from '../xml/xml-tree';
 import type { WorksheetPart } from './worksheet-part';
 
-/** Pixels of one digit in the standard font at 96 dpi; widths in the file count digits. */
-const PIXELS_PER_DIGIT = 7;
 const DEFAULT_WIDTH = 8.43;
 
 export function columnStyle(sheet: WorksheetPart, column: number): number {
@@ -23,8 +21,8 @@ export function columnStyles(sheet: WorksheetPart): (column: number) => number {
   return (column) => spans.find(({ min, max }) => min <= column && column <= max)?.style ?? 0;
 }
 
-/** The width of any column in pixels, as things stand. */
-export function columnWidths(sheet: WorksheetPart): (column: number) => number {
+/** The width of any column in pixels, as things stand; widths in the file count digits of the usual font. */
+export function columnWidths(sheet: WorksheetPart, digitPixels: number): (column: number) => number {
   const cols = sheet.child('cols');
   const spans = (cols === undefined ? [] : childrenOf(cols, 'col')).map((entry) => ({
     ...spanOf(entry),
@@ -32,12 +30,18 @@ export function columnWidths(sheet: WorksheetPart): (column: number) => number {
   }));
   return (column) => {
     const span = spans.find(({ min, max }) => min <= column && column <= max);
-    return (span?.width ?? DEFAULT_WIDTH) * PIXELS_PER_DIGIT;
+    return (span?.width ?? DEFAULT_WIDTH) * digitPixels;
   };
 }
 
-export function setColumnWidth(sheet: WorksheetPart, column: number, pixels: number): void {
-  const width = Math.round((pixels / PIXELS_PER_DIGIT) * 256) / 256;
+export interface ColumnWidth {
+  readonly pixels: number;
+  /** Of one digit in the usual font. */
+  readonly digitPixels: number;
+}
+
+export function setColumnWidth(sheet: WorksheetPart, column: number, { pixels, digitPixels }: ColumnWidth): void {
+  const width = Math.round((pixels / digitPixels) * 256) / 256;
   setAttributes(ownEntry(sheet, column), { width, customWidth: 1 });
 }
 

@@ -9,6 +9,7 @@ import { childOf, elementLike, ensureChild } from '../xml/xml-children';
 import { parseXml, serialiseXml } from '../xml/xml-tree';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
 import { borderElement, fillElement, patchAlignment, patchFont, patchProtection, touchesFont } from './look-patches';
+import { digitPixels } from './digit-width';
 import { differentialElement, lookOfDifferential } from './differential-look';
 import type { DifferentialLook } from './differential-look';
 import { emptyStyles } from './empty-styles';
@@ -82,6 +83,15 @@ export class StyleBook {
       wraps: wrapText === '1' || wrapText === 'true',
       fontSizePt: Number((size && attributeOf(size, 'val')) ?? USUAL_FONT_SIZE_PT),
     };
+  }
+
+  /** Of the font that the workbook's own style has. */
+  digitPixels(): number {
+    const usual = this.table('fonts').at(0);
+    const name = usual === undefined ? undefined : childOf(usual, 'name');
+    const size = usual === undefined ? undefined : childOf(usual, 'sz');
+    const points = Number((size && attributeOf(size, 'val')) ?? USUAL_FONT_SIZE_PT);
+    return digitPixels((name && attributeOf(name, 'val')) ?? '', points);
   }
 
   /** The style that is `style` with the look laid over it. */

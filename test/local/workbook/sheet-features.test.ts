@@ -84,9 +84,21 @@ describe('columns', () => {
     );
     workbook.sheets()[0]?.setColumnWidth(3, 140);
     expect(partOf(workbook.save(), SHEET)).toContain(
-      '<cols><col min="1" max="2" width="10" style="2" hidden="1"/><col min="3" max="3" width="20" style="2" hidden="1" customWidth="1"/>' +
+      '<cols><col min="1" max="2" width="10" style="2" hidden="1"/><col min="3" max="3" width="17.5" style="2" hidden="1" customWidth="1"/>' +
         '<col min="4" max="5" width="10" style="2" hidden="1"/></cols>',
     );
+  });
+
+  test.each([
+    ['宋体', 11, '17.5'],
+    ['等线', 11, '17.5'],
+    ['SimSun', 10, '20'],
+    ['Calibri', 11, '20'],
+  ])('140 pixels are so many digits of the usual font %s %d', (font, size, width) => {
+    const styles = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="${size}"/><name val="${font}"/></font></fonts></styleSheet>`;
+    const workbook = openWorkbook(bookOf({ sheets: { 表: '' }, styles }));
+    workbook.sheets()[0]?.setColumnWidth(1, 140);
+    expect(partOf(workbook.save(), SHEET)).toContain(`width="${width}"`);
   });
 
   test('heights are written in points', () => {

@@ -9,6 +9,7 @@ import type { MailPlanReport, MailRequest, MailRunReport } from '../reports/mail
 import { clientRequest } from '../script-call';
 import { openScript } from '../script-run';
 import type { Equipment, Script } from '../script-run';
+import { endedByInterrupt } from '../interruption';
 import { labelsOf } from '../words/labels';
 import { answer, hasErrors } from './answer';
 import type { Command } from './command';
@@ -77,7 +78,8 @@ async function taskDone(job: MailJob): Promise<ExitCode> {
   const plan = script.call<MailPlanReport>({ name: 'clientPlanMails', given });
   if (plan.refused !== undefined || request.destination === null) return told(plan, job);
   if (plan.due > 0) await confirm(plan, job);
-  const report = script.call<MailRunReport>({ name: 'clientSendMails', given: { ...given, agreed: plan.plan } });
+  const sending = { name: 'clientSendMails', given: { ...given, agreed: plan.plan } };
+  const report = endedByInterrupt(() => script.call<MailRunReport>(sending));
   const status = await told(report, job);
   if (status !== exitCodes.ok || report.refused !== undefined) return status;
   const { failed, waiting, unknown, open } = report.counts;

@@ -25,8 +25,8 @@ export const logFaults = {
     'The first line counts {rows} rows, but the last is number {found}: rows were deleted at the end. Restore them from the version history or a backup.',
   ),
   'line-differs': words(
-    '首行所写的行数和末行，与下面的记录不符：首行或末尾的记录被人动过。请与版本记录或备份比对。',
-    'What the first line says of number and end of the rows does not agree with them: the line, or the end of the log, was altered. Compare with the version history or a backup.',
+    '首行所写的行数和末行与下面的记录不符，或者表头不对：首行、表头或末尾的记录被人动过。请与版本记录或备份比对。',
+    'What the first line says of number and end of the rows does not agree with them, or the headers are wrong: the line, the headers or the end of the log were altered. Compare with the version history or a backup.',
   ),
   'log-missing': words(
     '别的工作表上印着日志的标记，日志本身却没有了。请用“文件 > 版本记录”或备份找回这张工作表；找回以前，什么也证明不了。',

@@ -3,13 +3,13 @@ import { fill, type Language } from '../../text/language';
 import { verification } from '../../text/log';
 import { menu } from '../../text/menu';
 import type { FaultReport, VerifyReport } from '../messages/log-messages';
-import type { MenuPorts } from '../ports';
+import type { MenuPorts, Ports } from '../ports';
 import { verifyLog } from './verify/verify-log';
 
 /** More would not fit into the small window of an answer. */
 const MOST_FAULTS_TOLD = 6;
 
-export function verifyFromMenu(ports: MenuPorts): void {
+export function verifyFromMenu(ports: Ports & Pick<MenuPorts, 'prompt'>): void {
   const { language, prompt } = ports;
   const title = menu.verify[language];
   const mark = prompt.ask({ title, text: verification.whichMark[language] });

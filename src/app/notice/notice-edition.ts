@@ -51,7 +51,12 @@ export function finishedChange({ layout }: NoticeEdition, language: Language): W
   return { kind: 'rows', sheet: layout.name, firstRow: DOCUMENT_STATUS_ROW, rows, lastRowBefore: DOCUMENT_STATUS_ROW };
 }
 
-export function isFinished({ sheet }: NoticeEdition): boolean {
+/** The text of a notice that stands in the workbook, as it was hashed. */
+export function storedNoticeText({ values }: SheetSnapshot): string {
+  return textOf(values);
+}
+
+export function isFinished({ sheet }: Pick<NoticeEdition, 'sheet'>): boolean {
   return (sheet?.values[DOCUMENT_STATUS_ROW - 1]?.[0] ?? '') === '';
 }
 

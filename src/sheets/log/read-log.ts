@@ -19,11 +19,13 @@ const LAST_HEADER_ROW = 10;
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
 export function readLog(sheet: SheetSnapshot): ReadLog {
-  const header = headerRow(sheet) ?? LOG_HEADER_ROW;
+  const found = headerRow(sheet);
+  const header = found ?? LOG_HEADER_ROW;
   const rows = sheet.values.map((cells, index) => logRow(cells, index + 1));
   return {
     sheet: sheet.name,
-    line: logLine(sheet.values[header - LOG_HEADER_ROW]?.[0] ?? ''),
+    // Under other headers the line would count rows that say something else.
+    line: found === null ? null : logLine(sheet.values[found - LOG_HEADER_ROW]?.[0] ?? ''),
     rows: rows.filter(({ row, fields, chain }) => row > header && [...fields, chain].some((text) => text !== '')),
   };
 }

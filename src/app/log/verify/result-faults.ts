@@ -2,6 +2,7 @@
 import { markOf, type Sha256 } from '../../../core/log/chain';
 import type { LogEntry, LogFault } from '../../../core/log/log-entry';
 import { showsStatus, STATUS_ROW } from '../../../sheets/layouts/ranking-status';
+import { versionRows } from '../../../sheets/publications/ledger-figures';
 import { storedContent } from '../../../sheets/publications/published-content';
 import type { Evidence, VersionSheet } from './evidence';
 
@@ -15,15 +16,17 @@ export function resultFaults(evidence: Evidence, sha256: Sha256): readonly LogFa
 function rankingFault(ranking: VersionSheet, evidence: Evidence, sha256: Sha256): LogFault | null {
   const { sheet, status, month, version } = ranking;
   const facts = { month, version: String(version) };
-  if (status?.kind === 'unfinished') return { code: 'output-incomplete', sheet: sheet.name, row: STATUS_ROW, facts };
+  const incomplete: LogFault = { code: 'output-incomplete', sheet: sheet.name, row: STATUS_ROW, facts };
+  if (status?.kind === 'unfinished') return incomplete;
   const committed = lastResult(ranking, evidence.entries);
   // Sheets from before there was a log; one whose mark alone is unknown has been told of.
   if (committed === null || status?.kind === 'withdrawn') return null;
-  if (!showsItsState(ranking, committed, evidence)) {
-    return { code: 'result-altered', sheet: sheet.name, row: STATUS_ROW, facts };
-  }
-  const stored = storedContent({ ranking: sheet, ledger: evidence.ledger, month, version });
-  return sha256(stored) === committed.contentHash ? null : { code: 'result-altered', sheet: sheet.name, row: 0, facts };
+  const isWhole =
+    sha256(storedContent({ ...ranking, ranking: sheet, ledger: evidence.ledger })) === committed.contentHash;
+  if (isWhole && showsItsState(ranking, committed, evidence)) return null;
+  // A draft is called void in three steps: its rows of the ledger go first, and its own line changes last.
+  if (status?.kind === 'draft' && versionRows(evidence.ledger, ranking).length === 0) return incomplete;
+  return { code: 'result-altered', sheet: sheet.name, row: isWhole ? STATUS_ROW : 0, facts };
 }
 
 /** The line of state is no part of the hashed content, because it carries the mark. */

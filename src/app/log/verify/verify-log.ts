@@ -12,6 +12,7 @@ import { run } from '../../run';
 import { evidenceIn, evidenceSheets, type Evidence } from './evidence';
 import { faultReport, markFoundNote, nothingNote } from './fault-report';
 import { markFaults } from './mark-faults';
+import { noticeFaults } from './notice-faults';
 import { registerFaults } from './register-faults';
 import { reproductionFaults } from './reproduction-faults';
 import { resultFaults } from './result-faults';
@@ -31,6 +32,7 @@ export function verifyLog(ports: Ports, request: VerifyRequest): VerifyReport | 
       ...markFaults(evidence),
       ...registerFaults(evidence),
       ...resultFaults(evidence, digest.sha256),
+      ...noticeFaults(evidence, digest.sha256),
       ...reproductionFaults(read, evidence, digest.sha256),
       ...paperMarkFaults(mark, evidence),
     ];

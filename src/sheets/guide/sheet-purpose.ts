@@ -16,12 +16,17 @@ const purposes: Readonly<Record<string, string>> = {
   加扣分标准:
     'What an event of each type and grade is worth; a type written here replaces the built-in rules of that type as a whole.',
   加扣分: 'Special assessments, incidents, bonus and deductions, one a row as they happen.',
-  审定: 'Decisions of the leading group: who is chosen in a tie, who is excused.',
+  审定: 'Decisions of the leading group: who is chosen in a tie, who is excused, and that a month may be published.',
+  异议: 'What somebody has against a published result, and what became of it; it changes no result by itself.',
   工作日历: 'Days that differ from the statutory calendar, which need not be typed.',
   年度目标: 'What each person or unit is to reach in the year, one target a row; only checked, never scored.',
   收件人: 'The leaders that results are sent to.',
   得分明细: 'Every score of every month and version, with the cells it came from.',
   修复记录: 'Every repair with the old value and the new one, so that the last ones can be taken back.',
+  公示: 'One row for each published version: who approved it, until when it is public, and its hashes.',
+  运行日志:
+    'Who did what, when, to which result; every row takes in the one before, so that nothing can be altered unseen.',
+  发送记录: 'One row for each mail and what became of it, so that nothing is sent twice and nothing is missed unseen.',
   检查结果: 'What is wrong with the entries, worst first; rewritten by every check.',
 };
 

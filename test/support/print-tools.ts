@@ -1,5 +1,8 @@
 // Programs that print and look into what was printed, where they are installed.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findPrograms } from '../../local/print/find-programs';
 import type { PrintProgram } from '../../local/print/print-program';
 
@@ -27,4 +30,23 @@ export function textOf(pdfFile: string): string {
 export function fontsLeftOut(pdfFile: string): readonly string[] {
   const [, , ...lines] = execFileSync('pdffonts', [pdfFile], { encoding: 'utf8' }).trim().split('\n');
   return lines.filter((line) => !/\byes (yes|no)\s+(yes|no)\s+\d+\s+\d+$/.test(line));
+}
+
+/** `describe` where a browser is installed, else skipped. */
+export const describeWithBrowser = installedBrowser === null ? describe.skip : describe;
+
+/** The page as the browser understands it once every script of it has run. */
+export function domOf(html: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'xiaoneng-dom-'));
+  try {
+    const page = join(folder, 'page.html');
+    writeFileSync(page, html);
+    const isRoot = process.getuid?.() === 0;
+    const options = ['--headless', '--disable-gpu', '--dump-dom', `--user-data-dir=${join(folder, 'profile')}`];
+    const asked = [...options, ...(isRoot ? ['--no-sandbox'] : []), '--virtual-time-budget=1000', page];
+    const limits = { encoding: 'utf8', timeout: 60_000, maxBuffer: 64 * 1024 * 1024 } as const;
+    return spawnSync(installedBrowser?.path ?? '', asked, limits).stdout;
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
 }

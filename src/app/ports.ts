@@ -8,6 +8,8 @@ import type { Language } from '../text/language';
 export type { Language };
 
 export interface Workbook {
+  /** Sheets may have come, gone or got another name since they were asked for. */
+  lookAgain(): void;
   sheetNames(): readonly string[];
   /** One block read per named sheet, whatever its size. Names that do not exist are left out. */
   read(names: readonly string[]): WorkbookSnapshot;

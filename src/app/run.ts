@@ -53,6 +53,8 @@ function locked<Report extends object>(
     quietly(trouble, () => {
       post(ports, request.action);
     });
+    // Whoever held the lock before may have added sheets meanwhile.
+    ports.workbook.lookAgain();
     return work();
   } finally {
     // The work is done or has failed by now: neither must look otherwise because of these two.

@@ -12,11 +12,13 @@ import { writeRows } from './write-rows';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Workbook {
-  const byName = new Map<string, Sheet>();
-  for (const sheet of spreadsheet.getSheets()) byName.set(sheet.getName(), sheet);
+  let known: Map<string, Sheet> | null = null;
+  /** Asked for once, for every name is a call of its own. */
+  const sheets = (): Map<string, Sheet> =>
+    (known ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet] as const)));
 
   const named = (name: string): Sheet => {
-    const sheet = byName.get(name);
+    const sheet = sheets().get(name);
     if (sheet === undefined) throw new Error(`no sheet named ${name}`);
     return sheet;
   };
@@ -24,7 +26,7 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
   const insert = (change: WorkbookChange): void => {
     if (change.kind !== 'create') return;
     const { name } = change.layout;
-    byName.set(name, spreadsheet.insertSheet(name, byName.size));
+    sheets().set(name, spreadsheet.insertSheet(name, sheets().size));
   };
 
   const change = (change: WorkbookChange): void => {
@@ -49,15 +51,18 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
   };
 
   return {
-    sheetNames: () => [...byName.keys()],
+    lookAgain: () => {
+      known = null;
+    },
+    sheetNames: () => [...sheets().keys()],
     read: (names) => {
       const toCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
-      const wanted = names.filter((name) => byName.has(name));
-      return { sheetNames: [...byName.keys()], sheets: wanted.map((name) => snapshotOf(named(name), toCell)) };
+      const wanted = names.filter((name) => sheets().has(name));
+      return { sheetNames: [...sheets().keys()], sheets: wanted.map((name) => snapshotOf(named(name), toCell)) };
     },
     forms: (cells) => readForms(cells, named),
     firstUneditable: (names) => {
-      const closed = names.find((name) => byName.has(name) && !wholeGrid(named(name)).canEdit());
+      const closed = names.find((name) => sheets().has(name) && !wholeGrid(named(name)).canEdit());
       return closed === undefined ? null : barrierOf(named(closed));
     },
     apply: (changes) => {
@@ -70,7 +75,7 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
       spreadsheet.setActiveSheet(named(name));
     },
     goTo: ({ sheet: name, row, column }) => {
-      const sheet = byName.get(name);
+      const sheet = sheets().get(name);
       if (sheet === undefined || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return false;
       spreadsheet.setActiveSheet(sheet);
       spreadsheet.setCurrentCell(sheet.getRange(row, column));

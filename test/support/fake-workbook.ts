@@ -76,6 +76,7 @@ export function fakeWorkbook(snapshot: WorkbookSnapshot = { sheetNames: [], shee
   return {
     calls,
     changes,
+    lookAgain: () => undefined,
     sheetNames: () => {
       calls.push('sheetNames');
       return sheets.map(({ name }) => name);

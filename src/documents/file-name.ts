@@ -1,5 +1,6 @@
 // File names that Windows, macOS, Linux and Google Drive all take, and that name no folder.
 import { MISSING_GLYPH, printable } from './glyphs';
+import { utf8Bytes } from './utf8-bytes';
 
 /** Leaves room for an ending and a counter; some systems allow 143 bytes, most 255. */
 const MOST_BYTES = 120;
@@ -21,16 +22,9 @@ function shortened(name: string): string {
   let bytes = 0;
   let kept = '';
   for (const character of name) {
-    bytes += bytesOf(character.codePointAt(0) ?? 0);
+    bytes += utf8Bytes(character);
     if (bytes > MOST_BYTES) break;
     kept += character;
   }
   return kept;
-}
-
-/** In UTF-8. */
-function bytesOf(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint < 0x10000 ? 3 : 4;
 }

@@ -1,7 +1,7 @@
 // What would be sent, to whom, by whom: the plan that a person looks at and confirms, and that a run holds against the workbook.
 import { headerText } from '../../core/mail/one-line';
 import type { Sending } from '../../core/mail/sending';
-import { mailHtml } from '../../documents/html/mail-html';
+import { fittingMailHtml } from '../../documents/html/fitting-mail-html';
 import { plainText } from '../../documents/plain-text/plain-text';
 import { issuerOf } from '../../documents/notice/office-names';
 import { readSendings } from '../../sheets/sendings/sendings';
@@ -50,7 +50,7 @@ export function outgoing({ addressee, document, attachments }: PlannedMail, { na
     senderName: name,
     subject: document.name,
     text: plainText(document),
-    html: mailHtml(document),
+    html: fittingMailHtml(document),
     attachments,
   };
 }

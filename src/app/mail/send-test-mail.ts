@@ -2,7 +2,7 @@
 import { isMailAddress, plainAddress } from '../../core/mail/mail-address';
 import { failureReason } from '../../core/mail/one-line';
 import { testMailDocument } from '../../documents/mail/test-mail';
-import { mailHtml } from '../../documents/html/mail-html';
+import { fittingMailHtml } from '../../documents/html/fitting-mail-html';
 import { plainText } from '../../documents/plain-text/plain-text';
 import type { Refusal } from '../client-messages';
 import { findingReports } from '../finding-report';
@@ -41,7 +41,7 @@ function testMailOf({ month, mails, sender }: MailPlan, to: string, attach: Test
     senderName: sender.name,
     subject: document.name,
     text: plainText(document),
-    html: mailHtml(document),
+    html: fittingMailHtml(document),
     attachments: [attachedNotice(circular, attach)],
   };
 }

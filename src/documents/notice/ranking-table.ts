@@ -103,7 +103,7 @@ function subjectColumns<Row extends Pick<Standing, 'subject'>>(
   const ofUnit: FilledColumn<Row> = {
     header: unit[language],
     align: 'left',
-    width: 6,
+    width: 7.4,
     text: ({ subject }) => subject.unit,
   };
   if (ranking.subject === 'unit') {

@@ -1,5 +1,5 @@
 // A document as a sheet to be printed on A4, after the layout of official circulars (GB/T 9704).
-import { cell, RESULT_SHEET, stack, textLines, type Section } from '../../sheets/layouts/section';
+import { RESULT_SHEET, stack, textLines, type Section } from '../../sheets/layouts/section';
 import type { LayoutCell, SheetLayout } from '../../sheets/sheet-layout';
 import type { PrintedDocument } from '../block';
 import { blockSection } from './block-section';
@@ -23,7 +23,7 @@ export function documentSheet({ document, sheetName, status, signature }: Docume
   const sections = stack([
     { ...line(status), rowHeights: [{ row: DOCUMENT_STATUS_ROW, pixels: STATUS_PIXELS }] },
     ...document.blocks.map((block) => blockSection(block, document.language)),
-    line(cell(signature, 'circularNote')),
+    blockSection({ kind: 'note', text: signature }, document.language),
   ]);
   return { ...RESULT_SHEET, name: sheetName, ...sections, columnWidths: gridWidths };
 }

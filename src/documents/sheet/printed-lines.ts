@@ -6,9 +6,11 @@ const PIECES = / ?[!-~]+|[\s\S]/gu;
 /** Marks that must not begin a line, and those that must not end one. */
 const CLOSING = /^[，。；：、！？）》〉”’】〕,.;:!?)\]]/;
 const OPENING = /[（《〈“‘【〔([]$/;
-/** Wider than half a Chinese character in most fonts. */
-const BROAD = /[A-Z0-9%@&mw]/g;
-const EXTRA = 0.25;
+/** How much wider than half a Chinese character these are in some fonts. */
+const BROAD: readonly (readonly [signs: RegExp, extra: number])[] = [
+  [/[A-Z%@&mw]/g, 0.4],
+  [/[0-9]/g, 0.12],
+];
 
 /** Every line of the text, those that people began themselves and those that the width asks for: at least one. */
 export function printedLines(text: string, characters: number): readonly string[] {
@@ -21,7 +23,8 @@ export function printedLines(text: string, characters: number): readonly string[
 
 /** In half-width characters, taken wide rather than narrow. */
 export function printedWidth(text: string): number {
-  return displayWidth(text) + EXTRA * (text.match(BROAD)?.length ?? 0);
+  const extra = BROAD.map(([signs, each]) => each * (text.match(signs)?.length ?? 0));
+  return extra.reduce((sum, each) => sum + each, displayWidth(text));
 }
 
 function place(piece: string, lines: string[][], characters: number): void {

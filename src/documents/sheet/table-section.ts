@@ -73,6 +73,8 @@ function spread(cells: readonly LayoutCell[], spans: readonly Span[]): LayoutCel
 
 function heightOf(texts: readonly string[], spans: readonly Span[]): number {
   const lines = texts.map((text, index) => {
+    // A figure does not wrap.
+    if (FIGURE.test(text) || WHOLE.test(text)) return 1;
     const columns = spans[index]?.columns ?? 1;
     return printedLines(text, charactersIn(columns, FONT_SIZE_PT)).length;
   });

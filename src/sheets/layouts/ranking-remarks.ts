@@ -29,7 +29,16 @@ export function remark(standing: Standing, context: RemarkContext): string {
 }
 
 /** Besides what the row is named as. */
-export function furtherRemarks(standing: Standing, { ranking, marks, language }: RemarkContext): readonly string[] {
+export function furtherRemarks(standing: Standing, context: RemarkContext): readonly string[] {
+  const { ranking, language } = context;
+  const { close, margin } = standing.robustness;
+  const leadsByLittle = ranking.subject === 'unit' && close && margin !== null && signOf(margin) !== 0;
+  const lead = leadsByLittle ? [fill(words.close[language], { margin: formatDecimal(margin) })] : [];
+  return [...placeRemarks(standing, context), ...lead];
+}
+
+/** What made the place what it is. */
+export function placeRemarks(standing: Standing, { ranking, marks, language }: RemarkContext): readonly string[] {
   const remarks: string[] = [];
   if (marks.isAheadOfAdvanced(standing)) remarks.push(words.notEligible[language]);
   if (marks.isPassedOver(standing)) {
@@ -47,14 +56,10 @@ export function furtherRemarks(standing: Standing, { ranking, marks, language }:
   ) {
     remarks.push(decidedBySentence(standing.aheadBy, ranking.ruleSet, language));
   }
-  const { close, margin } = standing.robustness;
-  if (ranking.subject === 'unit' && close && margin !== null && signOf(margin) !== 0) {
-    remarks.push(fill(words.close[language], { margin: formatDecimal(margin) }));
-  }
   return remarks;
 }
 
-export function vetoRemark(standing: Standing, ranking: Ranking, language: Language): string {
+function vetoRemark(standing: Standing, ranking: Ranking, language: Language): string {
   if (ranking.ruleSet.vetoEffect === 'afterOthers') return words.vetoed[language];
   return fill(words.vetoedGrade[language], { grade: grades[standing.grade][language] });
 }

@@ -7,7 +7,7 @@ export const noticeTables = {
   unranked: words('未参加排名', 'Not ranked'),
   items: words('各项得分', 'Points of each criterion'),
   remarks: words('说明：{remarks}。', 'Notes: {remarks}.'),
-  remark: words('{name}{remark}', '{name}: {remark}'),
+  remark: words('{name}：{remark}', '{name}: {remark}'),
   nobody: words('本月没有参加考核排名的单位。', 'No unit was ranked this month.'),
   unit: words('单位', 'Unit'),
   task: words('工作事项', 'Task'),

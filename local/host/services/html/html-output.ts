@@ -30,7 +30,9 @@ export const htmlOutputType: ServiceType<HtmlOutputSelf> = {
     getAs: method([oneOf('application/pdf')], ({ run, html, title }, contentType) => {
       if (!run.printer)
         throw new ServiceException('Making a PDF is not available in this local run, which has no printer');
-      return blobOf({ bytes: run.printer(html), name: `${title || 'Untitled'}.pdf`, contentType });
+      const bytes = run.printer(html);
+      if (bytes === null) throw new ServiceException('Conversion from text/html to application/pdf failed.');
+      return blobOf({ bytes, name: `${title || 'Untitled'}.pdf`, contentType });
     }),
   },
 };

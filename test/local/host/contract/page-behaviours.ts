@@ -76,6 +76,16 @@ export const pageBehaviours: readonly Behaviour[] = [
     },
   },
   {
+    does: 'tells the script when a page cannot be made a PDF',
+    source: SEVERAL_REPORTS,
+    check: () => {
+      const statement = "HtmlService.createHtmlOutput('<p>').getAs('application/pdf');";
+      expect(refusalOf(statement, { printer: () => null })).toBe(
+        'Exception: Conversion from text/html to application/pdf failed.',
+      );
+    },
+  },
+  {
     does: 'gives the bytes of a blob with their signs, and its text',
     source: documentation('base/blob#getBytes()'),
     check: () => {

@@ -1,4 +1,5 @@
 // What has been published, or of what the notice is.
+import type { RankingReport } from '../reports/client-reports';
 import type { ChangeReport, NoticeReport, PublicationReport } from '../reports/publication-reports';
 import { FIRST_FINDINGS, findingLines } from './finding-lines';
 import type { Look } from './look';
@@ -21,6 +22,17 @@ export function publicationLines(report: PublicationReport, look: Look): readonl
     ...changeLines(report.changes, look),
     ...foundLines(report, look),
   ];
+}
+
+/** Of a draft that nothing was published before, nothing has to be said. */
+export function publicationStateLines(
+  { publication, version }: RankingReport,
+  { labels, paint }: Look,
+): readonly string[] {
+  const { state, published, mark } = publication;
+  const words = labels.publication;
+  if (state === 'published') return [words.published(String(published), mark)];
+  return state === 'changed' ? [paint.caution(words.changed(String(published), String(version)))] : [];
 }
 
 export function noticeLines(report: NoticeReport, look: Look): readonly string[] {

@@ -12,7 +12,7 @@ import { explanationLines } from './explanation-lines';
 import { logLines, verifyLines } from './log-lines';
 import type { Look } from './look';
 import { mailPlanLines, mailRunLines, outcomeTable } from './mail-lines';
-import { noticeLines, publicationLines } from './publication-lines';
+import { noticeLines, publicationLines, publicationStateLines } from './publication-lines';
 import { rankingLines } from './ranking-lines';
 import { repairLines, undoLines } from './repair-lines';
 import { selectionLines } from './selection-lines';
@@ -69,6 +69,7 @@ function checkLines(report: CheckReport | RepairsReport, look: Look): readonly s
 function rankLines(report: RankingReport, { labels, paint }: Look): readonly string[] {
   return [
     paint.strong(labels.ranking(report.month)),
+    ...publicationStateLines(report, { labels, paint }),
     '',
     ...selectionLines(report, labels, paint),
     ...report.rankings.flatMap((table) => rankingLines(table, labels, paint)),

@@ -76,6 +76,12 @@ export interface RankingReport extends Report {
   readonly last: SelectionReport | null;
   readonly lastTwo: readonly SelectedReport[];
   readonly undecided: readonly UndecidedReport[];
+  /** `changed`: entries have changed the result since the last published version, which is 0 where there is none. */
+  readonly publication: {
+    readonly state: 'draft' | 'published' | 'changed';
+    readonly published: number;
+    readonly mark: string;
+  };
 }
 
 export interface RankingTable {

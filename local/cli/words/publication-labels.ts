@@ -15,6 +15,8 @@ export interface PublicationLabels {
   readonly reason: string;
   readonly notice: Readonly<Record<NoticeReport['kind'], (month: string, version: string) => string>>;
   readonly sheets: string;
+  readonly published: (version: string, mark: string) => string;
+  readonly changed: (published: string, version: string) => string;
 }
 
 const chinese: PublicationLabels = {
@@ -34,6 +36,8 @@ const chinese: PublicationLabels = {
     correction: (month, version) => `${month} 通报（更正，第 ${version} 版）`,
   },
   sheets: '工作表',
+  published: (version, mark) => `已公布第 ${version} 版（校验码 ${mark}），结果没有变化`,
+  changed: (published, version) => `第 ${published} 版公布以后结果有了变化：以下是第 ${version} 版的草稿`,
 };
 
 const english: PublicationLabels = {
@@ -53,6 +57,9 @@ const english: PublicationLabels = {
     correction: (month, version) => `Notice of ${month}: correction, version ${version}`,
   },
   sheets: 'Sheets',
+  published: (version, mark) => `Published as version ${version} (mark ${mark}); the result has not changed`,
+  changed: (published, version) =>
+    `The result has changed since version ${published}: this is the draft of version ${version}`,
 };
 
 export function publicationLabelsOf(language: Language): PublicationLabels {

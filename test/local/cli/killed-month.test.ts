@@ -106,7 +106,6 @@ async function killedStage(stage: Stage, chance: Chance): Promise<void> {
     if (!killed) continue;
     made += 1;
     kills += 1;
-    if (process.env['TRACE']) console.log(stage.name, readdirSync(disturbed.folder).join(' '));
     openWorkbook(disturbed.bytes('month.xlsx'));
   }
   await completed(stage);

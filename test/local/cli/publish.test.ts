@@ -71,6 +71,12 @@ describe('a month on the command line', () => {
     expect(place.bytes('month.xlsx')).toEqual(before);
   });
 
+  it('says with the next ranking that it is published', () => {
+    const { status, stdout } = place.run(['rank', ...MONTH, '-q']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^2026-10 月度排名\n已公布第 1 版/u);
+  });
+
   it('puts the notice and the poster beside the workbook, and says that nothing makes a PDF', () => {
     const { status, stderr } = place.run(['notice', ...MONTH], { PATH: '/nowhere' });
     expect(status).toBe(0);

@@ -37,10 +37,25 @@ const floats = [
   },
 ];
 
+const markup = [
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'What people wrote is text, never markup.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'What people wrote is text, never markup.',
+  },
+  {
+    selector: "MemberExpression[object.name='document'][property.name=/^write/]",
+    message: 'A page is drawn by its components.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['build/', 'dist/', 'out/', 'node_modules/', 'bench/node_modules/', 'test/fixtures/', '**/*.d.ts'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
     rules: {
       'max-lines': ['error', { max: 200 }],
@@ -64,6 +79,13 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...impure, ...floats],
       'jsdoc/check-param-names': 'error',
       'jsdoc/no-types': 'error',
+    },
+  },
+  {
+    files: ['src/ui/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': ['error', ...services, 'console', 'fetch', 'XMLHttpRequest', 'localStorage', 'process'],
+      'no-restricted-syntax': ['error', ...impure, ...floats, ...markup],
     },
   },
   {

@@ -1,6 +1,6 @@
 // “Check entries” in the sidebar.
 import type { Browser } from 'playwright-core';
-import { faultsOf, LOOKS, sampleOffice, tabTo, languageOf, until } from './support/looks';
+import { faultsOf, HOSTILE_UNIT, idle, LOOKS, pressTwice, sampleOffice, tabTo, until } from './support/looks';
 import { showDialog, startBrowser, type ShownDialog } from './support/shown-dialog';
 
 let browser: Browser;
@@ -15,22 +15,72 @@ afterEach(() => shown.page.close());
 describe.each(LOOKS)('the check in %s, %d pixels wide', (language, width) => {
   beforeEach(async () => {
     shown = await showDialog(browser, { workbook: sampleOffice(language), handler: 'menuCheckEntries', width });
-    await shown.page.locator('.findings, .clean').first().waitFor();
+    await shown.page.locator('.findings').first().waitFor();
+    await idle(shown.page);
   });
 
-  it('lists what was found, and nobody is shut out from it', async () => {
+  it('lists what was found, shuts nobody out, and takes no name for markup', async () => {
     await shown.picture(`check-${language}-${String(width)}`);
-    expect(await languageOf(shown.page)).toBe(language);
+    expect(await shown.page.evaluate('document.documentElement.lang')).toBe(language);
+    expect(await shown.page.locator('.findings').first().innerText()).toContain(HOSTILE_UNIT);
     expect(await faultsOf(shown.page)).toEqual([]);
     expect(shown.strays).toEqual([]);
   });
 
-  it('goes to the cell of a finding by keyboard', async () => {
-    const place = shown.page.locator('.findings .link').first();
-    const name = ((await place.textContent()) ?? '').replace(/^\S+ (to )?/u, '');
-    await tabTo(shown.page, place);
-    await shown.page.keyboard.press('Enter');
+  it('goes to a cell and makes the ticked repairs once, by keyboard alone', async () => {
+    const { page } = shown;
+    const place = page.locator('.findings .link').first();
+    await tabTo(page, place);
+    await page.keyboard.press('Enter');
     await until(() => shown.selected() !== null);
-    expect(name).toContain(shown.selected()?.sheet ?? '?');
+    await idle(page);
+    expect(await place.innerText()).toContain(`${shown.selected()?.sheet ?? '?'}!`);
+    const ticks = await page.locator('.findings input[type=checkbox]').count();
+    expect(ticks).toBeGreaterThan(5);
+    await tabTo(page, page.locator('.box input[type=checkbox]'));
+    await page.keyboard.press('Space');
+    await pressTwice(page, page.locator('.box .main'));
+    await page.locator('[role=status]', { hasText: String(ticks) }).waitFor();
+    await idle(page);
+    expect(await page.locator('.findings input[type=checkbox]').count()).toBe(0);
+    expect(shown.calls.filter((name) => name === 'clientRepairEntries')).toHaveLength(2);
+    expect(shown.strays).toEqual([]);
   });
+});
+
+it('while the script works every button is off, stays in reach, and says so', async () => {
+  shown = await showDialog(browser, { workbook: sampleOffice('zh-CN'), handler: 'menuCheckEntries', width: 300 });
+  await shown.page.locator('.findings').first().waitFor();
+  await idle(shown.page);
+  const release = shown.hold();
+  const again = shown.page.getByRole('button', { name: '重新检查' });
+  await tabTo(shown.page, again);
+  await shown.page.keyboard.press('Enter');
+  await shown.page.locator('.frame[aria-busy=true]').waitFor();
+  expect(await shown.page.locator('button:not([aria-disabled=true])').count()).toBe(0);
+  expect(await shown.page.getByRole('status').innerText()).toContain('正在处理');
+  expect(await shown.page.locator(':focus').and(again).count()).toBe(1);
+  release();
+  await idle(shown.page);
+});
+
+it('a call that never comes back is told with its cause and what to do, and leaves the dialog usable', async () => {
+  let isDown = true;
+  shown = await showDialog(browser, {
+    workbook: sampleOffice('zh-CN'),
+    handler: 'menuCheckEntries',
+    width: 300,
+    standIn: () => {
+      if (isDown) throw new Error('NetworkError: Connection failure due to HTTP 0');
+    },
+  });
+  const problem = shown.page.getByRole('alert');
+  await problem.waitFor();
+  expect(await problem.innerText()).toMatch(/没有收到答复[^]*网络断开[^]*再从菜单打开/u);
+  expect(await problem.innerText()).not.toContain('HTTP');
+  expect(await faultsOf(shown.page)).toEqual([]);
+  isDown = false;
+  await idle(shown.page);
+  await shown.page.getByRole('button', { name: '重新检查' }).click();
+  await shown.page.locator('.findings').first().waitFor();
 });

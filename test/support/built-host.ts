@@ -15,6 +15,7 @@ type Outlets = Pick<HostOptions, 'mail' | 'printer' | 'beforeCall' | 'onFlush'>;
 
 interface BuiltSetting extends Outlets, Partial<Pick<HostOptions, 'failure' | 'window' | 'readConsole'>> {
   readonly user?: string;
+  readonly locale?: string;
 }
 
 /** The morning after October 2026 has ended; what the script says to the console is a mistake unless a failure is planned. */
@@ -23,13 +24,14 @@ export function builtHost(file: XlsxWorkbook | HostDocument, setting: BuiltSetti
     failure = null,
     window = null,
     user = OWNER,
+    locale = 'zh_CN',
     readConsole = failure === null ? unexpected : () => undefined,
     ...outlets
   } = setting;
   return createHost({
     document: file instanceof HostDocument ? file : documentOf({ workbook: file }),
     files,
-    person: { email: user, locale: 'zh_CN' },
+    person: { email: user, locale },
     now: new Date('2026-11-02T01:30:00Z'),
     window,
     authMode: 'FULL',

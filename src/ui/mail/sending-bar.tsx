@@ -9,10 +9,12 @@ export function SendingBar({ progress }: { readonly progress: SendingProgress | 
   const { say } = useSpeech();
   const [isStopping, setStopping] = useState(false);
 
-  const stop = (): void => {
+  const stop = async (): Promise<void> => {
     if (isStopping) return;
     setStopping(true);
-    void call('clientStopRun', { month: '', language: null, dryRun: false });
+    const answer = await call('clientStopRun', { month: '', language: null, dryRun: false });
+    // A wish that came before the run, or was lost on the way, has to be made again.
+    if (answer.kind !== 'report' || !answer.report.running) setStopping(false);
   };
 
   return (
@@ -23,7 +25,7 @@ export function SendingBar({ progress }: { readonly progress: SendingProgress | 
         {...(progress === null ? {} : { value: progress.done, max: progress.total })}
       />
       {/* The one button that works while an action runs, for it is about that action. */}
-      <button type="button" class="button plain" aria-disabled={isStopping} onClick={stop}>
+      <button type="button" class="button plain" aria-disabled={isStopping} onClick={() => void stop()}>
         {say(mailWords.stop)}
       </button>
       {isStopping && <p role="status">{say(mailWords.stopping)}</p>}

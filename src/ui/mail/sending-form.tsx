@@ -16,7 +16,8 @@ export function SendingForm({ plan, onSend }: SendingFormProps) {
   const [isConfirmed, setConfirmed] = useState(false);
   const { month, version, mails, sender, quota, due, counts } = plan;
   const hasBegun = counts.sent + counts.failed + counts.waiting + counts.unknown > 0;
-  const isShort = quota < due;
+  /** What today's quota does not reach. */
+  const rest = mails.filter(({ state }) => isToGo(state)).length - due;
   return (
     <div class="box">
       <p>
@@ -24,14 +25,13 @@ export function SendingForm({ plan, onSend }: SendingFormProps) {
       </p>
       <p>
         {say(mailWords.sender, { sender })}{' '}
-        {isShort
-          ? say(mailWords.quotaShort, { quota: String(quota), rest: String(due - quota) })
+        {rest > 0
+          ? say(mailWords.quotaShort, { quota: String(quota), rest: String(rest) })
           : say(mailWords.quota, { quota: String(quota) })}
       </p>
       {hasBegun && <p>{countsSentence(counts, say)}</p>}
-      {due === 0 ? (
-        <p>{say(mailWords.nothingDue)}</p>
-      ) : (
+      {due + rest === 0 && <p>{say(mailWords.nothingDue)}</p>}
+      {due > 0 && (
         <>
           <label class="tick">
             <input
@@ -50,4 +50,8 @@ export function SendingForm({ plan, onSend }: SendingFormProps) {
       )}
     </div>
   );
+}
+
+function isToGo(state: MailPlanReport['mails'][number]['state']): boolean {
+  return state !== 'sent' && state !== 'unknown' && state !== 'sending';
 }

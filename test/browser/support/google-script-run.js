@@ -23,7 +23,8 @@
     const kind = Object.prototype.toString.call(value);
     if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return;
     if (Array.isArray(value)) value.forEach((item, index) => requirePlain(item, `${path}[${index}]`));
-    else if (kind === '[object Object]') Object.keys(value).forEach((key) => requirePlain(value[key], `${path}.${key}`));
+    else if (kind === '[object Object]')
+      Object.keys(value).forEach((key) => requirePlain(value[key], `${path}.${key}`));
     else throw new Error(`Failed due to illegal value in property: ${path} (${kind})`);
   };
 

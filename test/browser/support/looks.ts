@@ -18,11 +18,30 @@ export const LOOKS: readonly (readonly [LookLanguage, number])[] = [
   ['en', 600],
 ];
 
-/** The sample office, whose 设置 asks for that language. */
+/** Names that would be markup if anybody took them for it. */
+export const HOSTILE_UNIT = '<img src=x onerror="hacked=1">组';
+export const HOSTILE_WINNER = '<svg onload="hacked=1">组';
+
+/** The sample office, whose 设置 asks for that language, with two units of hostile names. */
 export function sampleOffice(language: LookLanguage): XlsxWorkbook {
   const workbook = openWorkbook(readFileSync(SAMPLE));
   enter(workbook, { sheet: '设置', key: '语言', value: language === 'en' ? 'English' : '中文' });
+  renameEverywhere(workbook, '民生保障指挥组', HOSTILE_UNIT);
+  renameEverywhere(workbook, '科技园区指挥组', HOSTILE_WINNER);
   return workbook;
+}
+
+function renameEverywhere(workbook: XlsxWorkbook, from: string, to: string): void {
+  for (const sheet of workbook.sheets()) {
+    const shown = sheet.shown({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() });
+    shown.forEach((texts, row) => {
+      texts.forEach((text, column) => {
+        if (text !== from) return;
+        const area = { row: row + 1, column: column + 1, rows: 1, columns: 1 };
+        sheet.write(area, [[{ kind: 'text', value: to }]]);
+      });
+    });
+  }
 }
 
 /** Types into the second column of the row that begins with `key`. */
@@ -35,7 +54,7 @@ function enter(workbook: XlsxWorkbook, { sheet, key, value }: Readonly<Record<'s
   found.write({ row, column: 2, rows: 1, columns: 1 }, [[{ kind: 'text', value }]]);
 }
 
-/** What a person with a keyboard, a screen reader or weak sight would stumble over. */
+/** What a person with a keyboard, a screen reader or weak sight would stumble over, and names that were taken for markup. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const rules = JSON.stringify({ iframes: false, rules: { 'target-size': { enabled: true } } });
@@ -43,12 +62,13 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   const serious = answer.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   const said = serious.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   const scrolls = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-  return [...said, ...(scrolls === true ? ['the page scrolls sideways'] : [])];
-}
-
-/** Chinese in an English dialog, or the other way round, outside what people entered. */
-export async function languageOf(page: Page): Promise<string> {
-  return page.evaluate('document.documentElement.lang') as Promise<string>;
+  const isHacked = (await page.evaluate('window.hacked === 1')) === true;
+  const isMarkup = (await page.locator('img, svg').count()) > 0;
+  return [
+    ...said,
+    ...(scrolls === true ? ['the page scrolls sideways'] : []),
+    ...(isHacked || isMarkup ? ['a name was taken for markup'] : []),
+  ];
 }
 
 /** Goes there with the Tab key alone. */
@@ -58,6 +78,18 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`the keyboard never reached ${String(target)}`);
+}
+
+/** Ready for the next press. */
+export async function idle(page: Page): Promise<void> {
+  await page.locator('.frame[aria-busy=false]').waitFor();
+}
+
+/** Presses what has the focus twice, as quickly as a nervous hand. */
+export async function pressTwice(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
 }
 
 /** Waits for what the page is about to bring about outside itself. */

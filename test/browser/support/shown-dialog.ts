@@ -13,6 +13,9 @@ const STUB = readFileSync(path.join(__dirname, 'google-script-run.js'), 'utf8');
 const FUNCTIONS = [...readFileSync(path.join(ROOT, 'dist/Code.js'), 'utf8').matchAll(/^function (\w*[^\W_])\(/gm)].map(
   ([, name]) => name,
 );
+/** The platform itself never answers sooner. */
+const LATENCY_MILLISECONDS = 300;
+
 const ADDRESS = 'https://dialog.example/';
 
 /** Answers a call in the script's place; undefined lets the script answer. */
@@ -26,6 +29,8 @@ export interface Showing {
   readonly selection?: Selection;
   readonly standIn?: StandIn;
   readonly outlets?: Pick<HostOptions, 'mail' | 'printer' | 'beforeCall'>;
+  /** Of the person's account. */
+  readonly locale?: string;
 }
 
 export interface ShownDialog {
@@ -37,8 +42,8 @@ export interface ShownDialog {
   readonly strays: string[];
   /** Where the cursor stands, as dialogs have moved it. */
   readonly selected: () => Selection | null;
-  /** Holds every further answer back until released. */
-  hold(): () => void;
+  /** Holds every further answer back until released, or those of one function. */
+  hold(name?: string): () => void;
   picture(name: string): Promise<void>;
 }
 
@@ -50,7 +55,7 @@ export function startBrowser(): Promise<Browser> {
 }
 
 export async function showDialog(browser: Browser, showing: Showing): Promise<ShownDialog> {
-  const { workbook, handler, width, standIn = () => undefined, outlets = {} } = showing;
+  const { workbook, handler, width, standIn = () => undefined, outlets = {}, locale = 'zh_CN' } = showing;
   const frames: Frame[] = [];
   let selection = showing.selection ?? null;
   const window: EditorWindow = {
@@ -61,14 +66,14 @@ export async function showDialog(browser: Browser, showing: Showing): Promise<Sh
       selection = next;
     },
   };
-  const host = builtHost(workbook, { window, ...outlets });
+  const host = builtHost(workbook, { window, locale, ...outlets });
   host.run(handler);
   const [frame] = frames;
   if (frame === undefined) throw new Error(`${handler} opened no dialog`);
   const page = await browser.newPage({ viewport: { width, height: 640 }, reducedMotion: 'reduce' });
   const calls: string[] = [];
   const strays: string[] = [];
-  let gate = Promise.resolve();
+  let gate = (_: string): Promise<void> => Promise.resolve();
   await page.route('**/*', (route) => {
     if (route.request().url() === ADDRESS) return route.fulfill({ contentType: 'text/html', body: frame.html });
     strays.push(route.request().url());
@@ -83,7 +88,8 @@ export async function showDialog(browser: Browser, showing: Showing): Promise<Sh
     const [request] = JSON.parse(givenText) as [unknown];
     calls.push(name);
     const reply = answered(() => standIn(name, request, host) ?? host.client()(name, request));
-    await gate;
+    await gate(name);
+    await new Promise((resolve) => setTimeout(resolve, LATENCY_MILLISECONDS));
     return reply;
   });
   await page.addInitScript(`window.scriptFunctions = ${JSON.stringify(FUNCTIONS)};\n${STUB}`);
@@ -94,11 +100,12 @@ export async function showDialog(browser: Browser, showing: Showing): Promise<Sh
     calls,
     strays,
     selected: () => selection,
-    hold: () => {
+    hold: (name) => {
       let release = (): void => undefined;
-      gate = new Promise((resolve) => {
+      const opened = new Promise<void>((resolve) => {
         release = resolve;
       });
+      gate = (called) => (name === undefined || name === called ? opened : Promise.resolve());
       return () => {
         release();
       };

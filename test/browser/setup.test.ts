@@ -1,0 +1,90 @@
+// The first run: an office's own workbook, then an empty one.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { newWorkbook, openWorkbook } from '../../local/workbook/index';
+import { faultsOf, idle, LOOKS, pressTwice, tabTo } from './support/looks';
+import { showDialog, startBrowser, type ShownDialog } from './support/shown-dialog';
+
+const YEARBOOK = path.join(__dirname, '../fixtures/workbooks/adopt-yearbook.xlsx');
+const HOSTILE_SHEET = '<img src=x onerror="hacked=1">';
+
+let browser: Browser;
+let shown: ShownDialog;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => shown.page.close());
+
+describe.each(LOOKS)('the set-up in %s, %d pixels wide', (language, width) => {
+  it('takes three steps from an office’s own workbook to a complete one, by keyboard alone', async () => {
+    const workbook = openWorkbook(readFileSync(YEARBOOK));
+    workbook.addSheet(HOSTILE_SHEET);
+    const locale = language === 'en' ? 'en' : 'zh_CN';
+    shown = await showDialog(browser, { workbook, handler: 'menuSetUp', width, locale });
+    const { page } = shown;
+    const next = page.locator('.button.main');
+    await next.waitFor();
+    await idle(page);
+    await shown.picture(`setup-1-${language}-${String(width)}`);
+    expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+    expect(await page.locator('.frame').innerText()).toContain(HOSTILE_SHEET);
+    expect(await faultsOf(page)).toEqual([]);
+    await tabTo(page, next);
+    await page.keyboard.press('Enter');
+    await page.locator('select').first().waitFor();
+    await shown.picture(`setup-2-${language}-${String(width)}`);
+    expect(await faultsOf(page)).toEqual([]);
+    await pressTwice(page, next);
+    await page.locator('pre.box').waitFor();
+    await idle(page);
+    await shown.picture(`setup-3-${language}-${String(width)}`);
+    expect(await faultsOf(page)).toEqual([]);
+    await pressTwice(page, next);
+    await next.waitFor({ state: 'detached' });
+    expect(shown.calls).toEqual(['clientAdoptWorkbook', 'clientAdoptWorkbook', 'clientAdoptWorkbook']);
+    expect(workbook.sheets().map(({ name }) => name)).toContain(language === 'en' ? 'Events' : '加扣分');
+    expect(shown.strays).toEqual([]);
+  });
+});
+
+it('what a person chooses instead of the guess is what is written', async () => {
+  const workbook = openWorkbook(readFileSync(YEARBOOK));
+  shown = await showDialog(browser, { workbook, handler: 'menuSetUp', width: 600 });
+  const { page } = shown;
+  await page.locator('.button.main').click();
+  const question = page.getByLabel('“月度计划”的“完成时限”是哪一列').or(page.locator('select').last());
+  await question.first().waitFor();
+  const label = await page
+    .locator('label', { has: page.locator('select') })
+    .last()
+    .innerText();
+  const [, column = ''] = /的“(.+?)”/u.exec(label) ?? [];
+  await page.locator('select').last().selectOption({ label: '没有这一列' });
+  await idle(page);
+  await page.locator('.button.main').click();
+  await idle(page);
+  await shown.picture('setup-corrected');
+  expect(await page.locator('.frame').innerText()).toMatch(new RegExp(`${column}=无|${column}`, 'u'));
+});
+
+it('an empty workbook is filled with every sheet', async () => {
+  const workbook = newWorkbook();
+  workbook.addSheet('Sheet1');
+  shown = await showDialog(browser, { workbook, handler: 'menuSetUp', width: 600 });
+  const { page } = shown;
+  await page.locator('.button.main').waitFor();
+  await idle(page);
+  await shown.picture('setup-empty');
+  expect(await page.locator('.frame').innerText()).toContain('还没有可用的表');
+  for (let press = 0; press < 3 && (await page.locator('.button.main').count()) > 0; press += 1) {
+    await page.locator('.button.main').click();
+    await idle(page);
+  }
+  await page.getByRole('status').filter({ hasText: '已完成' }).waitFor();
+  expect(workbook.sheets().map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['设置', '单位', '月度计划', '评分']),
+  );
+});

@@ -1,5 +1,4 @@
 // Mails as files on the own machine: nothing leaves it.
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { MailNotSent } from '../host/index';
 import type { HostMail, MailChannel } from '../host/index';
@@ -7,7 +6,7 @@ import { requireSafeHeaders } from './header-guard';
 import { mailFileName } from './mail-file-name';
 import { MailWorker } from './mail-worker';
 import { UNLIMITED } from './unlimited';
-import { writeDurably } from './write-durably';
+import { makeFolderDurably, writeDurably } from './write-durably';
 
 export interface Outbox {
   /** Made when it is missing. */
@@ -27,7 +26,7 @@ export function outboxChannel({ folder, date, workerFile }: Outbox): MailChannel
       requireSafeHeaders(mail);
       const bytes = worker.ask({ kind: 'compose', mail, date });
       try {
-        mkdirSync(folder, { recursive: true });
+        makeFolderDurably(folder);
         writeDurably(path.join(folder, mailFileName(mail)), bytes);
       } catch (error) {
         throw new MailNotSent('refused', `the file could not be written: ${String(error)}`);

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+// Files and folders that are still there after the power has failed.
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
 /** The whole file under its name and on the disk, or no file at all. What a killed program leaves half written, the next one writes over. */
@@ -11,7 +12,15 @@ export function writeDurably(file: string, bytes: Uint8Array): void {
     rmSync(temporary, { force: true });
     throw error;
   }
-  keepName(path.dirname(file));
+  keepNamesIn(path.dirname(file));
+}
+
+/** With every folder above it that is missing. */
+export function makeFolderDurably(folder: string): void {
+  const highest = mkdirSync(folder, { recursive: true });
+  if (highest === undefined) return;
+  const above = path.dirname(path.resolve(highest));
+  for (let made = path.resolve(folder); made !== above; made = path.dirname(made)) keepNamesIn(path.dirname(made));
 }
 
 function writeThrough(file: string, bytes: Uint8Array): void {
@@ -24,8 +33,8 @@ function writeThrough(file: string, bytes: Uint8Array): void {
   }
 }
 
-/** The new name is on the disk once the folder is; Windows has no way to ask for it. */
-function keepName(folder: string): void {
+/** A name is on the disk once its folder is; Windows has no way to ask for it. */
+function keepNamesIn(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

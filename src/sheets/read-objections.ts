@@ -19,7 +19,7 @@ export function readObjections(snapshot: WorkbookSnapshot, known: KnownNames): O
   const { sheets, refused } = openTable(snapshot, objectionsTable, known);
   const { entries, findings } = readRows(sheets, objectionsCodec);
   const faults = refused
-    .filter(({ state }) => state === 'faulty')
+    .filter(({ state }) => state !== 'blank')
     .flatMap((sheet) => sheet.faults.map((finding) => ({ finding, month: null })));
   return {
     objections: entries,

@@ -43,7 +43,7 @@ test('once a colleague is named an editor, the colleague can rank too', () => {
   expect(run(named.document, COLLEAGUE, 'clientComputeMonthlyRanking')).toHaveProperty('refused');
   expect(run(named.document, OWNER, 'clientSetUp')).toMatchObject({ created: [] });
   expect(run(named.document, COLLEAGUE, 'clientComputeMonthlyRanking')).toMatchObject({
-    written: ['排名 2026-10', '得分明细', '检查结果'],
+    written: ['排名 2026-10', '得分明细', '检查结果', '运行日志'],
   });
 });
 

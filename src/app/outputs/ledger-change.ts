@@ -20,15 +20,25 @@ const CRITERION = Object.keys(ledgerTable.columns).indexOf('criterion');
 const STYLES: readonly StyleName[] = ['month', 'whole', 'text', 'text', 'points', 'points', 'text'];
 const STYLES_OF_RANK: readonly StyleName[] = ['month', 'whole', 'text', 'text', 'points', 'whole', 'text'];
 
-/** The one change that brings the ledger up to date, or none where it already says the same. */
+/**
+ * The one change that brings the ledger up to date, or none where it already says the same. Rows above the first
+ * difference are not written, nor are those below the last one as long as they stay where they are.
+ */
 export function ledgerChanges(ledger: SheetSnapshot, block: LedgerBlock): WorkbookChange[] {
   const before = ledger.values.slice(HEADER_ROWS).map((row) => row.slice(0, WIDTH));
   const after = withBlock(before, block);
   const same = commonRows(before, after);
   if (same === before.length && same === after.length) return [];
-  const firstRow = HEADER_ROWS + same + 1;
-  const rows = after.slice(same);
-  return [{ kind: 'rows', sheet: ledger.name, firstRow, rows, lastRowBefore: HEADER_ROWS + before.length }];
+  const below = before.length === after.length ? commonRows([...before].reverse(), [...after].reverse()) : 0;
+  return [
+    {
+      kind: 'rows',
+      sheet: ledger.name,
+      firstRow: HEADER_ROWS + same + 1,
+      rows: after.slice(same, after.length - below),
+      lastRowBefore: HEADER_ROWS + before.length - below,
+    },
+  ];
 }
 
 /** The block stands where it stood; the rows of a new one come last. */

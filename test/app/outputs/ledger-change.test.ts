@@ -40,6 +40,13 @@ test('a draft that differs is rewritten where it stands, and later months move w
   expect(change?.kind === 'rows' && valuesOf(change.rows)).toEqual([better, better, november]);
 });
 
+test('rows below a draft of equal length are not written again', () => {
+  const better = [...october.slice(0, 5), 89, '评分!E15'];
+  const [change] = changesFor([september, october, november], better);
+  expect(change).toMatchObject({ firstRow: 3, lastRowBefore: 3 });
+  expect(change?.kind === 'rows' && valuesOf(change.rows)).toEqual([better]);
+});
+
 test('a draft that lost rows leaves none of the old ones behind', () => {
   const [change] = changesFor([october, october, november], october);
   expect(change).toMatchObject({ firstRow: 3, lastRowBefore: 4 });
@@ -52,9 +59,16 @@ test('another version of the month is left alone', () => {
   expect(change).toMatchObject({ firstRow: 3 });
 });
 
+test('a rank that moves keeps its look of a whole number', () => {
+  const rank = ['2026-11', 1, '甲组', '名次', '', 2, ''];
+  const [change] = changesFor([october, rank], october, october);
+  const rows = change?.kind === 'rows' ? change.rows : [];
+  expect(rows[rows.length - 1]?.[5]).toEqual({ value: 2, style: 'whole' });
+});
+
 test('rows of another month that are written anew still lead to the cells they came from', () => {
   const later = ['2026-11', 1, '甲组', 'A 成效', '', 91, '不适用 — 月度计划-园区组!I7,I9; 评分!E2 — 王 91'];
-  const [change] = changesFor([october, later], [...october.slice(0, 5), 89, '评分!E15']);
+  const [change] = changesFor([october, later], [...october.slice(0, 5), 89, '评分!E15'], october);
   const rows = change?.kind === 'rows' ? change.rows : [];
-  expect(rows[1]?.[6]).toMatchObject({ link: { sheet: '月度计划-园区组', row: 7, column: 9 } });
+  expect(rows[2]?.[6]).toMatchObject({ link: { sheet: '月度计划-园区组', row: 7, column: 9 } });
 });

@@ -1,6 +1,7 @@
 // “Create the missing sheets”: everything is checked before the first change, and what exists is never touched.
 import type { Finding } from '../core/findings/finding';
 import type { LogFacts } from '../core/log/log-entry';
+import { logEntries } from '../sheets/log/read-log';
 import { readEntries, type ReadEntries } from '../sheets/read-entries';
 import type { WorkbookChange } from '../sheets/sheet-layout';
 import type { ClientRequest, Refusal, SetUpReport } from './client-messages';
@@ -47,7 +48,9 @@ export function setUp(ports: Ports, request: ClientRequest): SetUpReport | Refus
       ...protections.map((sheet): WorkbookChange => ({ kind: 'protect', sheet, editors })),
     ];
     if (!request.dryRun) {
-      const logged = created.length === 0 ? [] : loggedRun(ports, { log, language }, setUpFacts(created)).changes;
+      // A run that died before its row leaves nothing to create and no row; this one makes up for it.
+      const isTold = created.length === 0 && logEntries(log).length > 0;
+      const logged = isTold ? [] : loggedRun(ports, { log, language }, setUpFacts(created)).changes;
       applyInOrder(workbook, { results, log: logged, status: [] }, editors);
     }
     return {

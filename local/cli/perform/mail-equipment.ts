@@ -1,9 +1,7 @@
 // What sending mails takes: where they go, and what prints their attachment.
 import path from 'node:path';
 import { outboxChannel, smtpChannel } from '../../mail/index';
-import { CliError } from '../cli-error';
 import type { Mailing } from '../command-request';
-import { exitCodes } from '../exit-code';
 import { scriptMoment, scriptTimeZone } from '../script-moment';
 import type { Equipment } from '../script-run';
 import type { Command } from './command';
@@ -25,14 +23,9 @@ export async function mailEquipment(
   const { speech, scriptFolder, mailWorker: workerFile } = surroundings;
   const folder = path.join(path.dirname(file), OUTBOX);
   const date = await scriptMoment(request.now, await scriptTimeZone(scriptFolder));
-  const print = pagePrinter(speech, 'noPrinterForMail');
   return {
     folder,
     mail: server === null ? outboxChannel({ folder, date, workerFile }) : smtpChannel({ server, date, workerFile }),
-    printer: print === null ? null : (html) => print(html) ?? refuse(),
+    printer: pagePrinter(speech, { missing: 'noPrinterForMail', failed: 'attachmentNotPrinted' }),
   };
-}
-
-function refuse(): never {
-  throw new CliError(exitCodes.file, 'attachmentNotPrinted', {});
 }

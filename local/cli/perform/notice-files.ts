@@ -7,7 +7,7 @@ import { pagePrinter } from './page-printer';
 
 export function writeNoticeFiles({ documents }: NoticeReport, workbookFile: string, speech: Speech): void {
   const folder = path.dirname(workbookFile);
-  const printer = pagePrinter(speech, 'noPrinter');
+  const printer = pagePrinter(speech, { missing: 'noPrinter', failed: 'noticeNotPrinted' });
   for (const { fileName, html } of documents) {
     const file = path.join(folder, fileName);
     save(`${file}.html`, Buffer.from(html, 'utf8'), speech);

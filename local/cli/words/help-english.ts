@@ -17,7 +17,7 @@ export const englishHelp: HelpWords = {
       puts the mails to leaders, group leaders and last members into outbox/ as .eml files; nothing is sent anywhere
   ${examples.send}
       lists the recipients and sends once you agree; broken off, run it again: what has gone out never goes twice
-  ${examples.why}
+  ${examples.whyEnglish}
       why this rank: every term down to its cell, and what was missing
   ${examples.verify}
       looks for the mark printed on a notice, and for changes since the publication

@@ -10,6 +10,7 @@ export const helpExamples = {
   mail: 'xiaoneng mail contest.xlsx --in-place',
   send: 'xiaoneng mail contest.xlsx --in-place --send --smtp smtp://office@mail.example.gov.cn:587 --from office@example.gov.cn',
   why: 'xiaoneng why contest.xlsx 党政办',
+  whyEnglish: 'xiaoneng why contest.xlsx "Party Office"',
   verify: 'xiaoneng verify contest.xlsx --mark 3f9a0c12b7de',
   undo: 'xiaoneng undo contest.xlsx --in-place',
   adopt: 'xiaoneng adopt samples/legacy.xlsx',

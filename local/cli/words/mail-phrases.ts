@@ -29,10 +29,14 @@ export const mailPhrases = {
     'zh-CN': '本机字体缺少这些字：{characters}。PDF 里会显示为空框，请安装含有它们的字体（如思源宋体）后再做一次',
     en: 'No font of this machine has these characters: {characters}. The PDF shows boxes for them; install a font that has them (such as Noto Serif CJK) and do it again',
   },
+  noticeNotPrinted: {
+    'zh-CN': '没有生成 PDF（原因见上）；网页版已经生成，可以用浏览器打开后打印',
+    en: 'No PDF was made (see above); the page is there and can be printed from a browser',
+  },
   attachmentNotPrinted: {
     'zh-CN':
-      '通报没有打印成 PDF（原因见上），邮件没有发出。排除后重做一次即可；或设 XIAONENG_PRINTER=none，改附网页版通报',
-    en: 'The notice could not be printed as PDF (see above), so no mail went out. Mend that and run the command again, or set XIAONENG_PRINTER=none to attach the notice as a page',
+      '通报没有打印成 PDF（原因见上），附有它的邮件没有发出。排除后再执行一次同样的命令；或设 XIAONENG_PRINTER=none，改附网页版通报',
+    en: 'The notice could not be printed as PDF (see above), so the mails that carry it did not go out. Mend that and run the same command again, or set XIAONENG_PRINTER=none to attach the notice as a page',
   },
   outbox: {
     'zh-CN': '邮件存为 {folder} 里的 .eml 文件，不发往任何地方',

@@ -93,7 +93,7 @@ export interface PageSetup {
   readonly fitToWidth: boolean;
   /** Between the left and the right margin. */
   readonly centred: boolean;
-  /** `— 1 —` at the foot of each page. */
+  /** `— 1 —` at the foot of each page, from 1 on in each sheet. */
   readonly numbered: boolean;
 }
 

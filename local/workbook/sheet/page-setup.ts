@@ -33,9 +33,12 @@ export function setPageSetup(sheet: WorksheetPart, setup: PageSetup): void {
   setAttributes(sheet.ensure('pageSetup'), {
     paperSize: A4,
     scale: null,
+    // Else a sheet printed with the others would go on with their numbers.
+    firstPageNumber: setup.numbered ? 1 : null,
     orientation: setup.orientation,
     fitToWidth: null,
     fitToHeight: setup.fitToWidth ? 0 : null,
+    useFirstPageNumber: setup.numbered ? 1 : null,
   });
   setPageNumber(sheet, setup);
 }

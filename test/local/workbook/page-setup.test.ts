@@ -61,10 +61,13 @@ describe('a sheet to be posted on the wall', () => {
     expect(xml).toMatch(
       /<pageMargins left="1.1024" right="1.0236" top="1.4567" bottom="1.378" [^>]*footer="0.9055"\/>/u,
     );
-    expect(xml).toContain('<pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/>');
+    expect(xml).toContain(
+      '<pageSetup paperSize="9" firstPageNumber="1" orientation="portrait" fitToHeight="0" useFirstPageNumber="1"/>',
+    );
   });
 
-  it('has its page numbers between dashes', () => {
+  it('has its page numbers between dashes, from 1 on even behind other sheets', () => {
+    expect(xml).toContain('firstPageNumber="1"');
     expect(xml).toContain('<oddFooter>&amp;C&amp;14— &amp;P —</oddFooter>');
   });
 
@@ -101,7 +104,7 @@ describe('a sheet to be posted on the wall', () => {
     workbook.sheets()[0]!.setPageSetup(PLAIN);
     const saved = workbook.save();
     const plain = [SHEET, MADE_SECOND].map((part) => partOf(saved, part)).join('');
-    expect(plain).not.toMatch(/fitToPage|horizontalCentered|headerFooter|fitToHeight/u);
+    expect(plain).not.toMatch(/fitToPage|horizontalCentered|headerFooter|fitToHeight|irstPageNumber/u);
     expect(partOf(saved, 'xl/workbook.xml')).not.toContain('definedName');
   });
 });
@@ -146,6 +149,7 @@ itWithOffice('another program reads the same pages and saves them again', () => 
   expect(xml).toMatch(/<pageSetUpPr fitToPage="(?:true|1)"\/>/u);
   expect(xml).toMatch(/<printOptions[^>]*horizontalCentered="(?:true|1)"/u);
   expect(xml).toMatch(/<pageSetup paperSize="9"[^>]*fitToHeight="0"[^>]*orientation="portrait"/u);
+  expect(xml).toMatch(/<pageSetup [^>]*firstPageNumber="1"[^>]*useFirstPageNumber="(?:true|1)"/u);
   expect(xml).toMatch(/— &amp;P —/u);
   expect(partOf(saved, 'xl/workbook.xml').replaceAll('&apos;', "'")).toMatch(
     /_xlnm\.Print_Titles"[^>]*>'通报 ''26'!\$2:\$3</u,

@@ -34,7 +34,13 @@ function place(piece: string, lines: string[][], characters: number): void {
     return;
   }
   const taken = CLOSING.test(piece) ? takenAlong(line) : openingsOf(line);
-  lines.push([...taken, taken.length === 0 ? piece.trimStart() : piece]);
+  const together = taken.join('') + piece;
+  if (taken.length > 0 && printedWidth(together) <= characters) {
+    lines.push([...taken, piece]);
+    return;
+  }
+  line.push(...taken);
+  lines.push([piece.trimStart()]);
 }
 
 /** What goes to the next line with a mark that must not begin it. */

@@ -71,6 +71,12 @@ test.each(cases)(
   },
 );
 
+test('every mail costs the same calls, however many there are', () => {
+  const mails = calls.flatMap((call, index) => (call === 'MailApp.sendEmail' ? [index] : []));
+  const between = mails.slice(1).map((mail, index) => calls.slice(mails[index], mail).join(' '));
+  expect(new Set(between).size).toBe(1);
+});
+
 test('where the quota is short the part that fits is sent, and the rest the next day', () => {
   const office = mailingOffice(keptMails(10));
   expect(send(hostAt(office), agreed)).toMatchObject({ sent: 10, stopped: 'quota', counts: { sent: 10, waiting: 14 } });

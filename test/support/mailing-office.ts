@@ -1,6 +1,6 @@
 // An office whose October is published and has 24 mails to send, and what becomes of them when a run goes wrong.
-import { HostDocument, RunKilled } from '../../local/host/index';
-import type { Host, PlannedFailure } from '../../local/host/index';
+import { RunKilled } from '../../local/host/index';
+import type { Host, PlannedFailure, HostDocument } from '../../local/host/index';
 import { openWorkbook } from '../../local/workbook/index';
 import { COLLEAGUE, documentOf } from '../local/host/run-script';
 import { builtHost } from './built-host';

@@ -5,6 +5,8 @@ import { contestFindings } from '../../src/text/contest-findings';
 import { entryFindings } from '../../src/text/entry-findings';
 import * as explanation from '../../src/text/explanation';
 import * as findingsSheet from '../../src/text/findings-sheet';
+import * as mail from '../../src/text/mail';
+import * as mailDocument from '../../src/text/mail-document';
 import * as menu from '../../src/text/menu';
 import * as rankingSheet from '../../src/text/ranking-sheet';
 import { repairFindings } from '../../src/text/repair-findings';
@@ -24,6 +26,8 @@ const entries: readonly Entry[] = entriesIn('', {
   entryFindings,
   explanation,
   findingsSheet,
+  mail,
+  mailDocument,
   menu,
   rankingSheet,
   refusals,
@@ -36,8 +40,8 @@ const entries: readonly Entry[] = entriesIn('', {
 });
 
 /** Words of the workbook that are typed as they are in every language. */
-/** The one Latin name in a Chinese sentence. */
-const LATIN_IN_CHINESE = /SHA-256/g;
+/** The Latin names in Chinese sentences. */
+const LATIN_IN_CHINESE = /SHA-256|PDF/g;
 
 test('the catalogue holds more than a hundred entries', () => {
   expect(entries.length).toBeGreaterThan(100);

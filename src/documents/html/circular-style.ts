@@ -31,8 +31,8 @@ p { text-indent: 32pt; text-align: justify; orphans: 2; widows: 2; }
 .number { margin: 0 0 29pt; text-indent: 0pt; text-align: center; }
 .addressee { text-indent: 0pt; }
 .award .label { font-family: ${fonts.heading}; }
-.attachments { margin: 29pt 0 0 32pt; break-inside: avoid; }
-.signature { width: 100%; margin: 58pt 0 29pt; break-inside: avoid; }
+.attachments { margin: 29pt 0 0 32pt; break-inside: avoid; break-after: avoid; }
+.signature { width: 100%; margin: 29pt 0 15pt; break-inside: avoid; break-after: avoid; }
 .line, .item, .centred { font-size: 16pt; line-height: 29pt; }
 .line { text-indent: 0pt; text-align: left; white-space: nowrap; }
 .item { text-indent: 0pt; text-align: left; }
@@ -46,8 +46,8 @@ tr { break-inside: avoid; page-break-inside: avoid; }
 th, td { vertical-align: middle; font-size: 12pt; line-height: 17pt; }
 .figures th, .figures td { padding: 3pt 4pt; border: 0.75pt solid #000000; }
 .attachments td, .signature td { padding: 0; vertical-align: top; }
-.dense th, .dense td { font-size: 10.5pt; line-height: 15pt; }
-.densest th, .densest td { font-size: 9pt; line-height: 13pt; }
+.dense th, .dense td { padding: 3pt; font-size: 10.5pt; line-height: 15pt; }
+.densest th, .densest td { padding: 2pt; font-size: 9pt; line-height: 13pt; }
 th { text-align: center; font-family: ${fonts.heading}; font-weight: normal; }
 .whole { white-space: nowrap; }
 .left { text-align: left; }

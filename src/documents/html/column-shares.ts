@@ -2,39 +2,66 @@
 import { displayWidth } from '../../sheets/layouts/line-breaking';
 import type { BlockOf, DocumentColumn } from '../block';
 
-/** Half-width characters of 12 points on a line of the circular. */
-export const LINE_CHARACTERS = 73;
+export interface Density {
+  readonly name: 'normal' | 'dense' | 'densest';
+  /** Half-width characters on a line of the circular. */
+  readonly characters: number;
+}
+
+/** Of 12, 10.5 and 9 points: rather small type than broken figures. */
+const DENSITIES = [
+  { name: 'normal', characters: 73 },
+  { name: 'dense', characters: 83 },
+  { name: 'densest', characters: 97 },
+] as const;
+const DENSEST = DENSITIES[2];
 /** What is longer may as well take two lines. */
 const LONGEST_UNBROKEN = 16;
 /** Of a column with sentences, and of the words of a header. */
 const LEAST_CHARACTERS = 8;
+const LEAST_OF_HEADERS = 4;
 /** Figures are wider than half a Chinese character, and a cell has space at its sides. */
 const WIDENING = 1.1;
 const SIDES = 1.6;
 
 /** Parts of the whole, in the order of the columns; their sum is 1. */
 export function columnShares(table: BlockOf<'table'>): readonly number[] {
-  const least = leastWidths(table);
-  const widths = settled(table.columns, least);
+  const widths = settled(table.columns, { least: leastWidths(table), characters: densityOf(table).characters });
   const whole = sum(widths);
   return widths.map((width) => width / whole);
 }
 
-/** In half-width characters of the table's type. */
-export function leastWidths({ columns, rows }: BlockOf<'table'>): readonly number[] {
+export function densityOf(table: BlockOf<'table'>): Density {
+  const needed = sum(leastWidths(table));
+  return DENSITIES.find(({ characters }) => needed <= characters) ?? DENSEST;
+}
+
+/** In half-width characters of the table's type; where even small type has no room for it, headers give way before figures do. */
+function leastWidths(table: BlockOf<'table'>): readonly number[] {
+  const roomy = leastWith(table, LEAST_CHARACTERS);
+  return sum(roomy) <= DENSEST.characters ? roomy : leastWith(table, LEAST_OF_HEADERS);
+}
+
+function leastWith({ columns, rows }: BlockOf<'table'>, headerCharacters: number): readonly number[] {
   return columns.map(({ header }, index) => {
-    const longest = Math.max(0, ...rows.map(({ cells }) => displayWidth(cells[index] ?? '')));
+    const longest = Math.max(0, ...rows.map(({ cells }) => longestLine(cells[index] ?? '')));
     const unbroken = longest <= LONGEST_UNBROKEN ? longest : LEAST_CHARACTERS;
-    const head = Math.min(displayWidth(header), LEAST_CHARACTERS);
-    return Math.max(unbroken, head) * WIDENING + SIDES;
+    return Math.max(unbroken, Math.min(longestLine(header), headerCharacters)) * WIDENING + SIDES;
   });
 }
 
+function longestLine(text: string): number {
+  return Math.max(...text.split('\n').map(displayWidth));
+}
+
 /** Columns that would be too narrow get what they need; the others share the rest as they were meant to. */
-function settled(columns: readonly DocumentColumn[], least: readonly number[]): readonly number[] {
+function settled(
+  columns: readonly DocumentColumn[],
+  { least, characters }: { readonly least: readonly number[]; readonly characters: number },
+): readonly number[] {
   const needy = new Set<number>();
   for (;;) {
-    const rest = LINE_CHARACTERS - sum(least.filter((_, index) => needy.has(index)));
+    const rest = characters - sum(least.filter((_, index) => needy.has(index)));
     const asked = sum(columns.map(({ width }, index) => (needy.has(index) ? 0 : width)));
     const widths = columns.map(({ width }, index) => (needy.has(index) ? (least[index] ?? 0) : (width / asked) * rest));
     const more = columns.flatMap((_, index) =>

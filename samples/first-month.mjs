@@ -12,7 +12,7 @@ const isEnglish = locale.toLowerCase().startsWith('en');
 const month = ['--month', '2026-10', '--now', '2026-11-02T10:00'];
 
 run(['rank', 'samples/haiyong-2026.xlsx', ...month, '--out', folder], 'inherit');
-run(['publish', workbook, ...month, '--in-place', '-q', '--approved-by', '陈立群', '--approved-on', '2026-11-02']);
+run(['publish', workbook, ...month, '--in-place', '-q']);
 const { documents } = run(['notice', workbook, ...month, '--in-place', '-q', '--json']);
 const { mails } = run(['mail', workbook, ...month, '--in-place', '-q', '--json']);
 

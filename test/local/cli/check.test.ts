@@ -32,7 +32,10 @@ function typeScore(text: string): void {
 function entries(name: string): readonly string[] {
   return openWorkbook(place.bytes(name))
     .sheets()
-    .filter((sheet) => !['检查结果', '修复记录', '得分明细'].includes(sheet.name) && !sheet.name.startsWith('排名'))
+    .filter(
+      (sheet) =>
+        !['检查结果', '修复记录', '得分明细', '运行日志'].includes(sheet.name) && !sheet.name.startsWith('排名'),
+    )
     .flatMap((sheet) => {
       const area = { row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() };
       return sheet.read(area).map((row) => `${sheet.name}: ${JSON.stringify(row)}`);
@@ -75,6 +78,7 @@ describe('check --fix', () => {
     const { stdout } = place.run(['undo', 'out/month.xlsx', '--in-place', '-q']);
     expect(stdout).toMatch(/^恢复原值 \d+ 处\n/u);
     expect(entries('out/month.xlsx')).toEqual(before);
+    expect(place.run(['log', 'out/month.xlsx', '-q']).stdout).toMatch(/撤销修复[^]*修复填报/u);
   });
 
   it('takes single cells, and says where there is nothing to repair', () => {

@@ -33,7 +33,8 @@ export function noticeAtHand(ports: Ports, request: ClientRequest): NoticeAtHand
   const found = publishedMonth(read, assessed, ports.digest);
   const obstacle = obstacleToNotice(month, found);
   if (obstacle !== null) {
-    return refusal({ ...obstacle, findings: findingReports(assessed.findings, language) }, language);
+    const errors = assessed.findings.filter(({ severity }) => severity === 'error');
+    return refusal({ ...obstacle, findings: findingReports(errors, language) }, language);
   }
   const content = contentOf(month, found);
   const computation = computationLines({ ...assessed, settings: read.reading.entries.settings }, language);

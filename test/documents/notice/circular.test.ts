@@ -1,32 +1,9 @@
 import type { Selection } from '../../../src/core/month/month-result';
-import type { NoticeContent } from '../../../src/core/notice/notice-content';
-import type { Block, PrintedDocument } from '../../../src/documents/block';
-import { circularDocument } from '../../../src/documents/notice/circular';
 import { textsOf } from '../../../src/documents/texts-of';
 import { criteriaOf, rankingOf } from '../../support/month-results';
 import { noticeContentOf, noticeSettingsOf, publicationOf, rankedMonth, unfinishedTaskOf } from '../../support/notices';
 import { ruleSetOf } from '../../support/rule-sets';
-
-function circularOf(changes: Partial<NoticeContent> = {}, language: 'zh-CN' | 'en' = 'zh-CN'): PrintedDocument {
-  return circularDocument(noticeContentOf(changes), ['满分 100 分。'], language);
-}
-
-function headings({ blocks }: PrintedDocument): string[] {
-  return blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
-}
-
-function tables({ blocks }: PrintedDocument): Extract<Block, { kind: 'table' }>[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
-}
-
-/** Texts of the section that begins with that heading, up to the next one. */
-function section(document: PrintedDocument, name: string): string {
-  const start = document.blocks.findIndex((block) => block.kind === 'heading' && block.text.endsWith(name));
-  const rest = document.blocks.slice(start + 1);
-  const end = rest.findIndex((block) => block.kind === 'heading' && block.level === 1);
-  const blocks = end < 0 ? rest : rest.slice(0, end);
-  return textsOf({ ...document, blocks }).join('\n');
-}
+import { circularOf, headings, section, tables } from './circular-of';
 
 const vacant: Selection = { kind: 'vacant', reason: 'nobodyEligible', facts: { minimum: '80.00' } };
 
@@ -260,68 +237,6 @@ it('more criteria than fit into a line stand in tables of their own', () => {
   expect(places?.columns).toHaveLength(6);
   expect([first?.columns.length, second?.columns.length]).toEqual([9, 3]);
   expect(second?.rows[1]?.cells).toEqual(['乙组', '8.50', '8.50']);
-});
-
-describe('in English', () => {
-  const english: Partial<NoticeContent> = {
-    result: rankedMonth(['Parks', 'Roads'], ['Ann', 'Ben', 'Cid', 'Dan']),
-    officeName: 'Haiyong',
-    supervisionOffice: 'Supervision office',
-    leadingGroup: 'the leading group of Haiyong',
-    settings: noticeSettingsOf({
-      addressee: 'All groups',
-      documentNumber: 'HY',
-      objectionsTo: '',
-      postedAt: 'the hall',
-    }),
-    publication: publicationOf({ approvedBy: 'Mr Chen' }),
-    unfinished: [
-      unfinishedTaskOf({
-        unit: 'Parks',
-        title: 'Trees',
-        owners: ['Ann'],
-        causeCategory: 'Weather',
-        cause: 'Rain',
-        nextStep: '',
-      }),
-      unfinishedTaskOf({ unit: 'Parks', title: 'Lawn', owners: ['Ben'], causeCategory: '', cause: '', nextStep: '' }),
-      unfinishedTaskOf({
-        unit: 'Parks',
-        title: 'Pond',
-        owners: ['Ben'],
-        causeCategory: '',
-        stillRunning: true,
-        nextStep: '',
-      }),
-    ],
-    streaks: [{ place: 'last', name: 'Roads', months: 2, calls: 'talk' }],
-    requirements: [
-      { kind: 'giveCause', unit: 'Parks', facts: { task: '2', title: 'Lawn' } },
-      { kind: 'filePlanInTime', unit: 'Roads', facts: { state: 'missing' } },
-    ],
-  };
-
-  it.each(['first', 'draft', 'correction'] as const)('a %s is in English throughout', (kind) => {
-    const publication =
-      kind === 'draft' ? null : publicationOf({ approvedBy: 'Mr Chen', version: kind === 'first' ? 1 : 2 });
-    const content = { ...english, kind, publication, version: kind === 'correction' ? 2 : 1 };
-    // The names of the fakes’ own rules, criteria and leaders are Chinese, as data may be.
-    const text = textsOf(circularOf(content, 'en'))
-      .join('\n')
-      .replace(/指标[AB]|指挥组月度|组员月度|组长|指挥组|满分 100 分。/g, '');
-    expect(text).not.toMatch(/\p{Script=Han}|[，。：（）《》]/u);
-    expect(text).not.toMatch(/\{\w+\}/);
-  });
-
-  it('sections are numbered in figures', () => {
-    expect(headings(circularOf(english, 'en'))).toEqual([
-      '1. Results',
-      '2. Advanced and last',
-      '3. Unfinished work and its causes',
-      '4. Requirements for the next stage',
-      '5. Publicity and objections',
-    ]);
-  });
 });
 
 it('nothing of a notice in Chinese is left unfilled', () => {

@@ -27,7 +27,8 @@ function callsOf(action: string, more: More): string[] {
   const workbook = openWorkbook(SAMPLE);
   addRows(workbook, more);
   const host = builtHost(workbook);
-  const report = host.run(action, { month: '2026-10', language: null, dryRun: false, mapping: '' });
+  const approval = { approvedBy: '', approvedOn: '', reason: '' };
+  const report = host.run(action, { month: '2026-10', language: null, dryRun: false, mapping: '', ...approval });
   expect(report).not.toHaveProperty('refused');
   return [...host.calls()];
 }
@@ -48,7 +49,7 @@ function addRows(workbook: XlsxWorkbook, { sheet: name, rows }: More): void {
 /** Links are made in the script's own memory before one call hands them over. */
 const buildsLink = (call: string): boolean => /RichTextValue(Builder)?\b/.test(call) && !call.includes('Range.');
 
-it.each(['clientSetUp', 'clientAdoptWorkbook', 'clientCheckEntries', 'clientComputeMonthlyRanking'])(
+it.each(['clientSetUp', 'clientAdoptWorkbook', 'clientCheckEntries', 'clientComputeMonthlyRanking', 'clientPublish'])(
   '%s makes the same calls for the sample and for 10,000 lines more',
   (action) => {
     expect(callsOf(action, { sheet: '月度计划', rows: MANY })).toEqual(callsOf(action, { sheet: '月度计划', rows: 0 }));

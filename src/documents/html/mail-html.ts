@@ -5,7 +5,7 @@ import { mailBlockHtml } from './mail-block-html';
 
 /** Leaves colours to the mail program, which may be a dark one, so that text always stands out from its ground. */
 const PAGE = `margin: 0; padding: 0;`;
-const COLUMN = `width: 100%; max-width: 640px; margin: 0 auto; border-collapse: collapse;`;
+const COLUMN = `width: 100%; max-width: 640px; margin: 0 auto; table-layout: fixed; border-collapse: collapse;`;
 const CELL = `padding: 16px; text-align: left; font-family: ${fonts.screen}; font-size: 15px; line-height: 1.6;`;
 
 /** The HTML body of a mail: tables with inline styles, nothing remote, at most 640 pixels wide. */

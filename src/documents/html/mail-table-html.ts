@@ -7,7 +7,7 @@ const TABLE = 'width: 100%; border-collapse: collapse; font-size: 13px; line-hei
 const CAPTION = 'padding: 0 0 4px; text-align: left; font-weight: bold;';
 const RULE = 'border: 1px solid #808080;';
 /** Of a column one share wide. */
-const LEAST_PIXELS = 13;
+const LEAST_PIXELS = 9;
 
 export function mailTableHtml({ caption, columns, rows }: BlockOf<'table'>): Html {
   const headers = columns.map(
@@ -24,12 +24,12 @@ ${rows.map((row) => rowHtml(row, columns))}</tbody>
 function rowHtml({ cells, mark }: DocumentRow, columns: readonly DocumentColumn[]): Html {
   const weight = mark === 'none' || mark === 'notRanked' ? 'normal' : 'bold';
   const written = cells.map((cell, index) => {
-    const style = `padding: 4px 5px; ${RULE} text-align: ${columns[index]?.align ?? 'left'}; font-weight: ${weight};`;
+    const style = `padding: 4px; ${RULE} text-align: ${columns[index]?.align ?? 'left'}; font-weight: ${weight};`;
     return markup`<td style="${style}">${inLines(cell)}</td>`;
   });
   return markup`<tr>${written}</tr>\n`;
 }
 
 function headStyle(width: number): string {
-  return `min-width: ${String(width * LEAST_PIXELS)}px; padding: 4px 5px; ${RULE} text-align: center; font-weight: bold;`;
+  return `min-width: ${String(width * LEAST_PIXELS)}px; padding: 4px; ${RULE} text-align: center; font-weight: bold;`;
 }

@@ -1,15 +1,9 @@
 // The functions Apps Script can call, each one line: menu items, and what a dialog or the local command line calls.
 import { adoptWorkbook } from './app/adoption/adopt-workbook';
 import { checkEntries } from './app/check-entries';
-import type {
-  AdoptionReport,
-  AdoptionRequest,
-  CheckReport,
-  ClientRequest,
-  RankingReport,
-  Refusal,
-  SetUpReport,
-} from './app/client-messages';
+import type { CheckReport, ClientRequest, Refusal, SetUpReport } from './app/client-messages';
+import type { AdoptionReport, AdoptionRequest } from './app/messages/adoption-messages';
+import type { RankingReport } from './app/messages/ranking-messages';
 import { computeMonthlyRanking } from './app/compute-monthly-ranking';
 import { explainPlace } from './app/explain/explain-place';
 import { computeMonthlyRankingFromMenu, helpFromMenu, undoRepairsFromMenu } from './app/menu-actions';

@@ -1,5 +1,6 @@
 // “Compute monthly ranking”: read once, compute, check that everything can be written, write in an order that a crash cannot hide. Safe to repeat.
-import type { ClientRequest, RankingReport, Refusal } from './client-messages';
+import type { ClientRequest, Refusal } from './client-messages';
+import type { RankingReport } from './messages/ranking-messages';
 import { rankingPage } from './outputs/page-reports';
 import type { Ports } from './ports';
 import { keepPublished } from './publication/keep-published';

@@ -1,7 +1,8 @@
 // What a click in the menu does where a dialog would be too much: ask, act, tell. The questions come first, because they would drop a lock.
 import { fill, type Language } from '../text/language';
 import { menu, outcomes, prompts } from '../text/menu';
-import type { ClientRequest, FindingReport, RankingReport, Refusal } from './client-messages';
+import type { ClientRequest, FindingReport, Refusal } from './client-messages';
+import type { RankingReport } from './messages/ranking-messages';
 import { computeMonthlyRanking } from './compute-monthly-ranking';
 import type { MenuPorts } from './ports';
 import { restoredSentence, undoLastRepairs } from './repairs/undo-from-menu';

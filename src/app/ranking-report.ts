@@ -14,7 +14,13 @@ import type {
 import { findingSentence } from '../sheets/wording/finding-sentence';
 import { vacancySentence } from '../sheets/wording/selection-sentence';
 import type { Language } from '../text/language';
-import type { RankingReport, RankingRow, RankingTable, SelectionReport, UndecidedReport } from './client-messages';
+import type {
+  RankingReport,
+  RankingRow,
+  RankingTable,
+  SelectionReport,
+  UndecidedReport,
+} from './messages/ranking-messages';
 import type { PageReport, PublicationState } from './messages/publication-messages';
 import { findingReports } from './finding-report';
 

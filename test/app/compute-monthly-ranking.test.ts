@@ -1,4 +1,5 @@
-import type { RankingReport, Refusal } from '../../src/app/client-messages';
+import type { Refusal } from '../../src/app/client-messages';
+import type { RankingReport } from '../../src/app/messages/ranking-messages';
 import { computeMonthlyRanking } from '../../src/app/compute-monthly-ranking';
 import { contestPorts, enter, OCTOBER } from '../support/contest-workbook';
 

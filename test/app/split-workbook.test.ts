@@ -1,6 +1,7 @@
 // Offices keep a sheet for each group or month; one of them that cannot be read must not stop the others.
 import { checkEntries } from '../../src/app/check-entries';
-import type { RankingReport, Refusal } from '../../src/app/client-messages';
+import type { Refusal } from '../../src/app/client-messages';
+import type { RankingReport } from '../../src/app/messages/ranking-messages';
 import { computeMonthlyRanking } from '../../src/app/compute-monthly-ranking';
 import { setUp } from '../../src/app/set-up';
 import type { CellValue } from '../../src/sheets/workbook-snapshot';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { RankingReport } from '../../src/app/client-messages';
+import type { RankingReport } from '../../src/app/messages/ranking-messages';
 import type { VerifyReport } from '../../src/app/messages/log-messages';
 import type { PublicationReport } from '../../src/app/messages/publication-messages';
 import type { Content, XlsxWorkbook } from '../../local/workbook/contract';

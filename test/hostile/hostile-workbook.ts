@@ -1,5 +1,6 @@
 // A spoilt workbook, written as a real .xlsx, checked and ranked by the built files.
-import type { CheckReport, FindingReport, RankingReport, RankingTable, Refusal } from '../../src/app/client-messages';
+import type { CheckReport, FindingReport, Refusal } from '../../src/app/client-messages';
+import type { RankingReport, RankingTable } from '../../src/app/messages/ranking-messages';
 import type { Content, XlsxWorkbook } from '../../local/workbook/contract';
 import { openWorkbook } from '../../local/workbook/index';
 import { builtHost } from '../support/built-host';

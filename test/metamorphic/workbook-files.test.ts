@@ -1,5 +1,5 @@
 // The same as real files, read and ranked by the built script: fewer months, for each is a whole .xlsx.
-import type { RankingReport } from '../../src/app/client-messages';
+import type { RankingReport } from '../../src/app/messages/ranking-messages';
 import { openWorkbook } from '../../local/workbook/index';
 import { chanceOf } from '../random/chance';
 import { everyMonth, MONTH } from '../random/every-month';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { RankingRow } from '../../src/app/client-messages';
+import type { RankingRow } from '../../src/app/messages/ranking-messages';
 import { ROOT, workplace } from '../local/cli/command-line';
 import { ranked } from './ranked-sample';
 

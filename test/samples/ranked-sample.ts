@@ -1,4 +1,4 @@
-import type { RankingReport, RankingRow } from '../../src/app/client-messages';
+import type { RankingReport, RankingRow } from '../../src/app/messages/ranking-messages';
 import type { Workplace } from '../local/cli/command-line';
 
 export interface Ranked {

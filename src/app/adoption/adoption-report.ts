@@ -5,7 +5,7 @@ import { writtenMapping } from '../../sheets/locating/mapping-text';
 import type { Table } from '../../sheets/tables/table';
 import { reasonSentence } from '../../sheets/wording/reason-sentence';
 import type { Language } from '../../text/language';
-import type { AdoptedSheet, AdoptionReport, NameMatch } from '../client-messages';
+import type { AdoptedSheet, AdoptionReport, NameMatch } from '../messages/adoption-messages';
 import { findingReports } from '../finding-report';
 
 /** `created`: names of the sheets that come with it. */

@@ -1,11 +1,6 @@
 // The functions of the script that a dialog calls, by the names of src/main.ts.
-import type {
-  AdoptionReport,
-  AdoptionRequest,
-  CheckReport,
-  ClientRequest,
-  SetUpReport,
-} from '../../app/client-messages';
+import type { CheckReport, ClientRequest, SetUpReport } from '../../app/client-messages';
+import type { AdoptionReport, AdoptionRequest } from '../../app/messages/adoption-messages';
 import type { ExplanationReport, ExplanationRequest } from '../../app/messages/explanation-messages';
 import type {
   MailPlanReport,

@@ -1,5 +1,6 @@
 import { adoptWorkbook } from '../../../src/app/adoption/adopt-workbook';
-import type { AdoptionReport, AdoptionRequest, Refusal } from '../../../src/app/client-messages';
+import type { Refusal } from '../../../src/app/client-messages';
+import type { AdoptionReport, AdoptionRequest } from '../../../src/app/messages/adoption-messages';
 import { readEntries } from '../../../src/sheets/read-entries';
 import type { OfficeSheets } from '../../support/office-workbook';
 import { fakePorts, type FakePorts } from '../../support/fake-ports';

@@ -1,5 +1,6 @@
 // A month on its way to the wall, as the tests of this folder need it.
-import type { RankingReport, Refusal } from '../../../src/app/client-messages';
+import type { Refusal } from '../../../src/app/client-messages';
+import type { RankingReport } from '../../../src/app/messages/ranking-messages';
 import { computeMonthlyRanking } from '../../../src/app/compute-monthly-ranking';
 import type { PublicationReport, PublishRequest } from '../../../src/app/messages/publication-messages';
 import { publishMonth } from '../../../src/app/publication/publish-month';

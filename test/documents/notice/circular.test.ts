@@ -1,7 +1,7 @@
 import type { Selection } from '../../../src/core/month/month-result';
 import { textsOf } from '../../../src/documents/texts-of';
 import { criteriaOf, rankingOf } from '../../support/month-results';
-import { noticeContentOf, noticeSettingsOf, publicationOf, rankedMonth, unfinishedTaskOf } from '../../support/notices';
+import { noticeSettingsOf, publicationOf, rankedMonth, unfinishedTaskOf } from '../../support/notices';
 import { ruleSetOf } from '../../support/rule-sets';
 import { circularOf, headings, section, tables } from './circular-of';
 

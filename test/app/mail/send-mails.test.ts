@@ -1,5 +1,5 @@
 import { sendMails } from '../../../src/app/mail/send-mails';
-import { enter } from '../../support/contest-workbook';
+import { contestPorts, enter } from '../../support/contest-workbook';
 import { approve, publish, refused, score } from '../publication/publishing';
 import { left, logged, MAIL, mailingPorts, plan, send, sendAgreed, statesOf } from './mailing';
 
@@ -33,7 +33,7 @@ test('a second click sends nothing and writes nothing', () => {
   const { plan: agreed } = plan(ports);
   send(ports, { agreed });
   const before = ports.workbook.contents();
-  expect(send(ports, { agreed })).toMatchObject({ sent: 0, stopped: 'done', counts: { sent: 7 } });
+  expect(send(ports, { agreed })).toMatchObject({ sent: 0, stopped: 'done', counts: { sent: 7 }, written: [] });
   expect(left(ports)).toEqual(EVERYBODY);
   expect(ports.workbook.contents()).toEqual(before);
 });
@@ -211,4 +211,15 @@ test('while somebody else holds the lock nothing is sent', () => {
   ports.lockOut();
   expect(refused(sendAgreed(ports, { agreed }))).toContain('没有开始');
   expect(left(ports)).toEqual([]);
+});
+
+test('an office that has entered no address sends nothing, and is told whom it would have written to', () => {
+  const ports = contestPorts();
+  approve(ports, '2026-11-02');
+  publish(ports);
+  const before = ports.workbook.contents();
+  const report = send(ports);
+  expect(report).toMatchObject({ sent: 0, stopped: 'done', mails: [], written: [] });
+  expect(report.findings.map(({ code }) => code)).toContain('leader-without-email');
+  expect(ports.workbook.contents()).toEqual(before);
 });

@@ -45,7 +45,7 @@ describe.each(LOOKS)('the set-up in %s, %d pixels wide', (language, width) => {
     await pressTwice(page, next);
     await next.waitFor({ state: 'detached' });
     expect(shown.calls).toEqual(['clientAdoptWorkbook', 'clientAdoptWorkbook', 'clientAdoptWorkbook']);
-    expect(workbook.sheets().map(({ name }) => name)).toContain(language === 'en' ? 'Events' : '加扣分');
+    expect(workbook.sheets().map(({ name }) => name)).toContain(language === 'en' ? 'Extensions' : '延期');
     expect(shown.strays).toEqual([]);
   });
 });
@@ -55,19 +55,18 @@ it('what a person chooses instead of the guess is what is written', async () => 
   shown = await showDialog(browser, { workbook, handler: 'menuSetUp', width: 600 });
   const { page } = shown;
   await page.locator('.button.main').click();
-  const question = page.getByLabel('“月度计划”的“完成时限”是哪一列').or(page.locator('select').last());
-  await question.first().waitFor();
-  const label = await page
-    .locator('label', { has: page.locator('select') })
-    .last()
-    .innerText();
-  const [, column = ''] = /的“(.+?)”/u.exec(label) ?? [];
-  await page.locator('select').last().selectOption({ label: '没有这一列' });
-  await idle(page);
+  const events = page.getByRole('group', { name: '加扣分' });
+  await events.getByLabel('“类型”是哪一列').selectOption({ label: '没有这一列' });
   await page.locator('.button.main').click();
+  await page.getByText('需要您说明或修改').waitFor();
   await idle(page);
-  await shown.picture('setup-corrected');
-  expect(await page.locator('.frame').innerText()).toMatch(new RegExp(`${column}=无|${column}`, 'u'));
+  await events.getByLabel('“类型”是哪一列').selectOption({ label: '奖惩类型' });
+  await page.getByLabel('工作表“计划上交记录”').selectOption({ label: '不读取' });
+  await page.locator('.button.main').click();
+  const written = await page.locator('pre.box').innerText();
+  expect(written).toContain('加扣分.类型=奖惩类型');
+  expect(written).toContain('计划提交=无');
+  expect(written).not.toContain('计划上交记录');
 });
 
 it('an empty workbook is filled with every sheet', async () => {

@@ -2,9 +2,18 @@
 import { adoptionFindings } from '../../src/text/adoption-findings';
 import * as computation from '../../src/text/computation';
 import { contestFindings } from '../../src/text/contest-findings';
+import * as checkDialog from '../../src/text/dialogs/check';
+import * as commonDialog from '../../src/text/dialogs/common';
+import * as mailDialog from '../../src/text/dialogs/mail';
+import * as noticeDialog from '../../src/text/dialogs/notice';
+import * as publishDialog from '../../src/text/dialogs/publish';
+import * as setupDialog from '../../src/text/dialogs/setup';
+import * as titlesDialog from '../../src/text/dialogs/titles';
+import * as whyDialog from '../../src/text/dialogs/why';
 import { entryFindings } from '../../src/text/entry-findings';
 import * as explanation from '../../src/text/explanation';
 import * as findingsSheet from '../../src/text/findings-sheet';
+import * as log from '../../src/text/log';
 import * as mail from '../../src/text/mail';
 import * as mailDocument from '../../src/text/mail-document';
 import * as menu from '../../src/text/menu';
@@ -12,6 +21,7 @@ import * as rankingSheet from '../../src/text/ranking-sheet';
 import { repairFindings } from '../../src/text/repair-findings';
 import * as repairs from '../../src/text/repairs';
 import { refusals } from '../../src/text/refusals';
+import * as runs from '../../src/text/runs';
 import * as selections from '../../src/text/selections';
 import * as suggestions from '../../src/text/suggestions';
 import { terms } from '../../src/text/terms';
@@ -23,9 +33,11 @@ const entries: readonly Entry[] = entriesIn('', {
   adoptionFindings,
   computation,
   contestFindings,
+  dialogs: [checkDialog, commonDialog, mailDialog, noticeDialog, publishDialog, setupDialog, titlesDialog, whyDialog],
   entryFindings,
   explanation,
   findingsSheet,
+  log,
   mail,
   mailDocument,
   menu,
@@ -33,6 +45,7 @@ const entries: readonly Entry[] = entriesIn('', {
   refusals,
   repairFindings,
   repairs,
+  runs,
   selections,
   suggestions,
   terms,

@@ -11,6 +11,12 @@ export interface Correction {
   readonly own: string;
 }
 
+/** What every question of the step is given. */
+export interface Answering {
+  readonly corrections: Corrections;
+  readonly onCorrect: (question: string, correction: Correction) => void;
+}
+
 /** One entry a line; every name is quoted, for a name of the office may hold any sign. */
 export function correctionText(corrections: Corrections): string {
   return [...corrections.values()]

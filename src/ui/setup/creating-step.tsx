@@ -1,4 +1,4 @@
-import type { AdoptionReport } from '../../app/client-messages';
+import type { AdoptionReport } from '../../app/messages/adoption-messages';
 import { setupWords } from '../../text/dialogs/setup';
 import { listed } from '../../text/language';
 import { useSpeech } from '../dialog/speech';

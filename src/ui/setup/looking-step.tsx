@@ -1,9 +1,9 @@
-import type { AdoptionReport } from '../../app/client-messages';
+import type { AdoptionReport } from '../../app/messages/adoption-messages';
 import { setupWords } from '../../text/dialogs/setup';
 import { listed } from '../../text/language';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
-import { columnQuestions, sheetQuestions } from './open-questions';
+import { countOfQuestions, openQuestions } from './open-questions';
 
 interface LookingStepProps {
   readonly proposal: AdoptionReport;
@@ -16,7 +16,7 @@ export function LookingStep({ proposal, onNext }: LookingStepProps) {
   const { tables, otherSheets, created } = proposal;
   const sheets = tables.flatMap((table) => table.sheets);
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
-  const doubtful = sheetQuestions(proposal).length + columnQuestions(proposal).length;
+  const doubtful = countOfQuestions(openQuestions(proposal));
   return (
     <>
       <p>

@@ -1,16 +1,15 @@
-import type { AdoptionReport } from '../../app/client-messages';
+import type { AdoptionReport } from '../../app/messages/adoption-messages';
 import { setupWords } from '../../text/dialogs/setup';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
 import { FindingList } from '../parts/finding-list';
-import { SelectField } from '../parts/select-field';
-import type { Correction, Corrections } from './corrections';
-import { columnQuestions, sheetQuestions, type ColumnQuestion } from './open-questions';
+import { ColumnField } from './column-field';
+import type { Answering } from './corrections';
+import { openQuestions } from './open-questions';
+import { SheetField } from './sheet-field';
 
-interface MappingStepProps {
+interface MappingStepProps extends Answering {
   readonly proposal: AdoptionReport;
-  readonly corrections: Corrections;
-  readonly onCorrect: (question: string, correction: Correction) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
 }
@@ -18,61 +17,46 @@ interface MappingStepProps {
 /** Every guess with its reason, and what it could be instead. */
 export function MappingStep({ proposal, corrections, onCorrect, onBack, onNext }: MappingStepProps) {
   const { say } = useSpeech();
-  const nothing = say(setupWords.nothing);
-  const urgent = proposal.findings.filter(({ severity }) => severity !== 'note');
-  const guessed = sheetQuestions(proposal);
-  const columns = columnQuestions(proposal);
-  const free = proposal.created;
-
-  /** `table`: what the sheet is proposed as; empty for a sheet that nothing was proposed for. */
-  const askSheet = (sheet: string, table: string, label: string) => {
-    const question = `sheet ${sheet}`;
-    const tables = table === '' ? free : [table, ...free];
-    const chosen = corrections.get(question);
-    const isNone = chosen === undefined ? table === '' : chosen.own === nothing;
-    return (
-      <SelectField
-        key={question}
-        label={label}
-        value={isNone ? '' : (chosen?.table ?? table)}
-        options={[...tables.map((name) => [name, name] as const), ['', say(setupWords.notRead)]]}
-        onChange={(name) => {
-          onCorrect(
-            question,
-            name === '' ? { table, column: '', own: nothing } : { table: name, column: '', own: sheet },
-          );
-        }}
-      />
-    );
-  };
-
-  const askColumn = ({ table, column, proposed, reason, others }: ColumnQuestion) => {
-    const question = `${table}.${column}`;
-    const headers = proposed === '' ? others : [proposed, ...others];
-    const chosen = corrections.get(question)?.own ?? (proposed === '' ? nothing : proposed);
-    return (
-      <SelectField
-        key={question}
-        label={say(setupWords.columnOf, { table, column })}
-        hint={reason === '' ? '' : say(setupWords.guessed, { reason })}
-        value={chosen}
-        options={[...headers.map((name) => [name, name] as const), [nothing, say(setupWords.noColumn)]]}
-        onChange={(own) => {
-          onCorrect(question, { table, column, own });
-        }}
-      />
-    );
-  };
-
+  const { created: free, otherSheets, findings } = proposal;
+  const urgent = findings.filter(({ severity }) => severity !== 'note');
+  const questions = openQuestions(proposal);
+  const answering = { corrections, onCorrect };
   return (
     <>
-      {guessed.length + columns.length === 0 && <p>{say(setupWords.certain)}</p>}
-      {guessed.map(({ table, sheet: { sheet, rows } }) =>
-        askSheet(sheet, table, say(setupWords.sheetOf, { sheet, rows: String(rows) })),
+      {questions.length === 0 && <p>{say(setupWords.certain)}</p>}
+      {questions.map(({ table, sheets, columns }) => (
+        <fieldset key={table} class="questions">
+          <legend>{table}</legend>
+          {sheets.map(({ sheet, rows }) => (
+            <SheetField
+              key={sheet}
+              {...answering}
+              sheet={sheet}
+              table={table}
+              free={free}
+              label={say(setupWords.sheetOf, { sheet, rows: String(rows) })}
+            />
+          ))}
+          {columns.map((question) => (
+            <ColumnField key={question.column} {...answering} table={table} question={question} />
+          ))}
+        </fieldset>
+      ))}
+      {free.length > 0 && otherSheets.length > 0 && (
+        <fieldset class="questions">
+          <legend>{say(setupWords.otherSheets)}</legend>
+          {otherSheets.map((sheet) => (
+            <SheetField
+              key={sheet}
+              {...answering}
+              sheet={sheet}
+              table=""
+              free={free}
+              label={say(setupWords.otherSheet, { sheet })}
+            />
+          ))}
+        </fieldset>
       )}
-      {free.length > 0 &&
-        proposal.otherSheets.map((sheet) => askSheet(sheet, '', say(setupWords.otherSheet, { sheet })))}
-      {columns.map(askColumn)}
       {urgent.length > 0 && <h2>{say(setupWords.questions)}</h2>}
       <FindingList findings={urgent} />
       <div class="row">

@@ -1,6 +1,6 @@
 // The first run in three steps: what is there, what it stands for, what is missing.
 import { useEffect, useState } from 'preact/hooks';
-import type { AdoptionReport } from '../../app/client-messages';
+import type { AdoptionReport } from '../../app/messages/adoption-messages';
 import { setupWords } from '../../text/dialogs/setup';
 import { dialogTitles } from '../../text/dialogs/titles';
 import { useDesk } from '../dialog/desk';

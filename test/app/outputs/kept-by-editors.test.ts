@@ -36,6 +36,12 @@ test('rows added to the ledger bring its editors up to date', () => {
   expect(keptByEditors([rows], editors)).toEqual([rows, { kind: 'protect', sheet: '得分明细', editors }]);
 });
 
+test('a sheet of which several blocks are written is protected once, after the last of them', () => {
+  const row: WorkbookChange = { kind: 'rows', sheet: '运行日志', firstRow: 4, rows: [], lastRowBefore: 4 };
+  const line: WorkbookChange = { ...row, firstRow: 1, lastRowBefore: 1 };
+  expect(keptByEditors([row, line], editors)).toEqual([row, line, { kind: 'protect', sheet: '运行日志', editors }]);
+});
+
 test('existing sheets of the program and ballots are protected once somebody is named, other sheets never', () => {
   const names = ['评分', '民主测评', '得分明细', '排名 2026-10', '排名情况说明', '检查结果'];
   const protect = (named: readonly string[]) => sheetsToProtect(names, { editors: named, mapping: NOTHING_MAPPED });

@@ -8,7 +8,7 @@ import type { TypedOptions } from './typed-options';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Keeps the password of the mail server out of the command line, where every user of the machine can read it. */
-export const PASSWORD_VARIABLE = 'XIAONENG_SMTP_PASSWORD';
+const PASSWORD_VARIABLE = 'XIAONENG_SMTP_PASSWORD';
 
 const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+$/u;
 

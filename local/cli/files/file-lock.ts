@@ -1,6 +1,6 @@
 // One writer at a time: a lock file beside the target names the process that writes it.
-import { linkSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { CliError } from '../cli-error';
@@ -36,8 +36,7 @@ export async function lockFile(target: string, since: Date): Promise<FileLock> {
   if (!claim(lock, mine)) {
     const holder = await holderOf(lock);
     if (!holder || !isGone(holder)) throw lockedBy({ target, lock }, holder);
-    await rm(lock, { force: true });
-    if (!claim(lock, mine)) throw lockedBy({ target, lock }, await holderOf(lock));
+    if (!takeAway(lock, holder) || !claim(lock, mine)) throw lockedBy({ target, lock }, await holderOf(lock));
   }
   const remove = (): void => {
     rmSync(lock, { force: true });
@@ -64,6 +63,23 @@ function claim(lock: string, mine: Holder): boolean {
     throw writeRefusal(lock, error);
   } finally {
     rmSync(written, { force: true });
+  }
+}
+
+/** Of two that find the same stale lock, the later one would take away what the earlier one has put in its place; it puts that back. */
+function takeAway(lock: string, stale: Holder): boolean {
+  const aside = temporaryFile(lock);
+  try {
+    renameSync(lock, aside);
+    const taken = JSON.parse(readFileSync(aside, 'utf8')) as Partial<Holder>;
+    if (taken.pid === stale.pid && taken.since === stale.since) return true;
+    linkSync(aside, lock);
+    return false;
+  } catch (error) {
+    if (['ENOENT', 'EEXIST'].includes(systemCodeOf(error))) return false;
+    throw writeRefusal(lock, error);
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 

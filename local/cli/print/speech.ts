@@ -1,6 +1,7 @@
 // What goes where: results to stdout, messages and progress to stderr.
 import { say } from '../words/phrases';
 import type { Language, Phrase } from '../words/phrases';
+import { terminalText } from './terminal-text';
 
 export interface Output {
   write(text: string): unknown;
@@ -27,14 +28,14 @@ export interface SpeechOptions {
 
 export function speechTo({ language, quiet, stdout, stderr }: SpeechOptions): Speech {
   const sentence: Speech['sentence'] = (phrase, facts) => say(language, phrase, facts);
-  const complain: Speech['complain'] = (phrase, facts) => stderr.write(`${sentence(phrase, facts)}\n`);
+  const complain: Speech['complain'] = (phrase, facts) => stderr.write(`${terminalText(sentence(phrase, facts))}\n`);
   return {
     sentence,
     complain,
     progress: (phrase, facts) => {
       if (!quiet) complain(phrase, facts);
     },
-    tell: (line) => stdout.write(`${line}\n`),
-    remark: (line) => stderr.write(`${line}\n`),
+    tell: (line) => stdout.write(`${terminalText(line)}\n`),
+    remark: (line) => stderr.write(`${terminalText(line)}\n`),
   };
 }

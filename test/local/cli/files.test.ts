@@ -152,6 +152,21 @@ describe('a target that somebody writes', () => {
     expect(place.files()).toEqual(['month.xlsx', 'target.xlsx']);
   });
 
+  it('is written by one at a time where several find the lock of a process that is gone', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    lockHeldBy({ pid, host: os.hostname() });
+    const begun = Array.from({ length: 4 }, () =>
+      spawn(process.execPath, [COMMAND, 'rank', 'month.xlsx', '--out', 'target.xlsx', '-q'], {
+        cwd: place.folder,
+        stdio: 'ignore',
+      }),
+    );
+    const statuses = await Promise.all(begun.map(async (child) => ((await once(child, 'close')) as [number])[0]));
+    expect(statuses).toContain(0);
+    expect(statuses.every((status) => status === 0 || status === 5)).toBe(true);
+    expect(place.files()).toEqual(['month.xlsx', 'target.xlsx']);
+  });
+
   it('is refused while an office program has it open', () => {
     writeFileSync(place.file('.~lock.target.xlsx#'), ',wang,desk,;');
     expect(rank().status).toBe(5);

@@ -1,6 +1,8 @@
 // The fonts of this machine, asked of fontconfig where there is one.
 import { spawnSync } from 'node:child_process';
 
+const FONTCONFIG = 'fc-list';
+
 export interface InstalledFont {
   readonly families: readonly string[];
   /** `4e00-9fea` or `26a0`, as fontconfig writes them. */
@@ -9,7 +11,7 @@ export interface InstalledFont {
 
 /** Null where nobody can tell. */
 export function installedFonts(): readonly InstalledFont[] | null {
-  const { error, status, stdout } = spawnSync('fc-list', ['-f', '%{family}\\t%{charset}\\n'], {
+  const { error, status, stdout } = spawnSync(FONTCONFIG, ['-f', '%{family}\\t%{charset}\\n'], {
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
     timeout: 20_000,

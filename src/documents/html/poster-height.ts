@@ -6,7 +6,7 @@ import type { PosterSizes } from './poster-sizes';
 
 /** Millimetres. */
 export const POSTER_PAGE = { width: 210, height: 297, margin: 13 } as const;
-export const POSTER_WIDTH = POSTER_PAGE.width - 2 * POSTER_PAGE.margin;
+const POSTER_WIDTH = POSTER_PAGE.width - 2 * POSTER_PAGE.margin;
 /** Of the column with 先进. */
 export const LABEL_SHARE = 0.27;
 /** In sizes of the award. */

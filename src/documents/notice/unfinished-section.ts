@@ -48,7 +48,7 @@ function lineColumns({ language, nameOf }: NoticeWords): readonly FilledColumn<U
       width: 3,
       text: ({ owners }) => listed(owners.map(nameOf), language),
     },
-    { header: headings.due[language], align: 'center', width: 3.4, text: (task) => dueText(task, language) },
+    { header: headings.due[language], align: 'center', width: 4.2, text: (task) => dueText(task, language) },
     {
       header: headings.completion[language],
       align: 'center',

@@ -47,6 +47,12 @@ describe('the look of a range', () => {
     expect(runScript("return sheet.getRange(500, 1).setValue('001').getValue();", { workbook })).toBe('001');
   });
 
+  it('names a font, and null leaves the one that is there', () => {
+    const { workbook, styled } = watchedWorkbook();
+    runScript("sheet.getRange(1, 1, 1, 2).setFontFamilies([['仿宋', null]]);", { workbook });
+    expect(styled).toEqual([[[{ fontName: '仿宋' }, {}]]]);
+  });
+
   it('must have the size of the range', () => {
     expect(refusalOf('sheet.getRange(1, 1, 1, 2).setWraps([[true]]);')).toMatch(
       /The data has 1 but the range has 2\.$/,

@@ -99,6 +99,16 @@ export const sheetBehaviours: readonly Behaviour[] = [
     },
   },
   {
+    does: 'gives rows that follow each other one height in one call, inside the grid alone',
+    source: documentation('spreadsheet/sheet#setRowHeights(Integer,Integer,Integer)'),
+    check: () => {
+      expect(runScript('sheet.setRowHeights(2, 3, 40); return sheet.getMaxRows();')).toBe(1000);
+      expect(refusalOf('sheet.setRowHeights(999, 3, 40);')).toBe(
+        'Exception: The coordinates of the range are outside the dimensions of the sheet.',
+      );
+    },
+  },
+  {
     does: 'takes a note away',
     source: documentation('spreadsheet/range#clearNote()'),
     check: () => {

@@ -17,23 +17,23 @@ export const mailOpenings = {
   salutationWithPost: words('{name}（{post}）：', 'Dear {name} ({post}),'),
   salutationOfUnit: words('{subject}负责人：', 'To the leader of {subject},'),
   ranking: words(
-    '{month}月度竞赛结果已经{approver}审定公布，排名如下。',
+    '{month}月度竞赛结果已经{approver}审定并公布，排名如下。',
     'The result of {month} has been approved by {approver} and published; the ranking follows.',
   ),
   notice: words(
-    '{month}月度竞赛结果已经{approver}审定公布，通报全文见附件。',
+    '{month}月度竞赛结果已经{approver}审定并公布，通报全文见附件。',
     'The result of {month} has been approved by {approver} and published; the notice is attached.',
   ),
   all: words(
-    '{month}月度竞赛结果已经{approver}审定公布，排名如下，通报全文见附件。',
+    '{month}月度竞赛结果已经{approver}审定并公布，排名如下，通报全文见附件。',
     'The result of {month} has been approved by {approver} and published; the ranking follows and the notice is attached.',
   ),
   unit: words(
-    '{month}月度竞赛结果已经{approver}审定公布，现将排名和{subject}的得分明细寄给您。明细只寄给本单位负责人。',
+    '{month}月度竞赛结果已经{approver}审定并公布，现将排名和{subject}的得分明细寄给您。明细只寄给本单位负责人。',
     'The result of {month} has been approved by {approver} and published. Here are the ranking and the details of {subject}, which go to its leader alone.',
   ),
   member: words(
-    '{month}月度竞赛结果已经{approver}审定公布，您的工作实绩列末位成员。现将您本人的明细寄给您，明细只寄给本人。',
+    '{month}月度竞赛结果已经{approver}审定并公布，您的工作实绩列末位成员。现将您本人的明细寄给您，明细只寄给本人。',
     'The result of {month} has been approved by {approver} and published; your work record is named among the last. Here are your own details, which go to nobody else.',
   ),
   correctsVersion: words(

@@ -8,7 +8,7 @@ import type { RefusalCause } from '../refusal';
 import type { MonthAtHand } from './month-at-hand';
 import { changesSince } from './month-standing';
 import type { ReportedPublication } from './publication-report';
-import { obstacleToVersion, versionSheets, type VersionSheets } from './version-sheets';
+import { obstacleToVersion, versionSheets, withoutRegister, type VersionSheets } from './version-sheets';
 import { writtenMonth } from './written-month';
 
 /** The line that the sheet lacks; none where it says anything else than that it is unfinished. */
@@ -36,7 +36,7 @@ export function completePublication(
   const changes = changesSince(read, { result: assessed.result, version, reason });
   const told = { publication, changes, missing: [], mark };
   if (dryRun) return { ...told, written: [], rankingSheet: null };
-  const obstacle = obstacleToVersion(workbook, sheets, 'published');
+  const obstacle = obstacleToVersion(workbook, withoutRegister(sheets), 'published');
   if (obstacle !== null) return obstacle;
   const all: CommittedChanges = { results: [], log: [], status };
   applyInOrder(workbook, all, read.reading.editors);

@@ -4,10 +4,11 @@ import type { Finding } from '../../core/findings/finding';
 import { approvalOf, type Approval } from '../../core/publication/approval';
 import type { ScoreChange } from '../../core/publication/score-change';
 import type { ClientRequest, Refusal } from '../client-messages';
+import { findingReports } from '../finding-report';
 import { assessMonth, readWorkbook, type AssessedMonth, type ReadWorkbook } from '../month/assess-month';
 import { toldFindings } from '../month/told-findings';
 import type { Ports } from '../ports';
-import { refusal } from '../refusal';
+import { refusal, type RefusalCause } from '../refusal';
 import { unreadableCause } from '../unreadable-workbook';
 import { changesSince, monthStanding, type MonthStanding } from './month-standing';
 
@@ -55,4 +56,9 @@ function standingFindings(
   if (state === 'published') return [noteAt({ sheet: '' }, 'entries-changed-same-result', { version })];
   const facts = { version, next: String(published.version + 1), count: String(changes.length) };
   return [warningAt({ sheet: '' }, 'entries-changed-since-publication', facts)];
+}
+
+/** Who is refused still reads what was found. */
+export function refusedMonth({ assessed, read }: Pick<MonthAtHand, 'assessed' | 'read'>, cause: RefusalCause): Refusal {
+  return refusal({ ...cause, findings: findingReports(assessed.findings, read.language) }, read.language);
 }

@@ -1,12 +1,11 @@
 // “Publish”: the approved result becomes the next version of the month, for good. Safe to repeat: what a dead run left behind is completed.
 import type { Refusal } from '../client-messages';
-import { findingReports } from '../finding-report';
 import type { PublicationReport, PublishRequest } from '../messages/publication-messages';
 import type { Ports } from '../ports';
-import { refusal, type RefusalCause } from '../refusal';
+import type { RefusalCause } from '../refusal';
 import { run } from '../run';
 import { completePublication } from './complete-publication';
-import { monthAtHand, type MonthAtHand } from './month-at-hand';
+import { monthAtHand, refusedMonth, type MonthAtHand } from './month-at-hand';
 import { changesSince } from './month-standing';
 import { obstacleToPublishing } from './obstacle-to-publishing';
 import { proposedPublication } from './proposed-publication';
@@ -22,7 +21,7 @@ export function publishMonth(ports: Ports, request: PublishRequest): Publication
       state === 'published' && published !== null
         ? completePublication(ports, month, { publication: published, dryRun: request.dryRun })
         : newVersion(ports, month, request);
-    return 'reason' in outcome ? refusedWith(month, outcome) : publicationReport(month, outcome);
+    return 'reason' in outcome ? refusedMonth(month, outcome) : publicationReport(month, outcome);
   });
 }
 
@@ -41,8 +40,4 @@ function newVersion(ports: Ports, month: MonthAtHand, request: PublishRequest): 
   if (first !== undefined) return first;
   const written = writePublication(ports, month, told);
   return 'reason' in written ? written : { ...told, ...written };
-}
-
-function refusedWith({ assessed, read }: MonthAtHand, cause: RefusalCause): Refusal {
-  return refusal({ ...cause, findings: findingReports(assessed.findings, read.language) }, read.language);
 }

@@ -27,6 +27,11 @@ export function versionSheets(workbook: Workbook, read: ReadWorkbook, version: M
   return { name: existing ?? names[read.language], ranking, ...sheetOf(read.snapshot) };
 }
 
+/** A draft has no place in 公示, so that a sheet of the office's own of that name is no obstacle to it. */
+export function withoutRegister(sheets: VersionSheets): VersionSheets {
+  return { ...sheets, publications: undefined };
+}
+
 /**
  * Why nothing may be written, or null. A sheet that says it was published, of a version that neither 公示 nor 运行日志
  * bears out, has lost its proof: it is evidence, and no draft may take its place.

@@ -3,28 +3,24 @@ import { markOf } from '../../core/log/chain';
 import { logDetail } from '../../core/log/log-detail';
 import { showsStatus, statusChange, type RankingStatus } from '../../sheets/layouts/ranking-status';
 import type { Refusal } from '../client-messages';
-import { findingReports } from '../finding-report';
 import { committed, loggedRun } from '../log/logged-run';
 import { applyInOrder, type CommittedChanges } from '../outputs/commit-order';
 import type { Ports } from '../ports';
-import { refusal } from '../refusal';
 import { editionChanges, findingsUpdate } from './edition-changes';
-import type { MonthAtHand } from './month-at-hand';
+import { refusedMonth, type MonthAtHand } from './month-at-hand';
 import { monthEdition, type MonthEdition } from './month-edition';
-import { obstacleToVersion, versionSheets, type VersionSheets } from './version-sheets';
+import { obstacleToVersion, versionSheets, withoutRegister, type VersionSheets } from './version-sheets';
 import { writtenMonth, type WrittenMonth } from './written-month';
 
 export function writeDraft(ports: Ports, month: MonthAtHand): WrittenMonth | Refusal {
   const { workbook, digest } = ports;
   const { read, assessed, standing, changes } = month;
-  const { language, reading } = read;
   const sheets = versionSheets(workbook, read, { month: assessed.month, version: standing.version });
-  const obstacle = obstacleToVersion(workbook, sheets, 'unpublished');
-  if (obstacle !== null)
-    return refusal({ ...obstacle, findings: findingReports(assessed.findings, language) }, language);
+  const obstacle = obstacleToVersion(workbook, withoutRegister(sheets), 'unpublished');
+  if (obstacle !== null) return refusedMonth(month, obstacle);
   const edition = monthEdition({ month, sheets, changes }, digest);
   const all = unchangedDraft(ports, month, { sheets, edition }) ?? newDraft(ports, month, { sheets, edition });
-  applyInOrder(workbook, all, reading.editors);
+  applyInOrder(workbook, all, read.reading.editors);
   workbook.show(sheets.name);
   return writtenMonth(all, sheets.name);
 }

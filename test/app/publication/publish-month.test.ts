@@ -241,6 +241,15 @@ describe('a month is not published', () => {
     expect(publish(ports, { agreed }).version).toBe(1);
   });
 
+  test('where a sheet of the office itself is called 公示, which is no obstacle to a draft', () => {
+    const ports = contestPorts();
+    approve(ports, '2026-11-02');
+    ports.workbook.add('公示', [['公示栏照片'], ['十月']]);
+    rank(ports);
+    expect(refused(publishMonth(ports, PUBLISH))).toContain('《公示》不是本程序生成的');
+    expect(statusOf(ports, '排名 2026-10')).toContain('草稿');
+  });
+
   test('over a sheet that says it was published when the log knows nothing of it', () => {
     const ports = contestPorts();
     approve(ports, '2026-11-02');

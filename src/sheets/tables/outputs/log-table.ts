@@ -18,20 +18,18 @@ export const logTable = outputTable(['运行日志', 'Run log'], {
   ),
   version: optional(number({ from: 1, whole: true }), ['版本', 'Version'], ['结果的版本。', 'Version of the result.']),
   detail: wide(320)(optional(text, ['说明', 'Detail'], ['数量和名称。', 'Counts and names.'])),
-  inputHash: optional(
-    code,
-    ['输入哈希', 'Input hash'],
-    ['当时填报内容的 SHA-256。', 'SHA-256 of the entries of that moment.'],
+  inputHash: wide(120)(
+    optional(code, ['输入哈希', 'Input hash'], ['当时填报内容的 SHA-256。', 'SHA-256 of the entries of that moment.']),
   ),
-  resultHash: optional(
-    code,
-    ['结果哈希', 'Result hash'],
-    ['算出结果的 SHA-256。', 'SHA-256 of the result computed from them.'],
+  resultHash: wide(120)(
+    optional(code, ['结果哈希', 'Result hash'], ['算出结果的 SHA-256。', 'SHA-256 of the result computed from them.']),
   ),
-  contentHash: optional(
-    code,
-    ['内容哈希', 'Content hash'],
-    ['写入各单元格内容的 SHA-256。', 'SHA-256 of the cells that were written.'],
+  contentHash: wide(120)(
+    optional(
+      code,
+      ['内容哈希', 'Content hash'],
+      ['写入各单元格内容的 SHA-256。', 'SHA-256 of the cells that were written.'],
+    ),
   ),
   chain: wide(470)(
     filled(

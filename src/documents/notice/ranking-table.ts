@@ -1,24 +1,18 @@
 // The tables of one ranking: places with points, the points of many criteria apart, remarks, and who is not ranked.
 import { formatDecimal, formatShort } from '../../core/exact/rational';
-import type { Item, MonthResult, Ranking, Standing, Unranked } from '../../core/month/month-result';
+import type { Item, Ranking, Standing } from '../../core/month/month-result';
 import type { Criterion } from '../../core/rules/rule-set';
 import { rankingMarks, type RankingMarks } from '../../sheets/layouts/ranking-marks';
 import { movement } from '../../sheets/layouts/ranking-remarks';
-import { findingProblem } from '../../sheets/wording/finding-sentence';
 import { fill } from '../../text/language';
 import { noticeTables, placeWords } from '../../text/notice/tables';
 import { rankingHeadings, rankingMarks as markWords } from '../../text/ranking-sheet';
 import type { Block } from '../block';
 import { filledTable, type FilledColumn } from './filled-table';
-import type { NoticeWords } from './notice-words';
+import type { RankingContext } from './ranking-context';
+import { subjectColumns } from './subject-columns';
+import { unrankedTable } from './unranked-table';
 import { remarksParagraph } from './standing-remarks';
-
-export interface RankingContext {
-  readonly result: MonthResult;
-  readonly words: NoticeWords;
-  /** Of the table of places; the others have their own. */
-  readonly caption: string;
-}
 
 /** More criteria than these would make a table wider than the page: their points stand in tables of their own. */
 const MOST_ITEMS_IN_LINE = 6;
@@ -94,26 +88,6 @@ function rankColumn(marks: RankingMarks, { words: { language } }: RankingContext
   };
 }
 
-/** Unit and leader, or member and unit. */
-function subjectColumns<Row extends Pick<Standing, 'subject'>>(
-  ranking: Ranking,
-  { words: { language, nameOf } }: RankingContext,
-): readonly FilledColumn<Row>[] {
-  const { unit, leader, member } = rankingHeadings;
-  const ofUnit: FilledColumn<Row> = {
-    header: unit[language],
-    align: 'left',
-    width: 7.4,
-    text: ({ subject }) => subject.unit,
-  };
-  if (ranking.subject === 'unit') {
-    const ofLeader = ({ subject }: Row): string => subject.leader;
-    return [ofUnit, { header: leader[language], align: 'center', width: 3.4, text: ofLeader }];
-  }
-  const name = ({ subject }: Row): string => nameOf(subject.name);
-  return [{ header: member[language], align: 'center', width: 3.4, text: name }, ofUnit];
-}
-
 function itemColumn(
   { code, name, fullPoints }: Criterion,
   { words: { language } }: RankingContext,
@@ -127,23 +101,6 @@ function itemColumn(
     if (item.points !== null) return formatDecimal(item.points);
     return (item.state === 'excused' ? markWords.excused : markWords.notApplicable)[language];
   }
-}
-
-function unrankedTable(ranking: Ranking, context: RankingContext): readonly Block[] {
-  const { language, written } = context.words;
-  if (ranking.unranked.length === 0) return [];
-  const reason = ({ reasons: [first] }: Unranked): string =>
-    first === undefined ? '' : written(findingProblem(first, language));
-  const table = filledTable({
-    caption: noticeTables.unranked[language],
-    columns: [
-      ...subjectColumns<Unranked>(ranking, context),
-      { header: noticeTables.reason[language], align: 'left', width: 12, text: reason },
-    ],
-    rows: ranking.unranked,
-    markOf: () => 'notRanked',
-  });
-  return [table];
 }
 
 function inChunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {

@@ -5,7 +5,7 @@ import { placeRemarks } from '../../sheets/layouts/ranking-remarks';
 import { fill, joined, listed } from '../../text/language';
 import { noticeTables } from '../../text/notice/tables';
 import type { Block } from '../block';
-import type { RankingContext } from './ranking-table';
+import type { RankingContext } from './ranking-context';
 
 export function remarksParagraph(ranking: Ranking, { result, words }: RankingContext): readonly Block[] {
   const { language, nameOf } = words;

@@ -46,8 +46,14 @@ function leastWith({ columns, rows }: BlockOf<'table'>, headerCharacters: number
   return columns.map(({ header }, index) => {
     const longest = Math.max(0, ...rows.map(({ cells }) => longestLine(cells[index] ?? '')));
     const unbroken = longest <= LONGEST_UNBROKEN ? longest : LEAST_CHARACTERS;
-    return Math.max(unbroken, Math.min(longestLine(header), headerCharacters)) * WIDENING + SIDES;
+    return Math.max(unbroken, headerWidth(header, headerCharacters)) * WIDENING + SIDES;
   });
+}
+
+/** Chinese headers break anywhere, Latin ones between words. */
+function headerWidth(header: string, characters: number): number {
+  const longestWord = Math.max(0, ...(header.match(/[!-~]+/g) ?? []).map(({ length }) => length));
+  return Math.max(Math.min(longestLine(header), characters), Math.min(longestWord, LONGEST_UNBROKEN));
 }
 
 function longestLine(text: string): number {

@@ -11,6 +11,8 @@ const POSTER_WIDTH = POSTER_PAGE.width - 2 * POSTER_PAGE.margin;
 export const LABEL_SHARE = 0.27;
 /** In sizes of the award. */
 export const LABEL_SIZE = 0.8;
+/** In sizes of the text. */
+export const BANNER_SIZE = 1.5;
 /** Line heights, in type sizes. */
 export const LEADING = { title: 1.3, award: 1.25, table: 1.25, text: 1.5, note: 1.4 } as const;
 /** In sizes of the text. */
@@ -29,6 +31,8 @@ export function heightOf(block: Block, sizes: PosterSizes): number {
   switch (block.kind) {
     case 'title':
       return paragraph(block.text, { size: sizes.title, leading: LEADING.title }) + 2 * gap(sizes);
+    case 'banner':
+      return paragraph(block.text, { size: sizes.text * BANNER_SIZE, leading: LEADING.text }) + 2 * gap(sizes);
     case 'award':
       return awardHeight(block, sizes);
     case 'table':

@@ -1,6 +1,15 @@
 // The look of the wall poster: what is praised stands white on dark, what is warned dark on white, so that a print in black says the same.
 import { fonts } from './fonts';
-import { AWARD_PADDING, CELL_SIDE_PADDING, GAP, LABEL_SHARE, LABEL_SIZE, LEADING, POSTER_PAGE } from './poster-height';
+import {
+  AWARD_PADDING,
+  BANNER_SIZE,
+  CELL_SIDE_PADDING,
+  GAP,
+  LABEL_SHARE,
+  LABEL_SIZE,
+  LEADING,
+  POSTER_PAGE,
+} from './poster-height';
 import type { PosterSizes } from './poster-sizes';
 
 export function posterStyle({ title, award, table, text, note, rowPadding, spareMm }: PosterSizes): string {
@@ -13,7 +22,7 @@ body { margin: 0; color: #1a1a1a; background: #fff; font-family: ${fonts.heading
 h1, h2, h3, p { margin: 0; font-size: ${points(text)}; line-height: ${String(LEADING.text)}; }
 h1 { margin: 0 0 ${points(gap)}; padding: 0 0 ${points(gap)}; border-bottom: 2.25pt solid #8f1d1d; text-align: center; text-wrap: balance; color: #8f1d1d; font-family: ${fonts.title}; font-size: ${points(title)}; font-weight: bold; line-height: ${String(LEADING.title)}; }
 p, h2, h3 { margin: 0 0 ${points(gap)}; }
-.banner { padding: 2pt; border: 3pt double #1a1a1a; text-align: center; font-weight: bold; }
+.banner { padding: 2pt; border: 3pt double #1a1a1a; text-align: center; font-size: ${points(rounded(text * BANNER_SIZE))}; font-weight: bold; }
 .number, .addressee { text-align: center; }
 table { border-collapse: collapse; }
 .awards, .figures { width: 100%; table-layout: fixed; }

@@ -47,9 +47,10 @@ export function dueMails(mails: readonly PlannedMail[]): readonly PlannedMail[] 
   return mails.filter(({ sending }) => sending === null || isDue(sending));
 }
 
-/** Who leads two units gets a mail about each, told apart by its subject. */
+/** Two units may have one leader and two members one mailbox: their mails are told apart by subject and by name. */
 function isFormerOf(former: Sending, { addressee }: WrittenMail): boolean {
   const { kind, name, address, subjectKey } = addressee;
-  const same = former.kind === kind && former.name === name && mailKey(former.address) === mailKey(address);
-  return same && (kind !== 'unit' || former.subject.includes(subjectKey));
+  if (former.kind !== kind || mailKey(former.address) !== mailKey(address)) return false;
+  if (kind === 'unit') return former.subject.includes(subjectKey);
+  return kind !== 'member' || former.name === name;
 }

@@ -1,5 +1,5 @@
 // What would have changed a place: of each thing that could have been otherwise, the smallest change that does it.
-import { signOf } from '../exact/rational';
+import { equal, signOf } from '../exact/rational';
 import type { Ranking, Standing } from '../month/month-result';
 import { placesOf } from '../ranking/places';
 import { robustnessUnder } from '../ranking/robustness';
@@ -18,10 +18,14 @@ export function placeChanges(ranking: Ranking, standing: Standing): readonly Pla
 function changesOf(direction: Direction, ranking: Ranking, standing: Standing): readonly PlaceChange[] {
   const rival = rivalOf(direction, ranking, standing);
   if (rival === undefined) return [];
-  const does = (figures: Compared): boolean => {
-    const rank = rankWith(figures, ranking, standing);
-    return direction === 'up' ? rank < standing.rank : rank > standing.rank;
+  const near = rowsNear(ranking, standing);
+  const rankWith = (figures: Compared): number => {
+    const compared = near.map((row) => (row === standing ? figures : row));
+    return placesOf(compared, ranking.ruleSet).find(({ contender }) => contender === figures)?.rank ?? 0;
   };
+  const rankNow = rankWith(standing);
+  const does = (figures: Compared): boolean =>
+    direction === 'up' ? rankWith(figures) < rankNow : rankWith(figures) > rankNow;
   const moved = leversOf(standing, ranking.ruleSet).flatMap((lever): PlaceChange[] => {
     const to = smallestMove(lever.from, limitOf(lever, direction), (value) => does(lever.figuresAt(value)));
     return to === null ? [] : [{ direction, against: rival.subject, what: lever.changeTo(to) }];
@@ -44,9 +48,18 @@ function lowestAbove(rows: readonly Standing[], { rank }: Standing): Standing | 
   return rows.filter((row) => row.rank < rank).pop();
 }
 
-function rankWith(figures: Compared, { rows, ruleSet }: Ranking, standing: Standing): number {
-  const compared = rows.map((row) => (row === standing ? figures : row));
-  return placesOf(compared, ruleSet).find(({ contender }) => contender === figures)?.rank ?? standing.rank;
+/** Those of the same total, of the next one above and of the next one below: nobody else can be the first to be passed. */
+function rowsNear({ rows, ruleSet }: Ranking, standing: Standing): readonly Standing[] {
+  const parted = ({ vetoed }: Standing): boolean => vetoed && ruleSet.vetoEffect === 'afterOthers';
+  const level = (a: Standing, b: Standing): boolean => parted(a) === parted(b) && equal(a.total, b.total);
+  const groups: Standing[][] = [];
+  for (const row of rows) {
+    const group = groups[groups.length - 1];
+    if (group?.[0] !== undefined && level(group[0], row)) group.push(row);
+    else groups.push([row]);
+  }
+  const own = groups.findIndex((group) => group.includes(standing));
+  return groups.slice(Math.max(0, own - 1), own + 2).flat();
 }
 
 /** Between two places: inside one nobody is ahead whom other weights could put behind. */

@@ -28,7 +28,14 @@ function callsOf(action: string, more: More): string[] {
   addRows(workbook, more);
   const host = builtHost(workbook);
   const approval = { approvedBy: '', approvedOn: '', reason: '' };
-  const report = host.run(action, { month: '2026-10', language: null, dryRun: false, mapping: '', ...approval });
+  const report = host.run(action, {
+    month: '2026-10',
+    language: null,
+    dryRun: false,
+    mapping: '',
+    mark: '',
+    ...approval,
+  });
   expect(report).not.toHaveProperty('refused');
   return [...host.calls()];
 }
@@ -49,12 +56,16 @@ function addRows(workbook: XlsxWorkbook, { sheet: name, rows }: More): void {
 /** Links are made in the script's own memory before one call hands them over. */
 const buildsLink = (call: string): boolean => /RichTextValue(Builder)?\b/.test(call) && !call.includes('Range.');
 
-it.each(['clientSetUp', 'clientAdoptWorkbook', 'clientCheckEntries', 'clientComputeMonthlyRanking', 'clientPublish'])(
-  '%s makes the same calls for the sample and for 10,000 lines more',
-  (action) => {
-    expect(callsOf(action, { sheet: '月度计划', rows: MANY })).toEqual(callsOf(action, { sheet: '月度计划', rows: 0 }));
-  },
-);
+it.each([
+  'clientSetUp',
+  'clientAdoptWorkbook',
+  'clientCheckEntries',
+  'clientComputeMonthlyRanking',
+  'clientPublish',
+  'clientVerify',
+])('%s makes the same calls for the sample and for 10,000 lines more', (action) => {
+  expect(callsOf(action, { sheet: '月度计划', rows: MANY })).toEqual(callsOf(action, { sheet: '月度计划', rows: 0 }));
+});
 
 it.each(['clientCheckEntries', 'clientComputeMonthlyRanking'])(
   '%s asks the spreadsheet no more often for 2,000 units more, and builds a bounded number of links',

@@ -36,12 +36,12 @@ export function rankingTables(ranking: Ranking, context: RankingContext): readon
 export function placesTable(ranking: Ranking, context: RankingContext, items: readonly Criterion[]): Block {
   const { language } = context.words;
   const marks = rankingMarks(ranking, context.result);
-  const { bonus, deductions, total, movement: sinceLastMonth } = rankingHeadings;
+  const { bonus, deductions, total } = rankingHeadings;
   const figure = (header: string, text: (standing: Standing) => string): FilledColumn<Standing> => {
     return { header, align: 'right', width: 3, text };
   };
   const moved: FilledColumn<Standing> = {
-    header: sinceLastMonth[language],
+    header: noticeTables.movement[language],
     align: 'center',
     width: 2.6,
     text: (standing) => movement(standing, { ranking, marks, language }),

@@ -52,7 +52,7 @@ function lineColumns({ language, nameOf }: NoticeWords): readonly FilledColumn<U
     {
       header: headings.completion[language],
       align: 'center',
-      width: 2.4,
+      width: 2.8,
       text: ({ completionPercent }) =>
         completionPercent === null ? headings.nothing[language] : `${String(completionPercent)}%`,
     },

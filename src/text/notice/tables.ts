@@ -9,6 +9,7 @@ export const noticeTables = {
   remarks: words('说明：{remarks}。', 'Notes: {remarks}.'),
   remark: words('{name}：{remark}', '{name}: {remark}'),
   nobody: words('本月没有参加考核排名的单位。', 'No unit was ranked this month.'),
+  movement: words('较上月', 'Moved'),
   unit: words('单位', 'Unit'),
   task: words('工作事项', 'Task'),
   owners: words('责任人', 'Owners'),

@@ -61,7 +61,7 @@ test.each(cases)(
     const before = entriesIn(office);
     send(hostAt(office, { failure: { ...trouble, call } }), agreed);
     const continued = send(hostAt(office), agreed);
-    if (continued === null || continued.refused !== undefined) throw new Error(continued?.refused ?? 'killed');
+    if (continued === null || continued.refused !== undefined) throw new Error(continued?.refused ?? 'no answer');
     expect(writtenTwice(office)).toEqual([]);
     expect(silentlyMissed(office, continued)).toEqual([]);
     expect(continued.counts).toMatchObject({ failed: 0, waiting: 0, open: 0 });

@@ -1,5 +1,5 @@
 // An office whose October is published and has 24 mails to send, and what becomes of them when a run goes wrong.
-import { RunKilled } from '../../local/host/index';
+import { RunKilled, ScriptFailure } from '../../local/host/index';
 import type { Host, PlannedFailure, HostDocument } from '../../local/host/index';
 import { openWorkbook } from '../../local/workbook/index';
 import { COLLEAGUE, documentOf } from '../local/host/run-script';
@@ -86,12 +86,12 @@ export interface MailRun {
   readonly mails: readonly { readonly address: string; readonly state: string; readonly key: string }[];
 }
 
-/** The answer, or null for a run that was killed. */
+/** The answer, or null for a run that was killed, or that failed before it could answer. */
 export function send(host: Host, agreed: string): MailRun | null {
   try {
     return host.run('clientSendMails', { ...MAIL, agreed }) as MailRun;
   } catch (error) {
-    if (error instanceof RunKilled) return null;
+    if (error instanceof RunKilled || error instanceof ScriptFailure) return null;
     throw error;
   }
 }

@@ -19,6 +19,7 @@ const REQUEST = { month: '2026-10', language: null, dryRun: false };
 let browser: Browser;
 let shown: ShownDialog;
 let sent: HostMail[];
+let quota: number;
 
 beforeAll(async () => {
   browser = await startBrowser();
@@ -27,16 +28,20 @@ afterAll(() => browser.close());
 afterEach(() => shown.page.close());
 
 interface Posting {
-  readonly quota?: number;
+  readonly recipients?: number;
   readonly standIn?: StandIn;
 }
 
 /** The dialog of an office that has published its month. */
-async function published(look: readonly [LookLanguage, number], { quota = 100, standIn }: Posting = {}): Promise<Page> {
+async function published(
+  look: readonly [LookLanguage, number],
+  { recipients = 100, standIn }: Posting = {},
+): Promise<Page> {
   const [language, width] = look;
   const workbook = sampleOffice(language);
   runBuilt(workbook, 'clientPublish', { ...REQUEST, approvedBy: '陈立群', approvedOn: '', reason: '' });
   sent = [];
+  quota = recipients;
   const mail = { remainingQuota: () => quota - sent.length, send: (one: HostMail) => void sent.push(one) };
   const outlets = { mail, printer: () => new TextEncoder().encode('%PDF-1.7') };
   const asked = standIn === undefined ? {} : { standIn };
@@ -89,8 +94,8 @@ it('a test goes to oneself alone and marks nothing as sent', async () => {
   expect(await page.locator('.state.sent').count()).toBe(0);
 });
 
-it('a quota that is short sends what fits, and the rest is continued', async () => {
-  const page = await published(['zh-CN', 600], { quota: 3 });
+it('a quota that is short sends what fits, and the rest the next day', async () => {
+  const page = await published(['zh-CN', 600], { recipients: 3 });
   const count = await page.locator('.mail').count();
   expect(await page.locator('.box').innerText()).toContain(`其余 ${String(count - 3)} 封`);
   await page.locator('.box .tick input').check();
@@ -98,8 +103,17 @@ it('a quota that is short sends what fits, and the rest is continued', async () 
   await page.locator('.state.waiting').first().waitFor();
   await idle(page);
   expect(await page.locator('.state.sent').count()).toBe(3);
-  expect(await sendButton(page).innerText()).toBe(`继续发送 ${String(count - 3)} 封`);
+  expect(await sendButton(page).count()).toBe(0);
+  quota = 100;
+  await page.getByRole('button', { name: '重新核对' }).click();
+  await sendButton(page).waitFor();
+  await idle(page);
   await shown.picture('mail-continue');
+  expect(await sendButton(page).innerText()).toBe(`继续发送 ${String(count - 3)} 封`);
+  await page.locator('.box .tick input').check();
+  await sendButton(page).click();
+  await page.getByText('没有要发送的邮件').waitFor();
+  expect(sent).toHaveLength(count);
 });
 
 it('while mails go, one sees how far they are, and a wish to stop is passed on once', async () => {

@@ -1,6 +1,7 @@
 // One call of the script as a promise that always answers: a report, a refusal, or that no answer came.
 import type { Refusal } from '../../app/client-messages';
 import type { ClientFunctions } from './client-functions';
+import { scriptRunner } from './google-script';
 
 export type Answer<Report extends object> =
   | { readonly kind: 'report'; readonly report: Report }
@@ -16,7 +17,7 @@ export function call<Name extends keyof ClientFunctions>(
   request: RequestOf<Name>,
 ): Promise<Answer<ReportOf<Name>>> {
   return new Promise((resolve) => {
-    google.script.run
+    scriptRunner()
       .withSuccessHandler((answer) => {
         // Each function answers in the shape that its own type in the script says.
         resolve(received(answer as ReportOf<Name> | Refusal | null));

@@ -9,11 +9,8 @@ export type Runner = {
   withFailureHandler(handler: (failure: unknown) => void): Runner;
 };
 
-declare global {
-  const google: {
-    readonly script: {
-      readonly run: Runner;
-      readonly host: { close(): void };
-    };
-  };
+declare const google: { readonly script: { readonly run: Runner } };
+
+export function scriptRunner(): Runner {
+  return google.script.run;
 }

@@ -50,6 +50,6 @@
   };
 
   window.google = Object.freeze({
-    script: Object.freeze({ run: runner({}), host: Object.freeze({ close: () => window.hostClose() }) }),
+    script: Object.freeze({ run: runner({}) }),
   });
 })();

@@ -83,7 +83,6 @@ export async function showDialog(browser: Browser, showing: Showing): Promise<Sh
     if (message.type() === 'error') strays.push(message.text());
   });
   page.on('pageerror', (error) => strays.push(String(error)));
-  await page.exposeFunction('hostClose', () => page.close());
   await page.exposeFunction('hostCall', async (name: string, givenText: string) => {
     const [request] = JSON.parse(givenText) as [unknown];
     calls.push(name);

@@ -103,6 +103,16 @@ it.each([1, 2, 3])('a draft that is called void and dies at step %i is incomplet
   expect(verify(ports).faults).toEqual([]);
 });
 
+it('a draft whose sheet was cleared to be laid out anew, and not laid out, is incomplete', () => {
+  const ports = contestPorts();
+  rank(ports);
+  const { sheetNames, sheets } = ports.workbook.contents();
+  const cleared = sheets.map((sheet) => (sheet.name === '排名 2026-10' ? { ...sheet, values: [], shown: [] } : sheet));
+  expect(verify(fakePorts(fakeWorkbook({ sheetNames, sheets: cleared }))).faults).toMatchObject([
+    { code: 'output-incomplete', sheet: '排名 2026-10' },
+  ]);
+});
+
 it('entries that have changed since are no fault: the published result stands as it was', () => {
   const ports = publishedPorts();
   score(ports, '第3组', 99);

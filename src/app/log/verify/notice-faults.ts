@@ -11,7 +11,9 @@ export function noticeFaults(evidence: Evidence, sha256: Sha256): readonly LogFa
 
 function noticeFault({ sheet, month, version }: VersionSheet, { entries }: Evidence, sha256: Sha256): LogFault | null {
   const facts = { month, version: String(version) };
-  if (!isFinished({ sheet })) return { code: 'output-incomplete', sheet: sheet.name, row: DOCUMENT_STATUS_ROW, facts };
+  // It is laid out from a blank sheet, and a run may die there.
+  if (sheet.values.length === 0 || !isFinished({ sheet }))
+    return { code: 'output-incomplete', sheet: sheet.name, row: DOCUMENT_STATUS_ROW, facts };
   const own = entries.filter(
     (entry) => entry.action === 'notice' && entry.month === month && entry.version === version,
   );

@@ -24,9 +24,18 @@ function rankingFault(ranking: VersionSheet, evidence: Evidence, sha256: Sha256)
   const isWhole =
     sha256(storedContent({ ...ranking, ranking: sheet, ledger: evidence.ledger })) === committed.contentHash;
   if (isWhole && showsItsState(ranking, committed, evidence)) return null;
-  // A draft is called void in three steps: its rows of the ledger go first, and its own line changes last.
-  if (status?.kind === 'draft' && versionRows(evidence.ledger, ranking).length === 0) return incomplete;
-  return { code: 'result-altered', sheet: sheet.name, row: isWhole ? STATUS_ROW : 0, facts };
+  return isBegunAnew(ranking, committed, evidence)
+    ? incomplete
+    : { code: 'result-altered', sheet: sheet.name, row: isWhole ? STATUS_ROW : 0, facts };
+}
+
+/**
+ * A draft is laid out from a blank sheet, and called void in steps of which the first takes its rows of the ledger: a run
+ * may die there. Of a published version nothing is ever taken away.
+ */
+function isBegunAnew({ sheet, month, version }: VersionSheet, { action }: LogEntry, { ledger }: Evidence): boolean {
+  const isBlank = sheet.values.length === 0 || versionRows(ledger, { month, version }).length === 0;
+  return action === 'rank' && isBlank;
 }
 
 /** The line of state is no part of the hashed content, because it carries the mark. */

@@ -42,6 +42,7 @@ const cases: readonly Case[] = [
     (t) => t.edit(RANKING, STATUS, '正在写入，未完成——请再点一次'),
     `output-incomplete ${RANKING} A3`,
   ],
+  ['the ranking sheet wiped', (t) => t.rows(RANKING).splice(0), `result-altered ${RANKING}`],
   ['the ranking sheet deleted', (t) => t.deleteSheet(RANKING), 'result-missing'],
   ['one score in the ledger', (t) => t.edit(LEDGER, POINTS, 12.34), `result-altered ${RANKING}`],
   [

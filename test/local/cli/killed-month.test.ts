@@ -117,7 +117,7 @@ async function completed({ name, words }: Stage): Promise<void> {
     if (status === 0) return;
     const report = JSON.parse(stdout) as { readonly refused?: string; readonly mails?: readonly MailLine[] };
     // What was killed after its work was done has nothing left to do.
-    if (name.startsWith('publish') && report.refused?.includes('没有变化')) return;
+    if (name.startsWith('publish') && report.refused?.includes('没有什么可以公布')) return;
     if (status !== 4) throw new Error(`${name} ended with ${String(status)}: ${stdout}`);
     for (const mail of (report.mails ?? []).filter(({ state }) => state === 'unknown')) settle(mail, words);
   }

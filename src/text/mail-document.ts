@@ -33,7 +33,7 @@ export const mailOpenings = {
     'The result of {month} has been approved by {approver} and published. Here are the ranking and the details of {subject}, which go to its leader alone.',
   ),
   member: words(
-    '{month}月度竞赛结果已经{approver}审定并公布，您的工作实绩列末位成员。现将您本人的明细寄给您，明细只寄给本人。',
+    '{month}月度竞赛结果已经{approver}审定并公布，您被列为工作实绩末位成员。现将您本人的明细寄给您，明细只寄给本人。',
     'The result of {month} has been approved by {approver} and published; your work record is named among the last. Here are your own details, which go to nobody else.',
   ),
   correctsVersion: words(

@@ -7,6 +7,7 @@ import { withSuggestedNames } from '../../core/checks/suggested-names';
 import { toldOnce } from '../../core/checks/told-once';
 import { computeContest } from '../../core/month/compute-month';
 import { objectionChecks } from '../../core/publication/objection-checks';
+import { objectionSubjectChecks } from '../../core/publication/objection-subjects';
 import type { MonthResult } from '../../core/month/month-result';
 import type { CalendarFacts } from '../../sheets/layouts/computation-block';
 import { logEntries } from '../../sheets/log/read-log';
@@ -78,7 +79,13 @@ export function assessMonth(read: ReadWorkbook, month: Month): AssessedMonth {
     findings: [
       ...unknownYearFindings(years, calendarTable.name[language]),
       ...readingFindings(reading, month),
-      ...withSuggestedNames(toldOnce(result.findings, checkContest({ contest, calendar, today })), contest),
+      ...withSuggestedNames(
+        [
+          ...toldOnce(result.findings, checkContest({ contest, calendar, today })),
+          ...objectionSubjectChecks(reading.objections, month, contest.directory),
+        ],
+        contest,
+      ),
       ...objectionChecks(reading.objections, month, {
         publications: read.register.proven,
         calendar,

@@ -70,7 +70,7 @@ export const refusals = {
     'The sheet “{sheet}” was not made by this program, so it was not overwritten. Rename or move it, then run again.',
   ),
   sheetProtected: words(
-    '您没有编辑《{place}》的权限（保护说明：{protection}），因此什么也没有写。请由有权限的人执行，或请表格所有者把您的邮箱加到“设置”的“编辑人”里，再由有权限的人点一次“创建缺少的工作表”。',
-    'You may not edit “{place}” (protection: {protection}), so nothing was written. Have somebody with the right run this, or ask the owner to add your address to Editors in Settings and have somebody with the right click “Create the missing sheets” once.',
+    '您没有编辑《{place}》的权限（保护说明：{protection}），因此什么也没有写。请由有权限的人执行，或请表格所有者把您的邮箱加到“设置”的“编辑人”里，再由有权限的人点一次“建表与认领”。',
+    'You may not edit “{place}” (protection: {protection}), so nothing was written. Have somebody with the right run this, or ask the owner to add your address to Editors in Settings and have somebody with the right click “Set up or adopt this workbook” once.',
   ),
 };

@@ -34,6 +34,9 @@ export const setupWords = {
     '已完成，新建 {count} 张表。接下来填报，然后从菜单点“检查填报”。',
     'Done, {count} sheets created. Next: make the entries, then “Check entries” in the menu.',
   ),
-  unchanged: words('没有需要写入的内容，可以直接使用。', 'There was nothing to write; all is ready.'),
+  unchanged: words(
+    '没有需要写入的内容；各表的保护已按《设置》的“编辑人”核对。',
+    'There was nothing to write; the protections follow Editors in Settings.',
+  ),
   questions: words('需要您说明或修改', 'You are asked for'),
 };

@@ -41,6 +41,8 @@ export function SetupDialog() {
   const write = async (agreed: AdoptionReport): Promise<void> => {
     const report = await ask('clientAdoptWorkbook', { ...request, dryRun: false, agreed: agreed.mapping });
     if (report === null) return;
+    // Sheets that were there already get the protection that 设置 asks for.
+    if ((await ask('clientSetUp', { month: '', language: null, dryRun: false })) === null) return;
     const count = String(report.created.length);
     setOutcome(report.written ? say(setupWords.written, { count }) : say(setupWords.unchanged));
     setStep('finished');

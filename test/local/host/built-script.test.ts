@@ -94,7 +94,7 @@ it.each([
   ['menuPublish', '审定公布'],
   ['menuGenerateNotice', '生成通报'],
   ['menuEmailResults', '邮件发送结果'],
-  ['menuSetUp', '建表设置'],
+  ['menuSetUp', '建表与认领'],
 ])('%s opens its window over the sheet and changes nothing by itself', (handler, title) => {
   const frames: Frame[] = [];
   const window = { ...obliging(), showFrame: (frame: Frame) => void frames.push(frame) };

@@ -19,23 +19,24 @@ export function layOut(sheet: Sheet, layout: SheetLayout): void {
   layout.columnFormats.forEach(({ column, fromRow, style }) => {
     formatColumn(sheet, { column, fromRow, style });
   });
-  if (layout.rows.length > 0) writeBlock(sheet, { row: 1, columns, rows: layout.rows });
-  layout.merges.forEach((block) => rangeOf(sheet, block).merge());
-  layout.mergesAcross.forEach((block) => rangeOf(sheet, block).mergeAcross());
   layout.bordered.forEach((block) => {
     const line = SpreadsheetApp.BorderStyle.SOLID;
     rangeOf(sheet, block).setBorder(true, true, true, true, true, true, LINE_COLOUR, line);
   });
   layout.columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
-  const { fromRow, rows } = layout.fittedRows;
-  if (rows > 0) sheet.autoResizeRows(fromRow, rows);
-  runsOfHeights(layout.rowHeights).forEach(({ row, rows, pixels }) => sheet.setRowHeights(row, rows, pixels));
   sheet.setFrozenRows(layout.frozenRows);
   sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setTabColor(TAB_COLOURS[layout.tab]);
   layout.cellNotes.forEach(({ row, column, text }) => sheet.getRange(row, column).setNote(text));
   setValidations(sheet, layout.validations);
   setLights(sheet, layout.conditionalFormats);
+  // A run that dies before this leaves a blank sheet, which the next one lays out anew.
+  if (layout.rows.length > 0) writeBlock(sheet, { row: 1, columns, rows: layout.rows });
+  layout.merges.forEach((block) => rangeOf(sheet, block).merge());
+  layout.mergesAcross.forEach((block) => rangeOf(sheet, block).mergeAcross());
+  const { fromRow, rows } = layout.fittedRows;
+  if (rows > 0) sheet.autoResizeRows(fromRow, rows);
+  runsOfHeights(layout.rowHeights).forEach(({ row, rows, pixels }) => sheet.setRowHeights(row, rows, pixels));
 }
 
 interface RunOfHeights {

@@ -1,5 +1,4 @@
 // Mutation testing of what decides a result: `npm run mutation`, or one room with `npm run mutation -- --mutate 'src/core/ranking/**/*.ts'`.
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/core/**/*.ts'],
   testRunner: 'jest',

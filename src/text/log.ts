@@ -29,15 +29,15 @@ export const logFaults = {
     'What the first line says of number and end of the rows does not agree with them, or the headers are wrong: the line, the headers or the end of the log were altered. Compare with the version history or a backup.',
   ),
   'log-missing': words(
-    '别的工作表上印着日志的标记，日志本身却没有了。请用“文件 > 版本记录”或备份找回这张工作表；找回以前，什么也证明不了。',
+    '别的工作表上印着日志的校验码，日志本身却没有了。请用“文件 > 版本记录”或备份找回这张工作表；找回以前，什么也证明不了。',
     'Other sheets carry marks of the log, but the log itself is gone. Restore the sheet from the version history or a backup; until then nothing can be proved.',
   ),
   'mark-unknown': words(
-    '这里的标记 {mark} 在日志中查不到：要么此处被人改过，要么日志被截短或重造。请与已经发出的纸质通报和邮件上的标记比对，再找回其中改动的一方。',
+    '这里的校验码 {mark} 在日志中查不到：要么此处被人改过，要么日志被截短或重造。请与已经发出的纸质通报和邮件上的校验码比对，再找回其中改动的一方。',
     'The mark {mark} that stands here is not in the log: either this place was altered, or the log was cut short or made anew. Compare with the marks on notices and mails that have gone out, and restore whichever of the two differs.',
   ),
   'paper-mark-unknown': words(
-    '标记 {mark} 在日志中查不到：这份通报或邮件不是由本工作簿现有的结果生成的，或者日志被人重造。请先看有没有抄错，再与备份比对。',
+    '校验码 {mark} 在日志中查不到：这份通报或邮件不是由本工作簿现有的结果生成的，或者日志被人重造。请先看有没有抄错，再与备份比对。',
     'The mark {mark} is not in the log: that notice or mail was not made from the results in this workbook, or the log was made anew. Check that it was copied right, then compare with a backup.',
   ),
   'publication-altered': words(
@@ -77,16 +77,16 @@ export const verification = {
     'The log holds no row yet, so there is nothing to verify. Verify after a ranking has been computed.',
   ),
   markFound: words(
-    '标记 {mark} 见日志序号 {number}：{time} {person} {action} {month} 第 {version} 版。',
+    '校验码 {mark} 见日志序号 {number}：{time} {person} {action} {month} 第 {version} 版。',
     'The mark {mark} is number {number} of the log: {time}, {person}, {action}, {month}, version {version}.',
   ),
   intact: words(
-    '核对完毕，没有发现改动：日志 {rows} 行，末行标记 {mark}，已公布的结果 {published} 个。',
+    '核对完毕，没有发现改动：日志 {rows} 行，末行校验码 {mark}，已公布的结果 {published} 个。',
     'Verified, nothing was altered: {rows} rows in the log, the last mark is {mark}, {published} published results.',
   ),
   faulty: words('核对发现 {count} 处不符：', '{count} things do not agree:'),
   whichMark: words(
-    '要查通报或邮件上印的标记，请输入 12 位字符；留空则只核对工作簿本身。',
+    '要查通报或邮件上印的校验码，请输入 12 位字符；留空则只核对工作簿本身。',
     'To look up a mark printed on a notice or a mail, type its 12 characters; leave empty to verify the workbook alone.',
   ),
 };

@@ -4,9 +4,9 @@ import { words } from './language';
 /** The third line of a ranking sheet. */
 export const rankingStatus = {
   unfinished: words('正在写入，未完成——请再点一次', 'Being written and not finished: click once more'),
-  draft: words('草稿，未经审定公布　记录 {mark}', 'Draft, neither approved nor published   mark {mark}'),
+  draft: words('草稿，未经审定公布　校验码 {mark}', 'Draft, neither approved nor published   mark {mark}'),
   published: words(
-    '第 {version} 版　{approvedBy} {approvedOn} 审定，{publishedOn} 公布，公示至 {publicUntil}　记录 {mark}',
+    '第 {version} 版　{approvedBy} {approvedOn} 审定，{publishedOn} 公布，公示至 {publicUntil}　校验码 {mark}',
     'Version {version}   approved by {approvedBy} on {approvedOn}, published on {publishedOn}, public until {publicUntil}   mark {mark}',
   ),
   withdrawn: words(

@@ -34,7 +34,7 @@ export const refusals = {
     'Scores and Monthly plan hold nothing for {month}. Months present: {months}. Choose one of them, or enter {month} first.',
   ),
   markMalformed: words(
-    '“{mark}”不是日志标记。标记是通报和邮件上“记录”后面的 12 位字符，由数字和 a 到 f 组成，请照抄。',
+    '“{mark}”不是校验码。校验码是通报和邮件上“校验码”后面的 12 位字符，由数字和 a 到 f 组成，请照抄。',
     '“{mark}” is no mark of the log. A mark is the 12 characters after “mark” on a notice or a mail, figures and letters from a to f; copy it exactly.',
   ),
   noMonths: words(

@@ -33,7 +33,7 @@ test('the sample month gets a circular and a poster with the mark of its publica
   expect(report.written).toEqual(['通报 2026-10', '运行日志']);
   const text = textOn(workbook, '通报 2026-10');
   expect(text).toContain('海永乡效能督查指挥组\n关于2026年10月效能竞赛考核结果的通报');
-  expect(text).toContain(`第 1 版　记录 ${report.mark}`);
+  expect(text).toContain(`第 1 版　校验码 ${report.mark}`);
   expect(runBuilt<NoticeReport>(workbook, 'clientGenerateNotice', OCTOBER).written).toEqual([]);
 });
 

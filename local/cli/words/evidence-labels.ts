@@ -28,13 +28,13 @@ export interface EvidenceLabels {
 }
 
 const chinese: EvidenceLabels = {
-  intact: (rows, mark) => `运行日志 ${rows} 行完整，末行记录 ${mark}`,
+  intact: (rows, mark) => `运行日志 ${rows} 行完整，末行校验码 ${mark}`,
   nothingLogged: '还没有运行日志，没有可以核对的内容',
   altered: (faults) => `发现 ${faults} 处不符`,
   published: '已公布',
   month: '月份',
   version: '版本',
-  mark: '记录',
+  mark: '校验码',
   untouched: '核对',
   isIntact: '未改动',
   isAltered: '不符',

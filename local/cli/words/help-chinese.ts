@@ -19,7 +19,7 @@ export const chineseHelp: HelpWords = {
   ${examples.why}
       为什么是这个名次：逐项追到单元格，还差多少
   ${examples.verify}
-      核对通报上印的记录，以及公布以后有没有人改动
+      核对通报上印的校验码，以及公布以后有没有人改动
   ${examples.fix}
       看看哪些可以自动修复、会改成什么；去掉 --dry-run 就写入 out/contest.xlsx
   ${examples.undo}
@@ -67,7 +67,7 @@ export const chineseHelp: HelpWords = {
     toSelf: '先给自己发一封测试邮件，内容是全部邮件，不记入发送记录',
     markSent: '状态不明的一封，在已发送邮件里找到了：记为已发送',
     sendAgain: '状态不明的一封，确认没有发出：下次重发',
-    mark: '通报或邮件上“记录”后面的 12 位，看看是不是本工作簿的',
+    mark: '通报或邮件上“校验码”后面的 12 位，看看是不是本工作簿的',
     json: '标准输出只给 JSON（schema 1）',
     lang: 'zh-CN 或 en（默认按系统语言，否则中文）',
     now: '把这一时刻当作现在，如 2026-11-01T09:00',

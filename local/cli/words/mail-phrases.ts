@@ -96,7 +96,7 @@ export const mailPhrases = {
     en: '--approved-on goes with --approved-by: who approved it that day',
   },
   markInvalid: {
-    'zh-CN': '--mark 是通报或邮件上“记录”后面的 12 位（数字和 a–f），而不是“{given}”',
+    'zh-CN': '--mark 是通报或邮件上“校验码”后面的 12 位（数字和 a–f），而不是“{given}”',
     en: '--mark is the 12 characters (digits and a-f) after "mark" on a notice or a mail, not "{given}"',
   },
 } as const;

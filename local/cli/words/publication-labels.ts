@@ -23,7 +23,7 @@ const chinese: PublicationLabels = {
   title: (month, version) => `${month} 月度结果 第 ${version} 版`,
   approved: (person, day) => `审定  ${person}，${day}`,
   period: (from, until) => `公示  ${from} 至 ${until}`,
-  mark: '记录',
+  mark: '校验码',
   changes: '更正内容',
   subject: '对象',
   item: '项目',
@@ -36,7 +36,7 @@ const chinese: PublicationLabels = {
     correction: (month, version) => `${month} 通报（更正，第 ${version} 版）`,
   },
   sheets: '工作表',
-  published: (version, mark) => `已公布第 ${version} 版（记录 ${mark}），结果没有变化`,
+  published: (version, mark) => `已公布第 ${version} 版（校验码 ${mark}），结果没有变化`,
   changed: (published, version) => `第 ${published} 版公布以后结果有了变化：以下是第 ${version} 版的草稿`,
 };
 

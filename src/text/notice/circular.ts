@@ -57,10 +57,10 @@ export const circular = {
   undated: words('　　　　年　　月　　日', 'Date: ____________'),
   approval: words('审定：{leadingGroup}，审定人 {person}，{day}。', 'Approved by {leadingGroup}: {person}, {day}.'),
   mark: words(
-    '第 {version} 版　记录 {mark}（可用“核对日志”与《运行日志》核验）',
+    '第 {version} 版　校验码 {mark}（可用“核对日志”与《运行日志》核验）',
     'Version {version}   mark {mark} (“Verify the log” tells whether the run log has it)',
   ),
-  unmarked: words('送审稿不载记录编号，审定公布后才有。', 'A draft carries no mark; it gets one when it is published.'),
+  unmarked: words('送审稿不载校验码，审定公布后才有。', 'A draft carries no mark; it gets one when it is published.'),
 };
 
 /** GB/T 9704 counts sections in Chinese numerals. */

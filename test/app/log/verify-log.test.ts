@@ -170,7 +170,7 @@ it('the menu asks for a mark and says in one window what was found', () => {
   });
   verifyFromMenu({ ...ports, prompt: prompt('') });
   expect(told).toEqual([
-    expect.stringMatching(/^核对完毕，没有发现改动：日志 2 行，末行标记 [0-9a-f]{12}，已公布的结果 1 个。$/),
+    expect.stringMatching(/^核对完毕，没有发现改动：日志 2 行，末行校验码 [0-9a-f]{12}，已公布的结果 1 个。$/),
   ]);
   verifyFromMenu({ ...ports, prompt: prompt(null) });
   expect(told).toHaveLength(1);

@@ -47,7 +47,7 @@ it('the notice of a published month is a sheet to print, two pages and a row of 
     ['poster', '海报 2026-10'],
   ]);
   for (const { html } of report.documents) expect(html).toContain(mark);
-  expect(linesOn(ports, '通报 2026-10').join('\n')).toContain(`第 1 版　记录 ${mark}`);
+  expect(linesOn(ports, '通报 2026-10').join('\n')).toContain(`第 1 版　校验码 ${mark}`);
   expect(linesOn(ports, '通报 2026-10')[0]).toBe('');
   expect(actionsLogged(ports)).toEqual([
     expect.stringContaining('创建'),

@@ -19,7 +19,7 @@ test('an approved month becomes version 1: sheet, register and log say who, when
   expect(report).toMatchObject({ advanced: '第1组', last: '第3组', lastTwo: ['第3组乙', '第3组甲'] });
   expect(report.mark).toMatch(/^[0-9a-f]{12}$/);
   expect(statusOf(ports, '排名 2026-10')).toBe(
-    `第 1 版　陈立群 2026-11-02 审定，2026-11-02 公布，公示至 2026-11-05　记录 ${report.mark}`,
+    `第 1 版　陈立群 2026-11-02 审定，2026-11-02 公布，公示至 2026-11-05　校验码 ${report.mark}`,
   );
   const [, row = []] = ports.workbook.sheet('公示').values;
   expect(row.slice(0, 3)).toEqual(['2026-10', 1, '陈立群']);
@@ -66,7 +66,7 @@ test('entries that change the result make a draft of version 2 with its list of 
   const draft = rank(ports);
   expect(draft).toMatchObject({ version: 2, publication: { state: 'changed', published: 1 } });
   expect(draft.findings.find(({ code }) => code === 'entries-changed-since-publication')?.message).toContain('第 2 版');
-  expect(statusOf(ports, '排名 2026-10 v2')).toMatch(/^草稿，未经审定公布　记录 [0-9a-f]{12}$/);
+  expect(statusOf(ports, '排名 2026-10 v2')).toMatch(/^草稿，未经审定公布　校验码 [0-9a-f]{12}$/);
 
   approve(ports, '2026-11-05', { reason: '异议成立' });
   const second = publish({ ...ports, now: { date: '2026-11-05', time: '10:00' } });

@@ -60,7 +60,7 @@ describe('a month on the command line', () => {
   it('publishes version 1 and says where to go on', () => {
     const { status, stdout, stderr } = place.run(['publish', ...MONTH, ...APPROVED]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/记录 {2}[0-9a-f]{12}\n/u);
+    expect(stdout).toMatch(/校验码 {2}[0-9a-f]{12}\n/u);
     expect(stdout).toContain('公示  2026-11-02 至 ');
     expect(stderr).toContain('--in-place');
   });

@@ -43,9 +43,9 @@ test('the third line says where the ranking stands', () => {
   const third = (status: RankingEdition['status']): string | undefined =>
     linesOf(rankingLayout(editionOf(monthResultOf(), { status }), 'zh-CN'))[2];
   expect(third({ kind: 'unfinished' })).toBe('正在写入，未完成——请再点一次');
-  expect(third({ kind: 'draft', mark: 'abcdef123456' })).toBe('草稿，未经审定公布　记录 abcdef123456');
+  expect(third({ kind: 'draft', mark: 'abcdef123456' })).toBe('草稿，未经审定公布　校验码 abcdef123456');
   expect(third({ kind: 'published', publication })).toBe(
-    '第 2 版　陈立群 2026-11-04 审定，2026-11-05 公布，公示至 2026-11-10　记录 abcdef123456',
+    '第 2 版　陈立群 2026-11-04 审定，2026-11-05 公布，公示至 2026-11-10　校验码 abcdef123456',
   );
 });
 

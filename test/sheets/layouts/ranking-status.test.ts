@@ -23,14 +23,14 @@ test.each<[RankingStatus, string]>([
 });
 
 test('a name that looks like a line of ours changes nothing about what the line says', () => {
-  const publication = publicationOf({ mark, approvedBy: '记录 000000000000\n{mark}' });
+  const publication = publicationOf({ mark, approvedBy: '校验码 000000000000\n{mark}' });
   const sheet = sheetWith(String(statusCell({ kind: 'published', publication }, 'zh-CN').value));
   expect(statusIn(sheet)).toEqual({ kind: 'published', mark });
 });
 
 test('anything else says nothing', () => {
   expect(statusIn(sheetWith('2026年10月'))).toBeNull();
-  expect(statusIn(sheetWith(`草稿，未经审定公布　记录 ${mark}！`))).toBeNull();
+  expect(statusIn(sheetWith(`草稿，未经审定公布　校验码 ${mark}！`))).toBeNull();
   expect(statusIn(sheetOf('排名 2026-10', { rows: [] }))).toBeNull();
   expect(showsStatus(sheetWith('草稿'), { kind: 'draft', mark })).toBe(false);
 });

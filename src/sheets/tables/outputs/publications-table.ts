@@ -44,7 +44,7 @@ export const publicationsTable = outputTable(['公示', 'Publications'], {
   mark: wide(HASH_PIXELS)(
     filled(
       code,
-      ['标记', 'Mark'],
+      ['校验码', 'Mark'],
       [
         '运行日志中公布那一行的前 12 位，印在排名、通报和邮件上。',
         'First 12 characters of the row of the run log, printed on the ranking, the notice and the mails.',

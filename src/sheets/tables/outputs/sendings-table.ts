@@ -33,8 +33,8 @@ export const sendingsTable = outputTable(['发送记录', 'Mail log'], {
   ),
   mark: optional(
     code,
-    ['标记', 'Mark'],
-    ['印在邮件上的公布标记。', 'The mark of the publication, as the mail prints it.'],
+    ['校验码', 'Mark'],
+    ['印在邮件上的公布的校验码。', 'The mark of the publication, as the mail prints it.'],
   ),
   key: wide(180)(
     filled(

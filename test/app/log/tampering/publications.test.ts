@@ -50,7 +50,7 @@ const cases: readonly Case[] = [
   ],
   [
     'the mark of a mail',
-    (t) => t.edit(MAILS, { row: 2, column: (t.rows(MAILS)[0] ?? []).indexOf('标记') + 1 }, MARK),
+    (t) => t.edit(MAILS, { row: 2, column: (t.rows(MAILS)[0] ?? []).indexOf('校验码') + 1 }, MARK),
     `mark-unknown ${MAILS} A2`,
   ],
 ];

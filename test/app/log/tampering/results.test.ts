@@ -34,7 +34,7 @@ const cases: readonly Case[] = [
   ['no state', (t) => t.edit(RANKING, STATUS, ''), `result-altered ${RANKING} A3`],
   [
     'the state of a draft',
-    (t) => t.edit(RANKING, STATUS, `草稿，未经审定公布　记录 ${markIn(t)}`),
+    (t) => t.edit(RANKING, STATUS, `草稿，未经审定公布　校验码 ${markIn(t)}`),
     `result-altered ${RANKING} A3`,
   ],
   [

@@ -79,8 +79,9 @@ function leadsOf(upper: Measured, lower: Measured, { fullTotal }: RuleSet): Lead
   const own: (Rational | null)[] = [];
   for (const [index, { points }] of upper.items.entries()) {
     const other = lower.items[index]?.points ?? null;
-    if ((points === null) !== (other === null)) return null;
-    own.push(points === null || other === null ? null : subtract(points, other));
+    if (points !== null && other !== null) own.push(subtract(points, other));
+    else if (points === other) own.push(null);
+    else return null;
   }
   const ofItems = sum(own.filter((lead) => lead !== null));
   const ofEvents = subtract(netOfEvents(upper), netOfEvents(lower));
@@ -102,10 +103,10 @@ function smallestSwap(leads: Leads, levers: readonly (Lever | null)[]): Robustne
   return steepest === null ? null : { code: steepest.code, change: negate(divide(leads.all, steepest.growth)) };
 }
 
-/** Whether the change leaves every criterion some points: neither this one nor the others may be used up. */
+/** Whether the change leaves every criterion some points: neither this one nor the others may be used up. `lead` is not below zero. */
 function staysWithin(lead: Rational, growth: Rational, { criterion, rest }: Lever): boolean {
   const room = signOf(growth) > 0 ? criterion.fullPoints : rest;
-  return signOf(growth) !== 0 && compare(lead, multiply(absolute(growth), room)) < 0;
+  return compare(lead, multiply(absolute(growth), room)) < 0;
 }
 
 function netOfEvents(contender: Measured): Rational {

@@ -22,7 +22,7 @@ export interface Rung<T> {
  * (ruling 20); inside a rung the given order is kept and means nothing.
  */
 export function rungsOf<T>(contenders: readonly T[], steps: readonly Step<T>[]): readonly Rung<T>[] {
-  return contenders.length === 0 ? [] : partFrom({ tied: contenders, partedAt: 0 }, steps, 0);
+  return partFrom({ tied: contenders, partedAt: 0 }, steps, 0);
 }
 
 /** Index of the step that parts the rung at `above` from the rung at `below`: the first one that parted anything between them. */
@@ -30,30 +30,25 @@ export function partingStep<T>(rungs: readonly Rung<T>[], above: number, below: 
   return Math.min(...rungs.slice(above + 1, below + 1).map((rung) => rung.partedAt));
 }
 
-/** Parts a rung by the first of the steps, from `next` on, that tells its contenders apart, and then each part further. */
+/** Parts a rung by the steps from `next` on, each part further by the steps after. */
 function partFrom<T>(rung: Rung<T>, steps: readonly Step<T>[], next: number): readonly Rung<T>[] {
-  if (rung.tied.length === 1) return [rung];
-  for (let index = next; index < steps.length; index += 1) {
-    const parts = partAt(rung, steps, index);
-    if (parts.length > 1) return parts.flatMap((part) => partFrom(part, steps, index + 1));
-  }
-  return [rung];
+  const step = steps[next];
+  if (step === undefined || rung.tied.length === 1) return [rung];
+  return partAt(rung, step, next).flatMap((part) => partFrom(part, steps, next + 1));
 }
 
-function partAt<T>(rung: Rung<T>, steps: readonly Step<T>[], index: number): readonly Rung<T>[] {
+function partAt<T>(rung: Rung<T>, step: Step<T>, index: number): readonly Rung<T>[] {
   const keyed: { readonly contender: T; readonly key: Rational }[] = [];
   for (const contender of rung.tied) {
-    const key = steps[index]?.keyOf(contender) ?? null;
+    const key = step.keyOf(contender);
     if (key === null) return [rung];
     keyed.push({ contender, key });
   }
-  const [first] = keyed;
-  if (first === undefined || keyed.every(({ key }) => equal(key, first.key))) return [rung];
   keyed.sort((a, b) => compare(b.key, a.key));
   const parts: { tied: T[]; partedAt: number; key: Rational }[] = [];
   for (const { contender, key } of keyed) {
     const current = parts[parts.length - 1];
-    if (current !== undefined && compare(current.key, key) === 0) current.tied.push(contender);
+    if (current !== undefined && equal(current.key, key)) current.tied.push(contender);
     else parts.push({ tied: [contender], partedAt: current === undefined ? rung.partedAt : index, key });
   }
   return parts;

@@ -14,11 +14,10 @@ export type CurrentStanding = Omit<Standing, 'previous'>;
 export function standingsOf(contenders: readonly Contender[], ruleSet: RuleSet): readonly CurrentStanding[] {
   const steps = comparisonSteps(ruleSet);
   const rows = placesOf(contenders, ruleSet);
-  const rivals = firstOfNextPlace(rows.map(({ rank }) => rank));
   const robustnessOf = robustnessUnder(ruleSet);
   return rows.map(({ contender, rank, partedAt }, index) => {
     const nextPartedAt = rows[index + 1]?.partedAt ?? 0;
-    const rival = rows[rivals[index] ?? rows.length]?.contender;
+    const rival = rows.slice(index + 1).find((below) => below.rank > rank)?.contender;
     return {
       rank,
       subject: contender.subject,
@@ -36,13 +35,4 @@ export function standingsOf(contenders: readonly Contender[], ruleSet: RuleSet):
       robustness: rival === undefined ? UNCONTESTED : robustnessOf(contender, rival),
     };
   });
-}
-
-/** For each row the index of the first row of the next lower place; the number of rows where there is none. */
-function firstOfNextPlace(ranks: readonly number[]): readonly number[] {
-  const next: number[] = [];
-  for (let index = ranks.length - 1; index >= 0; index -= 1) {
-    next[index] = ranks[index] === ranks[index + 1] ? (next[index + 1] ?? ranks.length) : index + 1;
-  }
-  return next;
 }

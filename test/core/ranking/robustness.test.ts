@@ -7,7 +7,9 @@ import type { Criterion } from '../../../src/core/rules/rule-set';
 import { THREE_CRITERIA, contenderOf, type Figures } from '../../support/contenders';
 import { exact } from '../../support/entries';
 
-const robustnessOf = robustnessUnder(THREE_CRITERIA);
+function robustnessOf(upper: Contender, lower: Contender, ruleSet = THREE_CRITERIA) {
+  return robustnessUnder(ruleSet)(upper, lower);
+}
 
 /** The total after one criterion's full points changed and the others were rescaled, each item keeping its share of them. */
 function totalAfter(contender: Contender, code: string, change: Rational): Rational {
@@ -65,6 +67,65 @@ describe('the smallest change that swaps two neighbours', () => {
     expect(robustnessOf(upper, lower).swap).toBeNull();
   });
 
+  it('may give points to the criterion that the lower leads in, as many as the others have', () => {
+    // A leads by 6 of 40, B by 5.2 of 30, C lags by 1.2 of 30. With C at 80: (6 + 5.2) * 20/70 = 3.2 = 1.2 * 80/30.
+    const upper = contenderOf('甲组', { points: [36, '25.2', 20] });
+    const lower = contenderOf('乙组', { points: [30, 20, '21.2'] });
+    const { swap } = robustnessOf(upper, lower);
+    expect(swap?.code).toBe('C');
+    expect(compare(swap!.change, exact(50))).toBe(0);
+  });
+
+  it('never takes more points from a criterion than it has', () => {
+    // A leads by 7 of 40, B and C by 0.5 of 30: the lead shrinks by 19/120 a point, so 8 would need 50 of the 40 points.
+    const upper = contenderOf('甲组', { points: [37, '24.5', '24.5'] });
+    const lower = contenderOf('乙组', { points: [30, 24, 24] });
+    expect(robustnessOf(upper, lower).swap).toBeNull();
+  });
+
+  it('is nothing where a criterion would have to lose all of its points', () => {
+    const upper = contenderOf('甲组', { points: [36, 24, 24] });
+    const lower = contenderOf('乙组', { points: [30, 24, 24] });
+    expect(robustnessOf(upper, lower).swap).toBeNull();
+  });
+
+  it('names the first criterion where two would do it alike', () => {
+    const upper = contenderOf('甲组', { points: [30, 25, 20] });
+    const lower = contenderOf('乙组', { points: [30, 20, 25] });
+    expect(robustnessOf(upper, lower).swap?.code).toBe('B');
+  });
+
+  it('is not told where the full total hides that the lower has more', () => {
+    const upper = contenderOf('甲组', { points: [40, 30, 30], total: 100 });
+    const lower = contenderOf('乙组', { points: [39, 30, 30], bonus: 5, total: 100 });
+    expect(robustnessOf(upper, lower).swap).toBeNull();
+  });
+
+  it('leaves a criterion without points aside', () => {
+    const [a, b, c] = THREE_CRITERIA.criteria as [Criterion, Criterion, Criterion];
+    const ruleSet = {
+      ...THREE_CRITERIA,
+      criteria: [{ ...a, fullPoints: exact(70) }, b, { ...c, fullPoints: exact(0) }],
+    };
+    const upper = contenderOf('甲组', { points: [60, 20, 0] });
+    const lower = contenderOf('乙组', { points: [50, 29, 0] });
+    expect(robustnessOf(upper, lower, ruleSet).swap?.code).toBe('A');
+  });
+
+  it('is nothing where there is only one criterion', () => {
+    const [a, b, c] = THREE_CRITERIA.criteria as [Criterion, Criterion, Criterion];
+    const ruleSet = {
+      ...THREE_CRITERIA,
+      criteria: [
+        { ...a, fullPoints: exact(100) },
+        { ...b, fullPoints: exact(0) },
+        { ...c, fullPoints: exact(0) },
+      ],
+    };
+    const upper = contenderOf('甲组', { points: [60, 0, 0] });
+    expect(robustnessOf(upper, contenderOf('乙组', { points: [50, 0, 0] }), ruleSet).swap).toBeNull();
+  });
+
   it('is no change at all where only the tie chain parts the two', () => {
     const upper = contenderOf('甲组', { points: [36, 22, 22] });
     const lower = contenderOf('乙组', { points: [35, 23, 22] });
@@ -72,9 +133,10 @@ describe('the smallest change that swaps two neighbours', () => {
   });
 
   it('is not told where the two were scored by different criteria', () => {
-    const upper = contenderOf('甲组', { points: [36, 22, null], rescaledFrom: exact(70) });
-    const lower = contenderOf('乙组', { points: [30, 20, 5] });
-    expect(robustnessOf(upper, lower).swap).toBeNull();
+    const without = contenderOf('甲组', { points: [36, 24, null], rescaledFrom: exact(70) });
+    const full = contenderOf('乙组', { points: [30, 25, 4] });
+    expect(robustnessOf(without, full).swap).toBeNull();
+    expect(robustnessOf(full, without).swap).toBeNull();
   });
 
   it('never changes a criterion that was n/a for both', () => {

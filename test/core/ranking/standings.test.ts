@@ -168,6 +168,12 @@ describe('the margin', () => {
     expect(rows[0]?.robustness.close).toBe(false);
   });
 
+  it('is told also to one whose veto costs only the grade', () => {
+    const lost = [contenderOf('甲组', { total: 80 }), contenderOf('乙组', { total: 70, vetoed: true })];
+    const [first] = standingsOf(lost, { ...THREE_CRITERIA, vetoEffect: 'worstGrade' });
+    expect(first?.robustness.margin && formatDecimal(first.robustness.margin)).toBe('10.00');
+  });
+
   it('is nothing where a veto decides', () => {
     const rows = standingsOf(
       [contenderOf('甲组', { total: 60 }), contenderOf('乙组', { total: 95, vetoed: true })],

@@ -135,6 +135,22 @@ describe('a member without tasks', () => {
     expect(tooLittleScored(assessed([null, null, null], personal(true)), personal(true))).not.toBeNull();
   });
 
+  it('is not ranked where one of two ratings is missing', () => {
+    const ruleSet = { ...personal(true), criteria: [...personal(true).criteria, criterionOf({ code: 'P4' })] };
+    expect(tooLittleScored(assessed([null, null, 36, 20], ruleSet), ruleSet)).toBeNull();
+    expect(tooLittleScored(assessed([null, null, 36, null], ruleSet), ruleSet)).not.toBeNull();
+  });
+
+  it('is not ranked where nothing but tasks is scored', () => {
+    const ruleSet = { ...personal(true), criteria: personal(true).criteria.slice(0, 2) };
+    expect(tooLittleScored(assessed([null, null], ruleSet), ruleSet)).not.toBeNull();
+  });
+
+  it('is no unit: a unit without tasks is never ranked on the rest', () => {
+    const ruleSet: RuleSet = { ...personal(true), subject: 'unit' };
+    expect(tooLittleScored(assessed([null, null, 36], ruleSet), ruleSet)).not.toBeNull();
+  });
+
   it('is another case than one with a task that is only not due', () => {
     expect(tooLittleScored(assessed([30, null, 36], personal(true)), personal(true))).toBeNull();
     expect(tooLittleScored(assessed([null, 30, 36], personal(true)), personal(true))).not.toBeNull();

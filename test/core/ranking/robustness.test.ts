@@ -89,6 +89,15 @@ describe('the smallest change that swaps two neighbours', () => {
     expect(robustnessOf(upper, lower).swap).toBeNull();
   });
 
+  it('is looked for in every criterion, not only in the first that could do it', () => {
+    // 甲 leads by 2 in A and 6 in B and lags by 7 in C. A would need 15 points less, C only 1 / (7/21 + 1/70) more.
+    const upper = contenderOf('甲组', { points: [32, 28, 20] });
+    const lower = contenderOf('乙组', { points: [30, 22, 27] });
+    const { swap } = robustnessOf(upper, lower);
+    expect(swap?.code).toBe('C');
+    expect(compare(swap!.change, rational(210, 73))).toBe(0);
+  });
+
   it('names the first criterion where two would do it alike', () => {
     const upper = contenderOf('甲组', { points: [30, 25, 20] });
     const lower = contenderOf('乙组', { points: [30, 20, 25] });

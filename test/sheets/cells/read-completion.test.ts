@@ -32,6 +32,8 @@ describe('a completion', () => {
     ['未完成', 'number-unreadable -> 0%'],
     ['八十', 'number-unreadable -> 80%'],
     ['九成', 'number-unreadable -> 90%'],
+    ['约100', 'number-unreadable -> 100%'],
+    ['约101', 'number-unreadable -> 80%'],
     ['8成5', 'number-unreadable -> 85%'],
     [dateCell('2026-10-08'), 'number-unreadable -> 80%'],
     [true, 'number-unreadable -> 10%'],

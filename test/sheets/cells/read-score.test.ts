@@ -9,6 +9,7 @@ describe('a score', () => {
     ['88分', '88 (noted as 88)'],
     ['回避', 'recused'],
     [' 回 避 ', 'recused'],
+    ['回\u200B避', 'recused'],
     ['Recused', 'recused'],
     ['缺', 'absent'],
     ['absent', 'absent'],
@@ -23,5 +24,9 @@ describe('a score', () => {
 
   it.each(examples)('%j is read as %s', (input, expected) => {
     expect(outcome(reading(input, score))).toBe(expected);
+  });
+
+  it('that is a number is told apart from the words for none', () => {
+    expect(reading(88, score).entry).toMatchObject({ state: 'value', value: { kind: 'number', percent: false } });
   });
 });

@@ -46,6 +46,10 @@ export const publicationRefusals = {
     '工作表《{sheet}》写明已经公布，《运行日志》里却没有这一次公布，因此什么也没有改动。请先“核对日志”，找回日志或工作簿的原件。',
     'The sheet “{sheet}” says that it was published, but the run log knows of no such publication, so nothing was changed. Verify the log first, and find the original log or workbook.',
   ),
+  publicationLost: words(
+    '《运行日志》写明 {month} 第 {version} 版已经公布，《公示》里那一行却不在了，或者已被改动，因此什么也没有改动。请先“核对日志”，再用“文件 > 版本记录”或备份找回《公示》。',
+    'The run log says that version {version} of {month} was published, but its row in Publications is gone or has been altered, so nothing was changed. Verify the log first, then bring Publications back from the version history or a backup.',
+  ),
   notPublished: words(
     '{month} 还没有公布。请先审定并公布，再执行这一步。',
     '{month} has not been published yet. Have it approved and publish it first.',

@@ -2,6 +2,7 @@
 import { noteAt, warningAt } from '../../core/findings/make-finding';
 import type { Finding } from '../../core/findings/finding';
 import { approvalOf, type Approval } from '../../core/publication/approval';
+import { lastVersionOf, type MonthVersion } from '../../core/publication/versions';
 import type { ScoreChange } from '../../core/publication/score-change';
 import type { ClientRequest, Refusal } from '../client-messages';
 import { findingReports } from '../finding-report';
@@ -28,6 +29,10 @@ export function monthAtHand(ports: Ports, request: ClientRequest): MonthAtHand |
   if (reading.refusals.length > 0) return refusal(unreadableCause(reading.refusals, language), language);
   if (chosen.kind === 'refused') return refusal(chosen.cause, language);
   if (chosen.kind === 'none') return refusal({ reason: 'noMonths' }, language);
+  const lost = lastVersionOf(chosen.month, register.lost);
+  const known = lastVersionOf(chosen.month, register.proven)?.version ?? 0;
+  // A draft computed without it would be called by its number, and be written over what hangs on the wall.
+  if (lost !== null && lost.version > known) return refusal(lostPublication(lost), language);
   const assessed = assessMonth(read, chosen.month);
   const standing = monthStanding(read, assessed, ports.digest);
   const approval = approvalOf(chosen.month, reading.entries.decisions, register.proven);
@@ -35,6 +40,10 @@ export function monthAtHand(ports: Ports, request: ClientRequest): MonthAtHand |
   const findings = [...assessed.findings, ...standingFindings(standing, changes)];
   const telling = { workbook: ports.workbook, sheetNames: snapshot.sheetNames };
   return { read, assessed: { ...assessed, findings: toldFindings(findings, telling) }, standing, approval, changes };
+}
+
+function lostPublication({ month, version }: MonthVersion): RefusalCause {
+  return { reason: 'publicationLost', facts: { month, version: String(version) } };
 }
 
 function draftChanges(

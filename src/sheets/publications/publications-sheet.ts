@@ -2,6 +2,7 @@
 import { markOf } from '../../core/log/chain';
 import type { LogEntry } from '../../core/log/log-entry';
 import type { Publication } from '../../core/publication/publication';
+import type { MonthVersion } from '../../core/publication/versions';
 import type { Language } from '../../text/language';
 import { tableLayout } from '../layouts/table-layout';
 import type { WorkbookChange } from '../sheet-layout';
@@ -16,16 +17,23 @@ export interface PublicationRegister {
   readonly proven: readonly Publication[];
   /** Begun and not ended, or put there by somebody: nothing of it is taken as published. */
   readonly unproven: readonly Publication[];
+  /** Published as 运行日志 says, but their rows are gone or no longer say so. */
+  readonly lost: readonly MonthVersion[];
 }
 
-/** `log`: all rows of 运行日志. A mark counts only beside the row of this very publication. */
+/** `log`: all rows of 运行日志. A mark counts only beside the row of this very publication, with the hashes it was logged with. */
 export function publicationRegister(sheet: SheetSnapshot | undefined, log: readonly LogEntry[]): PublicationRegister {
-  const proofs = new Set(
-    log.filter(({ action }) => action === 'publish').map((entry) => proofOf(entry, markOf(entry.chain))),
-  );
+  const published = log.filter(({ action }) => action === 'publish');
+  const proofs = new Set(published.map((entry) => proofOf({ ...entry, mark: markOf(entry.chain) })));
   const rows = (sheet?.values ?? []).slice(HEADER_ROWS).flatMap((row) => publicationIn(row) ?? []);
-  const isProven = (row: Publication): boolean => proofs.has(proofOf(row, row.mark));
-  return { proven: rows.filter(isProven), unproven: rows.filter((row) => !isProven(row)) };
+  const proven = rows.filter((row) => proofs.has(proofOf(row)));
+  const isLost = ({ month, version }: MonthVersion): boolean =>
+    !proven.some((row) => row.month === month && row.version === version);
+  return {
+    proven,
+    unproven: rows.filter((row) => !proven.includes(row)),
+    lost: published.filter(isLost).map(({ month, version }) => ({ month, version })),
+  };
 }
 
 /** The change that records a publication, with the sheet itself where it is missing or empty. */
@@ -44,8 +52,10 @@ export function publicationChange(
   return { kind: 'rows', sheet: sheet.name, firstRow, rows, lastRowBefore: firstRow };
 }
 
-function proofOf({ month, version }: Pick<Publication, 'month' | 'version'>, mark: string): string {
-  return `${month} v${version} ${mark}`;
+type Proof = Pick<Publication, 'month' | 'version' | 'mark' | 'inputHash' | 'resultHash' | 'contentHash'>;
+
+function proofOf({ month, version, mark, inputHash, resultHash, contentHash }: Proof): string {
+  return [month, version, mark, inputHash, resultHash, contentHash].join('\n');
 }
 
 /** As people see it; null where that version has none yet. */

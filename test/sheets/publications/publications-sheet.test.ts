@@ -74,16 +74,31 @@ test('a row that is none of ours says nothing', () => {
 test('a version holds only where the log has the row of this very publication', () => {
   const first = publicationOf();
   const log = (changes: Partial<LogEntry> = {}) => publicationRegister(register(first), [logged(first, changes)]);
-  expect(log()).toEqual({ proven: [first], unproven: [] });
+  expect(log()).toEqual({ proven: [first], unproven: [], lost: [] });
   for (const changes of [
     { chain: CHAIN_ORIGIN },
     { action: 'rank' },
     { month: '2026-09' },
     { version: 2 },
+    { inputHash: 'a' },
+    { resultHash: 'a' },
+    { contentHash: 'a' },
   ] satisfies Partial<LogEntry>[]) {
-    expect(log(changes)).toEqual({ proven: [], unproven: [first] });
+    expect(log(changes)).toMatchObject({ proven: [], unproven: [first] });
   }
-  expect(publicationRegister(undefined, [logged(first)])).toEqual({ proven: [], unproven: [] });
+});
+
+test('a version that the log knows and whose row is gone or altered is lost, not unpublished', () => {
+  const first = publicationOf();
+  const { month, version } = first;
+  const altered = { ...first, resultHash: 'f'.repeat(64) };
+  expect(publicationRegister(undefined, [logged(first)])).toEqual({
+    proven: [],
+    unproven: [],
+    lost: [{ month, version }],
+  });
+  expect(publicationRegister(register(altered), [logged(first)])).toMatchObject({ lost: [{ month, version }] });
+  expect(publicationRegister(register(first), [logged(first, { action: 'rank' })])).toMatchObject({ lost: [] });
 });
 
 test('the first publication creates the sheet, a further one is added below, and a half-made one is written over', () => {

@@ -15,7 +15,7 @@ export type Approval =
   | { readonly kind: 'absent' }
   /** The latest row says something else. */
   | { readonly kind: 'withheld'; readonly decision: string; readonly by: string; readonly on: IsoDate }
-  /** The latest row approved the version before. */
+  /** The latest row approved a version that is out, or is older than that: nobody can have meant the next one by it. */
   | { readonly kind: 'used'; readonly version: number; readonly by: string; readonly on: IsoDate };
 
 /** `matter` in the form of `nameKey`. */
@@ -37,7 +37,7 @@ export function approvalOf(
   if (!YES.has(nameKey(decision.value).toLowerCase())) return { kind: 'withheld', decision: decision.value, by, on };
   const used = lastVersionOf(
     month,
-    publications.filter((each) => approvedBy(latest, each)),
+    publications.filter((each) => approvedBy(latest, each) || latest.decidedOn < each.publishedOn),
   );
   return used === null ? { kind: 'given', by, on, reason } : { kind: 'used', version: used.version, by, on };
 }

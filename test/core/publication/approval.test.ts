@@ -65,3 +65,10 @@ test('a row approves one version and no more', () => {
   expect(approvalOf('2026-10', [row(), row({ decidedOn: '2026-11-05' })], [published]).kind).toBe('given');
   expect(approvalOf('2026-10', [row()], [publicationOf({ month: '2026-09' })]).kind).toBe('given');
 });
+
+test('a row older than what is out approves no correction of it, whoever approved that', () => {
+  const byAnother = publicationOf({ approvedBy: '王建国', approvedOn: '2026-11-03', publishedOn: '2026-11-03' });
+  expect(approvalOf('2026-10', [row()], [byAnother])).toMatchObject({ kind: 'used', version: 1, on: '2026-11-02' });
+  const later = row({ decidedOn: '2026-11-03' });
+  expect(approvalOf('2026-10', [later], [byAnother]).kind).toBe('given');
+});

@@ -11,6 +11,7 @@ const server = new SMTPServer({
   disabledCommands: starttls ? [] : ['STARTTLS'],
   ...(certificate && { key: readFileSync(certificate.key), cert: readFileSync(certificate.cert) }),
   logger: false,
+  onConnect: (_, done) => (cut === 'beforeGreeting' ? hangUp() : done()),
   onAuth: ({ username, password }, _, done) => {
     const isRight = username === login?.user && password === login.password;
     done(isRight ? null : new Error('Wrong user or password'), { user: username });

@@ -9,7 +9,7 @@ export interface PostBehaviour {
   /** Everybody is asked to come again later. */
   readonly greylisted: boolean;
   /** Where the server hangs up, or refuses what it has received. */
-  readonly cut: 'beforeContent' | 'afterContent' | 'refusingContent' | null;
+  readonly cut: 'beforeGreeting' | 'beforeContent' | 'afterContent' | 'refusingContent' | null;
   readonly login: { readonly user: string; readonly password: string } | null;
   readonly starttls: boolean;
   /** Files in PEM form; else a certificate that nobody trusts. */

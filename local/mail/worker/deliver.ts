@@ -48,8 +48,10 @@ function greeted(connection: SMTPConnection): Promise<void> {
       reject(new MailNotSent('refused', failureText(error)));
     });
     connection.on('error', () => undefined);
-    connection.connect(() => {
-      resolve();
+    // A server that hangs up without a greeting is told of here and by no event.
+    connection.connect((error) => {
+      if (error) reject(new MailNotSent('refused', failureText(error)));
+      else resolve();
     });
   });
 }

@@ -89,6 +89,7 @@ describe('a mail that has certainly not left', () => {
   it.each([
     ['its recipient has no mailbox', { refused: ['li@example.com'] }, /^550 No such mailbox$/u],
     ['the server asks to come again later', { greylisted: true }, /^451 Try again later$/u],
+    ['the server hangs up at once', { cut: 'beforeGreeting' }, /^Connection closed unexpectedly$/u],
     ['the connection is lost before anything was handed over', { cut: 'beforeContent' }, /closed|ECONNRESET/iu],
     ['the server refuses what it has received', { cut: 'refusingContent' }, /^554 Looks like an advertisement$/u],
   ] as const)('is refused with the reason: %s', async (_, behaviour, reason) => {

@@ -10,6 +10,7 @@ import { changesSince } from './month-standing';
 import { obstacleToPublishing } from './obstacle-to-publishing';
 import { proposedPublication } from './proposed-publication';
 import { publicationReport, type ReportedPublication } from './publication-report';
+import { settledMonth } from './settled-month';
 import { writePublication } from './write-publication';
 
 export function publishMonth(ports: Ports, request: PublishRequest): PublicationReport | Refusal {
@@ -21,7 +22,8 @@ export function publishMonth(ports: Ports, request: PublishRequest): Publication
       state === 'published' && published !== null
         ? completePublication(ports, month, { publication: published, dryRun: request.dryRun })
         : newVersion(ports, month, request);
-    return 'reason' in outcome ? refusedMonth(month, outcome) : publicationReport(month, outcome);
+    if ('reason' in outcome) return refusedMonth(month, outcome);
+    return publicationReport(settledMonth(month, outcome.publication), outcome);
   });
 }
 
@@ -38,6 +40,6 @@ function newVersion(ports: Ports, month: MonthAtHand, request: PublishRequest): 
   if (request.dryRun) return { ...told, mark: '', written: [], rankingSheet: null };
   const [first] = missing;
   if (first !== undefined) return first;
-  const written = writePublication(ports, month, told);
+  const written = writePublication(ports, settledMonth(month, publication), told);
   return 'reason' in written ? written : { ...told, ...written };
 }

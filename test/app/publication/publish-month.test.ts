@@ -71,6 +71,11 @@ test('entries that change the result make a draft of version 2 with its list of 
   approve(ports, '2026-11-05', { reason: '异议成立' });
   const second = publish({ ...ports, now: { date: '2026-11-05', time: '10:00' } });
   expect(second.version).toBe(2);
+  // The warnings that version 2 was still to come are answered by it, also in 检查结果.
+  const codes = second.findings.map(({ code }) => code);
+  expect(draft.findings.map(({ code }) => code)).toContain('objection-not-corrected');
+  expect(codes).not.toContain('entries-changed-since-publication');
+  expect(codes).not.toContain('objection-not-corrected');
   expect(second.changes.slice(0, 4)).toEqual([
     { subject: '', item: '先进', before: '第1组', after: '第3组', reason: '异议成立' },
     { subject: '', item: '末位', before: '第3组', after: '第2组', reason: '异议成立' },
@@ -93,7 +98,9 @@ test('entries that change the result make a draft of version 2 with its list of 
       .values.slice(1)
       .map((row) => row[1]),
   ).toEqual([1, 2]);
+  const settled = ports.workbook.contents();
   expect(rank(ports).publication).toEqual({ state: 'published', published: 2, mark: second.mark });
+  expect(ports.workbook.contents()).toEqual(settled);
 });
 
 test('a draft of corrections is called void once the entries are put back', () => {

@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs';
 
 const quiet = process.argv.includes('--quiet');
 const readable = { bundle: true, charset: 'utf8', legalComments: 'inline', logLevel: 'warning' };
-const BUNDLE_LIMIT_BYTES = 1024 * 1024;
-const DIALOG_LIMIT_BYTES = 150 * 1024;
+const BUNDLE_LIMIT_BYTES = 900 * 1024;
+const DIALOG_LIMIT_BYTES = 64 * 1024;
 
 await Promise.all([buildPushed(), buildLocal()]);
 

@@ -1,6 +1,6 @@
 // Runs of the built program that go wrong at one call of a service, and what is left of the document.
 import { RunKilled, ScriptFailure } from '../../local/host/index';
-import type { PlannedFailure , HostDocument} from '../../local/host/index';
+import type { PlannedFailure, HostDocument } from '../../local/host/index';
 import type { Content } from '../../local/workbook/contract';
 import { openWorkbook } from '../../local/workbook/index';
 import { documentOf } from '../local/host/run-script';

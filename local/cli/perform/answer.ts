@@ -1,6 +1,6 @@
 // The answer of the script, as JSON or as a person reads it.
 import type { Report } from '../reports/client-reports';
-import { labelsOf } from '../words/labels';
+import { labelsFor } from '../words/labels';
 import type { Command } from './command';
 
 export async function answer(report: Report, { request, surroundings }: Command): Promise<void> {
@@ -10,7 +10,7 @@ export async function answer(report: Report, { request, surroundings }: Command)
     speech.tell(JSON.stringify(report, null, 2));
     return;
   }
-  const labels = labelsOf(request.language);
+  const labels = labelsFor(request);
   if (report.refused === undefined) {
     const { reportLines } = await import('../print/report-lines');
     reportLines(request.command, report, { labels, paint }).forEach(speech.tell);

@@ -1,7 +1,7 @@
 // Mails as they are planned, and what has become of them.
 import type { MailLine, MailPlanReport, MailRunReport, PlannedMail } from '../reports/mail-reports';
 import { UNLIMITED } from '../../mail/unlimited';
-import { FIRST_FINDINGS, findingLines } from './finding-lines';
+import { findingLines } from './finding-lines';
 import type { Look } from './look';
 import { tableLines } from './table';
 
@@ -68,6 +68,7 @@ function noteOf({ corrects, note }: PlannedMail, { labels }: Look): string {
   return [corrects ? labels.mail.corrects : '', note].filter((part) => part !== '').join(labels.separator);
 }
 
+/** All of them: no sheet keeps what is found of mails. */
 function foundLines({ findings }: Pick<MailRunReport, 'findings'>, { labels, paint }: Look): readonly string[] {
-  return findings.length === 0 ? [] : findingLines(findings, labels, { paint, limit: FIRST_FINDINGS });
+  return findings.length === 0 ? [] : findingLines(findings, labels, { paint, limit: Infinity });
 }

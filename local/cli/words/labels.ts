@@ -1,7 +1,8 @@
 // The words of the printed tables.
+import type { CommandRequest } from '../command-request';
 import { adoptionLabelsOf, type AdoptionLabels } from './adoption-labels';
 import { evidenceLabelsOf, type EvidenceLabels } from './evidence-labels';
-import { mailLabelsOf, type MailLabels } from './mail-labels';
+import { mailLabelsOf, outboxLabels, type MailLabels } from './mail-labels';
 import type { Language } from './phrases';
 import { publicationLabelsOf, type PublicationLabels } from './publication-labels';
 import { repairLabelsOf, type RepairLabels } from './repair-labels';
@@ -128,4 +129,11 @@ const english: Labels = {
 
 export function labelsOf(language: Language): Labels {
   return language === 'en' ? english : chinese;
+}
+
+/** The words of one command's answer. */
+export function labelsFor({ language, mailing }: Pick<CommandRequest, 'language' | 'mailing'>): Labels {
+  const labels = labelsOf(language);
+  const staysHere = mailing !== null && mailing.server === null && mailing.task.kind === 'send';
+  return staysHere ? { ...labels, mail: outboxLabels(labels.mail) } : labels;
 }

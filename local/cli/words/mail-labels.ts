@@ -16,6 +16,8 @@ export interface MailLabels {
   readonly note: string;
   readonly corrects: string;
   readonly states: Readonly<Record<MailState, string>>;
+  /** Of a mail that was to become a file. */
+  readonly stored: string;
   readonly ran: (sent: number) => string;
   readonly left: (counts: { readonly failed: number; readonly waiting: number; readonly unknown: number }) => string;
   readonly stopped: Readonly<Record<MailRunReport['stopped'], string>>;
@@ -45,6 +47,7 @@ const chinese: MailLabels = {
     waiting: '等待',
     unknown: '不明',
   },
+  stored: '已存为文件',
   ran: (sent) => `本次完成 ${sent} 封`,
   left: ({ failed, waiting, unknown }) => `失败 ${failed}，等待 ${waiting}，不明 ${unknown}`,
   stopped: {
@@ -80,6 +83,7 @@ const english: MailLabels = {
     waiting: 'waiting',
     unknown: 'unknown',
   },
+  stored: 'stored as a file',
   ran: (sent) => `${sent} done by this run`,
   left: ({ failed, waiting, unknown }) => `failed ${failed}, waiting ${waiting}, unknown ${unknown}`,
   stopped: {
@@ -92,6 +96,11 @@ const english: MailLabels = {
     'A mail in state "unknown" may have gone out and is not sent again by itself: look among the sent mails, then use --mark-sent KEY if it is there, --send-again KEY if not',
   test: (to, mails) => `Test mail for ${to} with what ${mails} mails say`,
 };
+
+/** Nobody is to take a file for a mail that has left. */
+export function outboxLabels(words: MailLabels): MailLabels {
+  return { ...words, states: { ...words.states, sent: words.stored } };
+}
 
 export function mailLabelsOf(language: Language): MailLabels {
   return language === 'en' ? english : chinese;

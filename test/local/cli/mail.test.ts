@@ -79,6 +79,14 @@ describe('mail', () => {
     expect(first.from?.address).toBe('owner@localhost');
   });
 
+  it('calls a mail in the outbox a file, and names everybody who has no address', () => {
+    const { stdout } = place.run(['mail', ...MONTH, '--in-place', '-q'], WITHOUT_PRINTER);
+    expect(stdout).toMatch(/已存为文件 {2}陈立群/u);
+    expect(stdout).not.toContain('已发送');
+    const [, warnings] = /警告 (\d+)/u.exec(stdout) ?? [];
+    expect(stdout.match(/没有邮箱/gu)).toHaveLength(Number(warnings));
+  });
+
   it('ends with 4 while mails are left, and names why', () => {
     const { status, stdout } = place.run(['mail', ...MONTH, '--in-place', ...SERVER, '--yes', '-q'], WITHOUT_PRINTER);
     expect(status).toBe(4);

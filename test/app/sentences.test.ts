@@ -1,7 +1,7 @@
 // Whatever a month brings: every sentence about it has all of its facts, in both languages.
 import { rankingReport } from '../../src/app/ranking-report';
 import { ledgerRows } from '../../src/sheets/layouts/ledger-rows';
-import { rankingLayout } from '../../src/sheets/layouts/ranking-layout';
+import { rankingLayout } from '../../src/sheets/layouts/ranking/ranking-layout';
 import { findingSentence } from '../../src/sheets/wording/finding-sentence';
 import { termSentence } from '../../src/sheets/wording/term-sentence';
 import type { MonthResult } from '../../src/core/month/month-result';

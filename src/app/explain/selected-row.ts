@@ -1,5 +1,5 @@
 // The row that a person has selected, and the month it is of.
-import { isRankingSheetName } from '../../sheets/layouts/ranking-layout';
+import { isRankingSheetName } from '../../sheets/layouts/ranking/ranking-layout';
 import type { Workbook } from '../ports';
 
 export interface SelectedRow {

@@ -6,7 +6,7 @@ import { noticeContent } from '../../core/notice/make-notice';
 import { circularDocument } from '../../documents/notice/circular';
 import type { PrintedDocument } from '../../documents/block';
 import type { MailedNotice } from '../../documents/mail/mail-facts';
-import { computationLines } from '../../sheets/layouts/computation-block';
+import { computationLines } from '../../sheets/layouts/ranking/computation-block';
 import type { Language } from '../../text/language';
 import type { ClientRequest, Refusal } from '../client-messages';
 import { findingReports } from '../finding-report';

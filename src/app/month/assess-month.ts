@@ -9,7 +9,7 @@ import { computeContest } from '../../core/month/compute-month';
 import { objectionChecks } from '../../core/publication/objection-checks';
 import { objectionSubjectChecks } from '../../core/publication/objection-subjects';
 import type { MonthResult } from '../../core/month/month-result';
-import type { CalendarFacts } from '../../sheets/layouts/computation-block';
+import type { CalendarFacts } from '../../sheets/layouts/ranking/computation-block';
 import { logEntries } from '../../sheets/log/read-log';
 import { publicationRegister, type PublicationRegister } from '../../sheets/publications/publications-sheet';
 import { readEntries, type ReadEntries } from '../../sheets/read-entries';

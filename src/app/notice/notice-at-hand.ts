@@ -7,7 +7,7 @@ import type { PrintedDocument } from '../../documents/block';
 import { unprintableCharacters } from '../../documents/glyphs';
 import { circularDocument } from '../../documents/notice/circular';
 import { posterDocument } from '../../documents/notice/poster';
-import { computationLines } from '../../sheets/layouts/computation-block';
+import { computationLines } from '../../sheets/layouts/ranking/computation-block';
 import type { ClientRequest, Refusal } from '../client-messages';
 import { findingReports } from '../finding-report';
 import type { Ports } from '../ports';

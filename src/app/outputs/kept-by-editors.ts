@@ -1,5 +1,5 @@
 // What the program writes, and the ballots, may be edited only by the people whom 设置 > 编辑人 names.
-import { isRankingSheetName } from '../../sheets/layouts/ranking-layout';
+import { isRankingSheetName } from '../../sheets/layouts/ranking/ranking-layout';
 import { isNoticeSheetName } from '../../sheets/layouts/notice-sheet-name';
 import { locateSheets } from '../../sheets/locating/locate-sheets';
 import type { ReadEntries } from '../../sheets/read-entries';

@@ -1,8 +1,8 @@
 // The sheets of the monthly loop that a workbook does not have yet, laid out to fit those it has.
-import { defaultCriterionRows, defaultRuleSetRows } from '../../sheets/layouts/default-rules';
-import { defaultSettingRows } from '../../sheets/layouts/default-settings';
-import { listPlaces } from '../../sheets/layouts/list-places';
-import { tableLayout } from '../../sheets/layouts/table-layout';
+import { defaultCriterionRows, defaultRuleSetRows } from '../../sheets/layouts/table/default-rules';
+import { defaultSettingRows } from '../../sheets/layouts/table/default-settings';
+import { listPlaces } from '../../sheets/layouts/table/list-places';
+import { tableLayout } from '../../sheets/layouts/table/table-layout';
 import { locateSheets } from '../../sheets/locating/locate-sheets';
 import type { WorkbookMapping } from '../../sheets/locating/workbook-mapping';
 import { NO_NAMES } from '../../sheets/rows/open-table';

@@ -1,7 +1,7 @@
 // The changes that bring 得分明细 and 检查结果 up to date, whether the sheets exist or not.
 import { findingsLayout, type FindingsEdition } from '../../sheets/layouts/findings-layout';
 import { ledgerRows, type LedgerMonth } from '../../sheets/layouts/ledger-rows';
-import { tableLayout } from '../../sheets/layouts/table-layout';
+import { tableLayout } from '../../sheets/layouts/table/table-layout';
 import { contentText } from '../../sheets/log/content-text';
 import { tickedKeys } from '../../sheets/repairs/read-ticks';
 import type { SheetLayout, WorkbookChange } from '../../sheets/sheet-layout';

@@ -1,5 +1,5 @@
 // The page that a sheet of results is meant for.
-import { STATUS_ROW } from '../../sheets/layouts/ranking-status';
+import { STATUS_ROW } from '../../sheets/layouts/ranking/ranking-status';
 import type { PageReport } from '../messages/publication-messages';
 
 const MARGINS = { top: 15, bottom: 15, left: 12, right: 12 };

@@ -1,6 +1,6 @@
 // A version that the log proves already: at most the last line of its sheet is missing, where the run died just before.
 import type { Publication } from '../../core/publication/publication';
-import { statusChange, statusIn } from '../../sheets/layouts/ranking-status';
+import { statusChange, statusIn } from '../../sheets/layouts/ranking/ranking-status';
 import type { WorkbookChange } from '../../sheets/sheet-layout';
 import { applyInOrder, type CommittedChanges } from '../outputs/commit-order';
 import type { Ports } from '../ports';

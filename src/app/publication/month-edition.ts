@@ -1,7 +1,7 @@
 // A version of a month as it will stand in the workbook: its ranking sheet, its rows of the ledger, and the hash of both.
 import type { ScoreChange } from '../../core/publication/score-change';
 import { ledgerRows } from '../../sheets/layouts/ledger-rows';
-import { rankingLayout } from '../../sheets/layouts/ranking-layout';
+import { rankingLayout } from '../../sheets/layouts/ranking/ranking-layout';
 import { storedContent, writtenContent } from '../../sheets/publications/published-content';
 import type { LayoutCell, SheetLayout } from '../../sheets/sheet-layout';
 import type { Digest } from '../ports';

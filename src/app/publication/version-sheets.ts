@@ -1,5 +1,5 @@
 // The sheets that a version of a month is written to, as they stand before the run.
-import { statusIn } from '../../sheets/layouts/ranking-status';
+import { statusIn } from '../../sheets/layouts/ranking/ranking-status';
 import { versionedSheetNames, type MonthVersion } from '../../sheets/layouts/versioned-sheet-name';
 import type { SheetSnapshot } from '../../sheets/workbook-snapshot';
 import { rankingSheet } from '../../text/ranking-sheet';

@@ -1,6 +1,6 @@
 // A draft of corrections that are no more, because the entries give the published version again.
 import { logDetail } from '../../core/log/log-detail';
-import { statusChange, statusIn } from '../../sheets/layouts/ranking-status';
+import { statusChange, statusIn } from '../../sheets/layouts/ranking/ranking-status';
 import { committed, loggedRun } from '../log/logged-run';
 import type { CommittedChanges } from '../outputs/commit-order';
 import { ledgerChanges } from '../outputs/ledger-change';

@@ -1,7 +1,7 @@
 // A draft put into the workbook: its ranking sheet, its rows of the ledger, the findings, and the row of the log that proves them whole.
 import { markOf } from '../../core/log/chain';
 import { logDetail } from '../../core/log/log-detail';
-import { showsStatus, statusChange, type RankingStatus } from '../../sheets/layouts/ranking-status';
+import { showsStatus, statusChange, type RankingStatus } from '../../sheets/layouts/ranking/ranking-status';
 import type { Refusal } from '../client-messages';
 import { committed, loggedRun } from '../log/logged-run';
 import { applyInOrder, type CommittedChanges } from '../outputs/commit-order';

@@ -2,7 +2,7 @@
 import { publicationDetail } from '../../core/log/log-detail';
 import type { Publication } from '../../core/publication/publication';
 import type { ScoreChange } from '../../core/publication/score-change';
-import { statusChange } from '../../sheets/layouts/ranking-status';
+import { statusChange } from '../../sheets/layouts/ranking/ranking-status';
 import { publicationChange } from '../../sheets/publications/publications-sheet';
 import { loggedRun } from '../log/logged-run';
 import { applyInOrder, type CommittedChanges } from '../outputs/commit-order';

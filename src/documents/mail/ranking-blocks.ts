@@ -1,8 +1,8 @@
 // The rankings in a mail: as the notice has them for those who see everything, and places and totals alone for a group's leader.
 import { formatDecimal, formatShort } from '../../core/exact/rational';
 import type { Ranking, Standing } from '../../core/month/month-result';
-import { rankingMarks } from '../../sheets/layouts/ranking-marks';
-import { movement } from '../../sheets/layouts/ranking-remarks';
+import { rankingMarks } from '../../sheets/layouts/ranking/ranking-marks';
+import { movement } from '../../sheets/layouts/ranking/ranking-remarks';
 import { fill, listed, type Language } from '../../text/language';
 import { mailHeadings, mailSentences } from '../../text/mail-document';
 import { rankingHeadings, rankingMarks as markWords, rankingSheet } from '../../text/ranking-sheet';

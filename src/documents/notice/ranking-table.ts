@@ -2,8 +2,8 @@
 import { formatDecimal, formatShort } from '../../core/exact/rational';
 import type { Item, Ranking, Standing } from '../../core/month/month-result';
 import type { Criterion } from '../../core/rules/rule-set';
-import { rankingMarks, type RankingMarks } from '../../sheets/layouts/ranking-marks';
-import { movement } from '../../sheets/layouts/ranking-remarks';
+import { rankingMarks, type RankingMarks } from '../../sheets/layouts/ranking/ranking-marks';
+import { movement } from '../../sheets/layouts/ranking/ranking-remarks';
 import { fill } from '../../text/language';
 import { noticeTables, placeWords } from '../../text/notice/tables';
 import { rankingHeadings, rankingMarks as markWords } from '../../text/ranking-sheet';

@@ -1,7 +1,7 @@
 // What has to be said of single places of a table, in one line below it.
 import type { Ranking } from '../../core/month/month-result';
-import { rankingMarks } from '../../sheets/layouts/ranking-marks';
-import { placeRemarks } from '../../sheets/layouts/ranking-remarks';
+import { rankingMarks } from '../../sheets/layouts/ranking/ranking-marks';
+import { placeRemarks } from '../../sheets/layouts/ranking/ranking-remarks';
 import { fill, joined, listed } from '../../text/language';
 import { noticeTables } from '../../text/notice/tables';
 import type { Block } from '../block';

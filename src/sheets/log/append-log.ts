@@ -4,7 +4,7 @@ import type { LogEntry } from '../../core/log/log-entry';
 import { fill, type Language } from '../../text/language';
 import { logSheet } from '../../text/log';
 import { cell, textLines } from '../layouts/section';
-import { tableLayout } from '../layouts/table-layout';
+import { tableLayout } from '../layouts/table/table-layout';
 import type { LayoutCell, SheetLayout, WorkbookChange } from '../sheet-layout';
 import { wordFor } from '../tables/choice';
 import { loggedActions } from '../tables/outputs/log-choices';

@@ -4,7 +4,7 @@ import type { LogEntry } from '../../core/log/log-entry';
 import type { Publication } from '../../core/publication/publication';
 import type { MonthVersion } from '../../core/publication/versions';
 import type { Language } from '../../text/language';
-import { tableLayout } from '../layouts/table-layout';
+import { tableLayout } from '../layouts/table/table-layout';
 import type { WorkbookChange } from '../sheet-layout';
 import { publicationsTable } from '../tables/outputs/publications-table';
 import type { SheetSnapshot } from '../workbook-snapshot';

@@ -1,5 +1,5 @@
 // What a version of a month puts into the workbook, as one text: the same for what is about to be written and for what is read back.
-import { STATUS_ROW } from '../layouts/ranking-status';
+import { STATUS_ROW } from '../layouts/ranking/ranking-status';
 import { isSignature } from '../layouts/signature';
 import { contentText } from '../log/content-text';
 import type { LayoutCell, LayoutValue } from '../sheet-layout';

@@ -1,5 +1,5 @@
 // 修复记录 as a whole: rows are added at its end and change their state; none is ever taken away.
-import { tableLayout } from '../layouts/table-layout';
+import { tableLayout } from '../layouts/table/table-layout';
 import type { WorkbookChange } from '../sheet-layout';
 import { repairsTable } from '../tables/outputs/repairs-table';
 import type { SheetSnapshot } from '../workbook-snapshot';

@@ -2,7 +2,7 @@
 import type { Sending, SendingState } from '../../core/mail/sending';
 import { groupBy } from '../../core/names/group-by';
 import type { Language } from '../../text/language';
-import { tableLayout } from '../layouts/table-layout';
+import { tableLayout } from '../layouts/table/table-layout';
 import type { LayoutCell, WorkbookChange } from '../sheet-layout';
 import { sendingsTable } from '../tables/outputs/sendings-table';
 import type { SheetSnapshot } from '../workbook-snapshot';

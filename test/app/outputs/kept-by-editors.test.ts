@@ -1,6 +1,6 @@
 import { keptByEditors, sheetsToProtect } from '../../../src/app/outputs/kept-by-editors';
 import { setUp } from '../../../src/app/set-up';
-import { tableLayout } from '../../../src/sheets/layouts/table-layout';
+import { tableLayout } from '../../../src/sheets/layouts/table/table-layout';
 import { NOTHING_MAPPED } from '../../../src/sheets/locating/workbook-mapping';
 import type { WorkbookChange } from '../../../src/sheets/sheet-layout';
 import { ballotsTable } from '../../../src/sheets/tables/judgements/ballots-table';

@@ -1,8 +1,8 @@
 // A run that dies at any change of the workbook leaves nothing that passes for final, and the same click completes it.
 import { computeMonthlyRanking } from '../../../src/app/compute-monthly-ranking';
 import { publishMonth } from '../../../src/app/publication/publish-month';
-import { isRankingSheetName } from '../../../src/sheets/layouts/ranking-layout';
-import { statusIn } from '../../../src/sheets/layouts/ranking-status';
+import { isRankingSheetName } from '../../../src/sheets/layouts/ranking/ranking-layout';
+import { statusIn } from '../../../src/sheets/layouts/ranking/ranking-status';
 import { logEntries } from '../../../src/sheets/log/read-log';
 import { markOf } from '../../../src/core/log/chain';
 import { contestPorts, OCTOBER } from '../../support/contest-workbook';

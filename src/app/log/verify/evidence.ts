@@ -3,7 +3,7 @@ import { markOf } from '../../../core/log/chain';
 import type { LogEntry } from '../../../core/log/log-entry';
 import type { ReadLog } from '../../../core/log/verify-chain';
 import type { Publication } from '../../../core/publication/publication';
-import { statusIn, type ReadStatus } from '../../../sheets/layouts/ranking-status';
+import { statusIn, type ReadStatus } from '../../../sheets/layouts/ranking/ranking-status';
 import { monthVersionIn, type MonthVersion } from '../../../sheets/layouts/versioned-sheet-name';
 import { logEntries, readLog } from '../../../sheets/log/read-log';
 import { publicationIn } from '../../../sheets/publications/publication-row';

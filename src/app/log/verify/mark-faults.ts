@@ -1,6 +1,6 @@
 // Marks stand on ranking sheets, notices, 公示 and mails; each of them must be in the log, or one of the two is not what it was.
 import type { LogFault } from '../../../core/log/log-entry';
-import { STATUS_ROW } from '../../../sheets/layouts/ranking-status';
+import { STATUS_ROW } from '../../../sheets/layouts/ranking/ranking-status';
 import { markOfNotice } from '../../../sheets/log/mark-of-notice';
 import { sendingIn } from '../../../sheets/sendings/sending-row';
 import { isUnfinished, type Evidence } from './evidence';

@@ -1,7 +1,7 @@
 // Ranking sheets and 得分明细 against the hash of what was written into them.
 import { markOf, type Sha256 } from '../../../core/log/chain';
 import type { LogEntry, LogFault } from '../../../core/log/log-entry';
-import { showsStatus, STATUS_ROW } from '../../../sheets/layouts/ranking-status';
+import { showsStatus, STATUS_ROW } from '../../../sheets/layouts/ranking/ranking-status';
 import { versionRows } from '../../../sheets/publications/ledger-figures';
 import { storedContent } from '../../../sheets/publications/published-content';
 import type { Evidence, VersionSheet } from './evidence';

@@ -1,15 +1,15 @@
 // The month's result at the top of the ranking sheet: advanced, last, last two, and loudly what is still undecided.
-import { formatDecimal } from '../../core/exact/rational';
-import type { DecidedBy, MonthResult, Ranking, Selection, Standing, Subject } from '../../core/month/month-result';
-import { fill, type Language } from '../../text/language';
-import { rankingMarks, rankingSheet } from '../../text/ranking-sheet';
-import { selections } from '../../text/selections';
-import type { LayoutCell, StyleName } from '../sheet-layout';
-import { findingProblem } from '../wording/finding-sentence';
-import { decidedBySentence, undecidedSentence, vacancySentence } from '../wording/selection-sentence';
-import { brokenLines } from './line-breaking';
+import { formatDecimal } from '../../../core/exact/rational';
+import type { DecidedBy, MonthResult, Ranking, Selection, Standing, Subject } from '../../../core/month/month-result';
+import { fill, type Language } from '../../../text/language';
+import { rankingMarks, rankingSheet } from '../../../text/ranking-sheet';
+import { selections } from '../../../text/selections';
+import type { LayoutCell, StyleName } from '../../sheet-layout';
+import { findingProblem } from '../../wording/finding-sentence';
+import { decidedBySentence, undecidedSentence, vacancySentence } from '../../wording/selection-sentence';
+import { brokenLines } from '../line-breaking';
 import { sectionHeight, type TableContext } from './ranking-table';
-import { cell, type Section } from './section';
+import { cell, type Section } from '../section';
 
 interface ResultLine {
   readonly label: string;

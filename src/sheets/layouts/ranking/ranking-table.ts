@@ -1,15 +1,15 @@
 // The table of one category: a heading, one row per standing, and those who are not ranked with the reason.
-import { formatShort, toNumber } from '../../core/exact/rational';
-import type { Item, MonthResult, Ranking, Standing } from '../../core/month/month-result';
-import type { Criterion } from '../../core/rules/rule-set';
-import { fill, type Language } from '../../text/language';
-import { rankingHeadings, rankingMarks as words, rankingSheet } from '../../text/ranking-sheet';
-import type { LayoutCell, RowHeight, StyleName } from '../sheet-layout';
-import { brokenLines } from './line-breaking';
+import { formatShort, toNumber } from '../../../core/exact/rational';
+import type { Item, MonthResult, Ranking, Standing } from '../../../core/month/month-result';
+import type { Criterion } from '../../../core/rules/rule-set';
+import { fill, type Language } from '../../../text/language';
+import { rankingHeadings, rankingMarks as words, rankingSheet } from '../../../text/ranking-sheet';
+import type { LayoutCell, RowHeight, StyleName } from '../../sheet-layout';
+import { brokenLines } from '../line-breaking';
 import { CLOSING_FIGURES, FIGURE_CHARACTERS, LEADING_COLUMNS, type RankingGrid } from './ranking-grid';
 import { rankingMarks, type PlaceMark } from './ranking-marks';
 import { movement, remark, type RemarkContext } from './ranking-remarks';
-import { cell, type Section } from './section';
+import { cell, type Section } from '../section';
 
 export interface TableContext {
   readonly result: MonthResult;

@@ -1,6 +1,11 @@
-import { showsStatus, statusCell, statusIn, type RankingStatus } from '../../../src/sheets/layouts/ranking-status';
-import { publicationOf } from '../../support/notices';
-import { sheetOf } from '../../support/snapshot';
+import {
+  showsStatus,
+  statusCell,
+  statusIn,
+  type RankingStatus,
+} from '../../../../src/sheets/layouts/ranking/ranking-status';
+import { publicationOf } from '../../../support/notices';
+import { sheetOf } from '../../../support/snapshot';
 
 const mark = 'abcdef123456';
 const published: RankingStatus = { kind: 'published', publication: publicationOf({ mark }) };

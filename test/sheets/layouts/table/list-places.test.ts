@@ -1,8 +1,8 @@
-import { listPlaces, type ListedWorkbook } from '../../../src/sheets/layouts/list-places';
-import { NO_NAMES } from '../../../src/sheets/rows/open-table';
-import { membersTable } from '../../../src/sheets/tables/people/members-table';
-import { unitsTable } from '../../../src/sheets/tables/people/units-table';
-import { snapshotOf } from '../../support/snapshot';
+import { listPlaces, type ListedWorkbook } from '../../../../src/sheets/layouts/table/list-places';
+import { NO_NAMES } from '../../../../src/sheets/rows/open-table';
+import { membersTable } from '../../../../src/sheets/tables/people/members-table';
+import { unitsTable } from '../../../../src/sheets/tables/people/units-table';
+import { snapshotOf } from '../../../support/snapshot';
 
 const UNITS = [
   ['海永乡单位名单', '', '', ''],

@@ -1,14 +1,14 @@
 // Those of one category who are not ranked, each with the reason and the cell to mend.
-import type { Finding } from '../../core/findings/finding';
-import type { Ranking } from '../../core/month/month-result';
-import type { Language } from '../../text/language';
-import { rankingHeadings, rankingSheet } from '../../text/ranking-sheet';
-import type { LayoutCell } from '../sheet-layout';
-import { findingProblem } from '../wording/finding-sentence';
-import { placeOf } from '../wording/place';
+import type { Finding } from '../../../core/findings/finding';
+import type { Ranking } from '../../../core/month/month-result';
+import type { Language } from '../../../text/language';
+import { rankingHeadings, rankingSheet } from '../../../text/ranking-sheet';
+import type { LayoutCell } from '../../sheet-layout';
+import { findingProblem } from '../../wording/finding-sentence';
+import { placeOf } from '../../wording/place';
 import { LEADING_COLUMNS, type RankingGrid } from './ranking-grid';
 import { subjectHeadings } from './ranking-table';
-import { cell, type Section } from './section';
+import { cell, type Section } from '../section';
 
 export function unrankedTable(ranking: Ranking, grid: RankingGrid, language: Language): Section {
   if (ranking.unranked.length === 0) return { rows: [] };

@@ -1,14 +1,14 @@
-import { columnCheck } from '../../../src/sheets/layouts/column-check';
-import type { ListPlaces } from '../../../src/sheets/layouts/list-place';
-import { inputTables } from '../../../src/sheets/tables/all-tables';
-import { scoresTable } from '../../../src/sheets/tables/judgements/scores-table';
-import { attendanceTable } from '../../../src/sheets/tables/people/attendance-table';
-import { recipientsTable } from '../../../src/sheets/tables/people/recipients-table';
-import { unitsTable } from '../../../src/sheets/tables/people/units-table';
-import { monthlyPlanTable } from '../../../src/sheets/tables/plans/monthly-plan-table';
-import { criteriaTable } from '../../../src/sheets/tables/rules/criteria-table';
-import { ruleSetsTable } from '../../../src/sheets/tables/rules/rule-sets-table';
-import type { Column } from '../../../src/sheets/tables/table';
+import { columnCheck } from '../../../../src/sheets/layouts/table/column-check';
+import type { ListPlaces } from '../../../../src/sheets/layouts/table/list-place';
+import { inputTables } from '../../../../src/sheets/tables/all-tables';
+import { scoresTable } from '../../../../src/sheets/tables/judgements/scores-table';
+import { attendanceTable } from '../../../../src/sheets/tables/people/attendance-table';
+import { recipientsTable } from '../../../../src/sheets/tables/people/recipients-table';
+import { unitsTable } from '../../../../src/sheets/tables/people/units-table';
+import { monthlyPlanTable } from '../../../../src/sheets/tables/plans/monthly-plan-table';
+import { criteriaTable } from '../../../../src/sheets/tables/rules/criteria-table';
+import { ruleSetsTable } from '../../../../src/sheets/tables/rules/rule-sets-table';
+import type { Column } from '../../../../src/sheets/tables/table';
 
 const nowhere: ListPlaces = () => null;
 const units = { sheet: '单位', column: 1, fromRow: 2 };

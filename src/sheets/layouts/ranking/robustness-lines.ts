@@ -1,9 +1,9 @@
 // How firm the first place, the last place and the close ones are.
-import { formatDecimal, signOf, type Rational } from '../../core/exact/rational';
-import type { MonthResult, Ranking, Standing } from '../../core/month/month-result';
-import type { RuleSet } from '../../core/rules/rule-set';
-import { computation } from '../../text/computation';
-import { fill, type Language } from '../../text/language';
+import { formatDecimal, signOf, type Rational } from '../../../core/exact/rational';
+import type { MonthResult, Ranking, Standing } from '../../../core/month/month-result';
+import type { RuleSet } from '../../../core/rules/rule-set';
+import { computation } from '../../../text/computation';
+import { fill, type Language } from '../../../text/language';
 
 type Swap = NonNullable<Standing['robustness']['swap']>;
 

@@ -1,6 +1,12 @@
 // The formulas are worked out by a real spreadsheet program, for that is where they must be right.
-import { isEmail, isListed, isMonth, isNumberOr, isParameters } from '../../../src/sheets/layouts/check-formulas';
-import { contentOf, itWithOffice, workedOut } from '../../support/spreadsheet-program';
+import {
+  isEmail,
+  isListed,
+  isMonth,
+  isNumberOr,
+  isParameters,
+} from '../../../../src/sheets/layouts/table/check-formulas';
+import { contentOf, itWithOffice, workedOut } from '../../../support/spreadsheet-program';
 
 const scores = (cell: string): string => isNumberOr(['回避', '缺', '免评'], cell);
 const listed = (cell: string): string => isListed([{ sheet: 'Sheet', column: 4, fromRow: 2 }], cell);

@@ -1,8 +1,8 @@
 // The formulas are worked out by a real spreadsheet program, for that is where they must be right.
-import type { Content } from '../../../local/workbook/contract';
-import { planLights } from '../../../src/sheets/layouts/plan-lights';
-import { monthlyPlanTable } from '../../../src/sheets/tables/plans/monthly-plan-table';
-import { contentOf, itWithOffice, workedOut } from '../../support/spreadsheet-program';
+import type { Content } from '../../../../local/workbook/contract';
+import { planLights } from '../../../../src/sheets/layouts/table/plan-lights';
+import { monthlyPlanTable } from '../../../../src/sheets/tables/plans/monthly-plan-table';
+import { contentOf, itWithOffice, workedOut } from '../../../support/spreadsheet-program';
 
 type Key = keyof typeof monthlyPlanTable.columns;
 type Line = Partial<Readonly<Record<Key, string | number>>>;

@@ -1,5 +1,5 @@
 // Formulas that are true for what is right in a cell; of functions that Google Sheets, Excel and LibreOffice share.
-import { columnLetters } from '../../core/findings/a1';
+import { columnLetters } from '../../../core/findings/a1';
 import type { ListPlace } from './list-place';
 
 /** `2026-10`, the one spelling that every sheet sorts and compares well. */

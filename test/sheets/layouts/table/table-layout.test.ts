@@ -1,9 +1,9 @@
-import { tableLayout } from '../../../src/sheets/layouts/table-layout';
-import { inputTables } from '../../../src/sheets/tables/all-tables';
-import { scoresTable } from '../../../src/sheets/tables/judgements/scores-table';
-import { ledgerTable } from '../../../src/sheets/tables/outputs/ledger-table';
-import { monthlyPlanTable } from '../../../src/sheets/tables/plans/monthly-plan-table';
-import type { Table } from '../../../src/sheets/tables/table';
+import { tableLayout } from '../../../../src/sheets/layouts/table/table-layout';
+import { inputTables } from '../../../../src/sheets/tables/all-tables';
+import { scoresTable } from '../../../../src/sheets/tables/judgements/scores-table';
+import { ledgerTable } from '../../../../src/sheets/tables/outputs/ledger-table';
+import { monthlyPlanTable } from '../../../../src/sheets/tables/plans/monthly-plan-table';
+import type { Table } from '../../../../src/sheets/tables/table';
 
 function notesOf(table: Table, language: 'zh-CN' | 'en'): string[] {
   return tableLayout(table, { language }).cellNotes.map(({ text }) => text);

@@ -1,5 +1,5 @@
 // One grid of columns for all tables of the ranking sheet: figures are equally wide, remarks take what is left on the right.
-import type { Ranking } from '../../core/month/month-result';
+import type { Ranking } from '../../../core/month/month-result';
 
 export interface RankingGrid {
   /** All columns of the sheet. */

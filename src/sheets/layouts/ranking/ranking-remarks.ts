@@ -1,9 +1,9 @@
 // What the columns 较上月 and 备注 say about one row of a ranking.
-import { formatDecimal, signOf } from '../../core/exact/rational';
-import type { Ranking, Standing } from '../../core/month/month-result';
-import { fill, joined, type Language } from '../../text/language';
-import { grades, rankingMarks as words } from '../../text/ranking-sheet';
-import { decidedBySentence } from '../wording/selection-sentence';
+import { formatDecimal, signOf } from '../../../core/exact/rational';
+import type { Ranking, Standing } from '../../../core/month/month-result';
+import { fill, joined, type Language } from '../../../text/language';
+import { grades, rankingMarks as words } from '../../../text/ranking-sheet';
+import { decidedBySentence } from '../../wording/selection-sentence';
 import type { RankingMarks } from './ranking-marks';
 
 export interface RemarkContext {

@@ -1,7 +1,7 @@
 // A row that somebody has begun shows what every entry needs and is still blank.
-import { columnLetters } from '../../core/findings/a1';
-import type { ConditionalFormat } from '../sheet-layout';
-import type { Table } from '../tables/table';
+import { columnLetters } from '../../../core/findings/a1';
+import type { ConditionalFormat } from '../../sheet-layout';
+import type { Table } from '../../tables/table';
 
 /** One light for each run of needed columns. */
 export function blankLights({ columns }: Table, fromRow: number): ConditionalFormat[] {

@@ -1,10 +1,10 @@
 // What a column of a new sheet checks while people type; derived from what its cells mean.
-import type { ColumnValidation } from '../sheet-layout';
-import { choiceWords, type Choice } from '../tables/choice';
-import type { NamedThing, NumberRange } from '../tables/column-kind';
-import { scoreWords } from '../tables/judgements/judgement-choices';
-import type { Column } from '../tables/table';
-import type { Language } from '../../text/language';
+import type { ColumnValidation } from '../../sheet-layout';
+import { choiceWords, type Choice } from '../../tables/choice';
+import type { NamedThing, NumberRange } from '../../tables/column-kind';
+import { scoreWords } from '../../tables/judgements/judgement-choices';
+import type { Column } from '../../tables/table';
+import type { Language } from '../../../text/language';
 import { isEmail, isListed, isMonth, isNumberOr, isParameters } from './check-formulas';
 import type { ListPlaces } from './list-place';
 

@@ -1,12 +1,16 @@
-import { isRankingSheetName, rankingLayout, type RankingEdition } from '../../../src/sheets/layouts/ranking-layout';
-import { isOurs } from '../../../src/sheets/layouts/signature';
-import type { MonthResult } from '../../../src/core/month/month-result';
-import { cellAt, exact, settingsOf } from '../../support/entries';
-import { publicationOf } from '../../support/notices';
-import { linesOf, rowWith, textsOf } from '../../support/layouts';
-import { criteriaOf, itemOf, monthResultOf, rankingOf, standingOf, subjectOf } from '../../support/month-results';
-import { ruleSetOf } from '../../support/rule-sets';
-import { sheetOf } from '../../support/snapshot';
+import {
+  isRankingSheetName,
+  rankingLayout,
+  type RankingEdition,
+} from '../../../../src/sheets/layouts/ranking/ranking-layout';
+import { isOurs } from '../../../../src/sheets/layouts/signature';
+import type { MonthResult } from '../../../../src/core/month/month-result';
+import { cellAt, exact, settingsOf } from '../../../support/entries';
+import { publicationOf } from '../../../support/notices';
+import { linesOf, rowWith, textsOf } from '../../../support/layouts';
+import { criteriaOf, itemOf, monthResultOf, rankingOf, standingOf, subjectOf } from '../../../support/month-results';
+import { ruleSetOf } from '../../../support/rule-sets';
+import { sheetOf } from '../../../support/snapshot';
 
 function editionOf(result: MonthResult, changes: Partial<RankingEdition> = {}): RankingEdition {
   return {

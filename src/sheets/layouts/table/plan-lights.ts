@@ -1,7 +1,7 @@
 // How a task stands, shown in 月度计划 as people fill it in. Approved extensions stand on another sheet, which these formulas cannot see.
-import { columnLetters } from '../../core/findings/a1';
-import type { ConditionalFormat, Light } from '../sheet-layout';
-import { monthlyPlanTable } from '../tables/plans/monthly-plan-table';
+import { columnLetters } from '../../../core/findings/a1';
+import type { ConditionalFormat, Light } from '../../sheet-layout';
+import { monthlyPlanTable } from '../../tables/plans/monthly-plan-table';
 
 type Key = keyof typeof monthlyPlanTable.columns;
 

@@ -1,11 +1,11 @@
 // One rule set in a few lines: its criteria with their points, its limits, its ties.
-import { formatShort, HUNDRED, divide, multiply, rational, type Rational } from '../../core/exact/rational';
-import type { Method } from '../../core/rules/method';
-import type { Criterion, RuleSet } from '../../core/rules/rule-set';
-import { computation, methodDetails } from '../../text/computation';
-import { fill, joined, listed, type Language } from '../../text/language';
-import { wordFor } from '../tables/choice';
-import { methods, vetoEffects } from '../tables/rules/rule-choices';
+import { formatShort, HUNDRED, divide, multiply, rational, type Rational } from '../../../core/exact/rational';
+import type { Method } from '../../../core/rules/method';
+import type { Criterion, RuleSet } from '../../../core/rules/rule-set';
+import { computation, methodDetails } from '../../../text/computation';
+import { fill, joined, listed, type Language } from '../../../text/language';
+import { wordFor } from '../../tables/choice';
+import { methods, vetoEffects } from '../../tables/rules/rule-choices';
 
 export function ruleSetLines(ruleSet: RuleSet, language: Language): string[] {
   const criteria = ruleSet.criteria.map((criterion) => criterionPhrase(criterion, language));

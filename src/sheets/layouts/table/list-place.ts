@@ -1,4 +1,4 @@
-import type { NamedThing } from '../tables/column-kind';
+import type { NamedThing } from '../../tables/column-kind';
 
 /** A column of names, from that row down. */
 export interface ListPlace {

@@ -1,9 +1,9 @@
 // Where this workbook keeps the lists that drop-downs offer: on sheets that are about to be made, or on its own.
-import { openTable, type KnownNames } from '../rows/open-table';
-import { namedLists, type ListedColumn } from '../tables/named-lists';
-import type { Table } from '../tables/table';
-import type { WorkbookSnapshot } from '../workbook-snapshot';
-import type { Language } from '../../text/language';
+import { openTable, type KnownNames } from '../../rows/open-table';
+import { namedLists, type ListedColumn } from '../../tables/named-lists';
+import type { Table } from '../../tables/table';
+import type { WorkbookSnapshot } from '../../workbook-snapshot';
+import type { Language } from '../../../text/language';
 import type { ListPlace, ListPlaces } from './list-place';
 
 export interface ListedWorkbook {

@@ -1,9 +1,9 @@
 // “How this was computed”: rules, rounding, ties, selection and calendar of the month, in full sentences.
-import type { MonthResult } from '../../core/month/month-result';
-import type { ContestSettings } from '../../core/rules/contest-options';
-import type { RuleSet } from '../../core/rules/rule-set';
-import { computation, lastTwoScopes } from '../../text/computation';
-import { fill, type Language } from '../../text/language';
+import type { MonthResult } from '../../../core/month/month-result';
+import type { ContestSettings } from '../../../core/rules/contest-options';
+import type { RuleSet } from '../../../core/rules/rule-set';
+import { computation, lastTwoScopes } from '../../../text/computation';
+import { fill, type Language } from '../../../text/language';
 import { robustnessLines } from './robustness-lines';
 import { ruleSetLines } from './rule-set-lines';
 

@@ -1,14 +1,14 @@
 // The rule sets a new workbook starts with, because an empty one cannot rank: the commands' and the members' monthly contest.
-import type { Method } from '../../core/rules/method';
-import { words, type Language, type Words } from '../../text/language';
-import type { LayoutCell, LayoutValue } from '../sheet-layout';
-import { wordFor } from '../tables/choice';
-import { columnStyle } from '../tables/column-format';
-import { criteriaTable } from '../tables/rules/criteria-table';
-import { methods, rankingRules, subjects, tieRules, vetoEffects } from '../tables/rules/rule-choices';
-import { ruleSetsTable } from '../tables/rules/rule-sets-table';
-import type { Columns, Table } from '../tables/table';
-import { cell } from './section';
+import type { Method } from '../../../core/rules/method';
+import { words, type Language, type Words } from '../../../text/language';
+import type { LayoutCell, LayoutValue } from '../../sheet-layout';
+import { wordFor } from '../../tables/choice';
+import { columnStyle } from '../../tables/column-format';
+import { criteriaTable } from '../../tables/rules/criteria-table';
+import { methods, rankingRules, subjects, tieRules, vetoEffects } from '../../tables/rules/rule-choices';
+import { ruleSetsTable } from '../../tables/rules/rule-sets-table';
+import type { Columns, Table } from '../../tables/table';
+import { cell } from '../section';
 
 const groupRules = words('指挥组月度', 'Groups monthly');
 const memberRules = words('组员月度', 'Members monthly');

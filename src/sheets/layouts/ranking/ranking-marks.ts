@@ -1,5 +1,5 @@
 // Who of a ranking carries a mark: the advanced, the last, and the last two members.
-import type { MonthResult, Ranking, Selection, Standing } from '../../core/month/month-result';
+import type { MonthResult, Ranking, Selection, Standing } from '../../../core/month/month-result';
 
 export type PlaceMark = 'advanced' | 'last' | 'lastTwo' | 'none';
 

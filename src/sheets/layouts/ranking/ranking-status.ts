@@ -1,10 +1,10 @@
 // The line of a ranking sheet that says where it stands; the only line of a published sheet that is written after its contents.
-import { fill, type Language } from '../../text/language';
-import { rankingStatus } from '../../text/publication';
-import type { Publication } from '../../core/publication/publication';
-import type { LayoutCell, StyleName, WorkbookChange } from '../sheet-layout';
-import type { SheetSnapshot } from '../workbook-snapshot';
-import { cell } from './section';
+import { fill, type Language } from '../../../text/language';
+import { rankingStatus } from '../../../text/publication';
+import type { Publication } from '../../../core/publication/publication';
+import type { LayoutCell, StyleName, WorkbookChange } from '../../sheet-layout';
+import type { SheetSnapshot } from '../../workbook-snapshot';
+import { cell } from '../section';
 
 /** Below title and subtitle; counted from 1. */
 export const STATUS_ROW = 3;

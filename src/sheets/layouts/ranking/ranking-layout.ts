@@ -1,24 +1,24 @@
 // The ranking sheet of one month: the result first, then every table, then how all of it was computed.
-import type { Finding } from '../../core/findings/finding';
-import type { ScoreChange } from '../../core/publication/score-change';
-import { computation } from '../../text/computation';
-import { fill, type Language } from '../../text/language';
-import { monthInWords } from '../../text/months';
-import { changeList } from '../../text/publication';
-import { rankingSheet } from '../../text/ranking-sheet';
-import type { SheetLayout } from '../sheet-layout';
-import { findingsTable } from '../tables/outputs/findings-table';
-import { changeSentence } from '../wording/change-sentence';
+import type { Finding } from '../../../core/findings/finding';
+import type { ScoreChange } from '../../../core/publication/score-change';
+import { computation } from '../../../text/computation';
+import { fill, type Language } from '../../../text/language';
+import { monthInWords } from '../../../text/months';
+import { changeList } from '../../../text/publication';
+import { rankingSheet } from '../../../text/ranking-sheet';
+import type { SheetLayout } from '../../sheet-layout';
+import { findingsTable } from '../../tables/outputs/findings-table';
+import { changeSentence } from '../../wording/change-sentence';
 import { computationLines, type Computation } from './computation-block';
-import { brokenLines } from './line-breaking';
+import { brokenLines } from '../line-breaking';
 import { rankingGrid, type RankingGrid } from './ranking-grid';
 import { STATUS_ROW, statusCell, type RankingStatus } from './ranking-status';
 import { rankingTable } from './ranking-table';
 import { resultBlock } from './result-block';
-import { cell, gap, RESULT_SHEET, stack, textLines, type Section } from './section';
-import { signatureLine, type Edition } from './signature';
+import { cell, gap, RESULT_SHEET, stack, textLines, type Section } from '../section';
+import { signatureLine, type Edition } from '../signature';
 import { unrankedTable } from './unranked-table';
-import { monthVersionIn } from './versioned-sheet-name';
+import { monthVersionIn } from '../versioned-sheet-name';
 
 export interface RankingEdition extends Computation {
   /** Of the reading and of the month; while an error stands the sheet is marked as a draft. */

@@ -1,16 +1,16 @@
 // A sheet of a declared table: headers with their notes, checks and lights while typing, and formats for what people type below.
-import { a1Of } from '../../core/findings/a1';
-import type { ColumnValidation, LayoutCell, SheetLayout } from '../sheet-layout';
-import { columnStyle, columnWidth } from '../tables/column-format';
-import { monthlyPlanTable } from '../tables/plans/monthly-plan-table';
-import { fillingOf, type Table } from '../tables/table';
-import type { Language } from '../../text/language';
-import { headerNoteText } from '../wording/filling-sentence';
+import { a1Of } from '../../../core/findings/a1';
+import type { ColumnValidation, LayoutCell, SheetLayout } from '../../sheet-layout';
+import { columnStyle, columnWidth } from '../../tables/column-format';
+import { monthlyPlanTable } from '../../tables/plans/monthly-plan-table';
+import { fillingOf, type Table } from '../../tables/table';
+import type { Language } from '../../../text/language';
+import { headerNoteText } from '../../wording/filling-sentence';
 import { blankLights } from './blank-lights';
 import { columnCheck } from './column-check';
 import type { ListPlaces } from './list-place';
 import { planLights } from './plan-lights';
-import { cell } from './section';
+import { cell } from '../section';
 
 const FIRST_ROW_BELOW_HEADER = 2;
 

@@ -2,8 +2,8 @@
 import type { Block, PrintedDocument } from '../../src/documents/block';
 import { fileName } from '../../src/documents/file-name';
 import { circularHtml } from '../../src/documents/html/circular-html';
-import { mailHtml } from '../../src/documents/html/mail-html';
-import { posterHtml } from '../../src/documents/html/poster-html';
+import { mailHtml } from '../../src/documents/html/mail/mail-html';
+import { posterHtml } from '../../src/documents/html/poster/poster-html';
 import { plainText } from '../../src/documents/plain-text/plain-text';
 import { describeWithBrowser, domOf } from '../support/print-tools';
 import { payloads } from './payloads';

@@ -1,7 +1,7 @@
 // What would be sent, to whom, by whom: the plan that a person looks at and confirms, and that a run holds against the workbook.
 import { headerText } from '../../core/mail/one-line';
 import type { Sending } from '../../core/mail/sending';
-import { fittingMailHtml } from '../../documents/html/fitting-mail-html';
+import { fittingMailHtml } from '../../documents/html/mail/fitting-mail-html';
 import { plainText } from '../../documents/plain-text/plain-text';
 import { issuerOf } from '../../documents/notice/office-names';
 import { readSendings } from '../../sheets/sendings/sendings';

@@ -2,7 +2,7 @@
 import { isMailAddress, plainAddress } from '../../core/mail/mail-address';
 import { failureReason } from '../../core/mail/one-line';
 import { testMailDocument } from '../../documents/mail/test-mail';
-import { fittingMailHtml } from '../../documents/html/fitting-mail-html';
+import { fittingMailHtml } from '../../documents/html/mail/fitting-mail-html';
 import { plainText } from '../../documents/plain-text/plain-text';
 import type { Refusal } from '../client-messages';
 import { findingReports } from '../finding-report';

@@ -1,6 +1,6 @@
 import type { Block, PrintedDocument } from '../../../src/documents/block';
 import { documentHtml } from '../../../src/documents/html/document-html';
-import { mailHtml } from '../../../src/documents/html/mail-html';
+import { mailHtml } from '../../../src/documents/html/mail/mail-html';
 import { resultTable, sampleCircular, sampleDraft, sampleMail, samplePoster } from '../../support/printed-documents';
 
 const bodyOf = (page: string): string => page.slice(page.indexOf('<body'));

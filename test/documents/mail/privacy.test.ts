@@ -3,7 +3,7 @@ import type { MailKind } from '../../../src/core/mail/addressee';
 import type { Item, MonthResult, Ranking, Standing } from '../../../src/core/month/month-result';
 import type { Term, TermRule } from '../../../src/core/month/term';
 import type { NoticeContent, UnfinishedTask } from '../../../src/core/notice/notice-content';
-import { mailHtml } from '../../../src/documents/html/mail-html';
+import { mailHtml } from '../../../src/documents/html/mail/mail-html';
 import { mailDocument } from '../../../src/documents/mail/mail-document';
 import { plainText } from '../../../src/documents/plain-text/plain-text';
 import { cellAt, exact } from '../../support/entries';

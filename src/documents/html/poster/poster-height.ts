@@ -1,7 +1,7 @@
 // How high a poster will be, reckoned from its text alone: there is no script on the page that could measure it.
-import { brokenLines, displayWidth } from '../../sheets/layouts/line-breaking';
-import type { Block, BlockOf } from '../block';
-import { columnShares } from './column-shares';
+import { brokenLines, displayWidth } from '../../../sheets/layouts/line-breaking';
+import type { Block, BlockOf } from '../../block';
+import { columnShares } from '../column-shares';
 import type { PosterSizes } from './poster-sizes';
 
 /** Millimetres. */

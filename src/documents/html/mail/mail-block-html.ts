@@ -1,7 +1,7 @@
 // One block of a mail; every style stands at its element, because mail programs throw style sheets away.
-import type { Block, BlockOf } from '../block';
-import { inLines, markup, type Html } from './escape-html';
-import { linkHtml } from './link-html';
+import type { Block, BlockOf } from '../../block';
+import { inLines, markup, type Html } from '../escape-html';
+import { linkHtml } from '../link-html';
 import { mailTableHtml } from './mail-table-html';
 
 const BANNER =

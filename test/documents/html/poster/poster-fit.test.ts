@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { fittingSizes } from '../../../src/documents/html/poster-fit';
-import { heightOf, POSTER_PAGE } from '../../../src/documents/html/poster-height';
-import { samplePoster } from '../../support/printed-documents';
+import { fittingSizes } from '../../../../src/documents/html/poster/poster-fit';
+import { heightOf, POSTER_PAGE } from '../../../../src/documents/html/poster/poster-height';
+import { samplePoster } from '../../../support/printed-documents';
 
 const heightWith = (units: number): number => {
   const { blocks } = samplePoster(units);

@@ -1,7 +1,7 @@
-import type { Block, BlockOf, PrintedDocument } from '../block';
-import { inLines, markup, type Html } from './escape-html';
-import { pageOf } from './page';
-import { blockHtml } from './block-html';
+import type { Block, BlockOf, PrintedDocument } from '../../block';
+import { inLines, markup, type Html } from '../escape-html';
+import { pageOf } from '../page';
+import { blockHtml } from '../block-html';
 import { fittingSizes } from './poster-fit';
 import { posterStyle } from './poster-style';
 

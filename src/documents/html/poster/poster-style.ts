@@ -1,5 +1,5 @@
 // The look of the wall poster: what is praised stands white on dark, what is warned dark on white, so that a print in black says the same.
-import { fonts } from './fonts';
+import { fonts } from '../fonts';
 import {
   AWARD_PADDING,
   BANNER_SIZE,

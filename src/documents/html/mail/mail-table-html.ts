@@ -1,6 +1,6 @@
 // A table of a mail. On a narrow screen it is scrolled rather than squeezed, and only rules set off its cells, which every ground shows.
-import type { BlockOf, DocumentColumn, DocumentRow } from '../block';
-import { inLines, markup, type Html } from './escape-html';
+import type { BlockOf, DocumentColumn, DocumentRow } from '../../block';
+import { inLines, markup, type Html } from '../escape-html';
 
 const FRAME = 'margin: 0 0 16px; overflow-x: auto;';
 const TABLE = 'width: 100%; border-collapse: collapse; font-size: 13px; line-height: 1.5;';

@@ -1,6 +1,6 @@
-import type { PrintedDocument } from '../block';
-import { markup } from './escape-html';
-import { fonts } from './fonts';
+import type { PrintedDocument } from '../../block';
+import { markup } from '../escape-html';
+import { fonts } from '../fonts';
 import { mailBlockHtml } from './mail-block-html';
 
 /** Leaves colours to the mail program, which may be a dark one, so that text always stands out from its ground. */

@@ -1,8 +1,8 @@
 // The HTML body of a mail within what mail services take.
-import type { PrintedDocument } from '../block';
-import { plainText } from '../plain-text/plain-text';
-import { utf8Bytes } from '../utf8-bytes';
-import { markup } from './escape-html';
+import type { PrintedDocument } from '../../block';
+import { plainText } from '../../plain-text/plain-text';
+import { utf8Bytes } from '../../utf8-bytes';
+import { markup } from '../escape-html';
 import { mailHtml } from './mail-html';
 
 /** Google takes 200 KB and no more. */

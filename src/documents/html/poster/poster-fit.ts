@@ -1,4 +1,4 @@
-import type { Block } from '../block';
+import type { Block } from '../../block';
 import { heightOf, POSTER_PAGE } from './poster-height';
 import { sizesAt, type PosterSizes } from './poster-sizes';
 

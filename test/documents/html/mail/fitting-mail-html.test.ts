@@ -1,6 +1,6 @@
-import type { PrintedDocument } from '../../../src/documents/block';
-import { fittingMailHtml } from '../../../src/documents/html/fitting-mail-html';
-import { mailHtml } from '../../../src/documents/html/mail-html';
+import type { PrintedDocument } from '../../../../src/documents/block';
+import { fittingMailHtml } from '../../../../src/documents/html/mail/fitting-mail-html';
+import { mailHtml } from '../../../../src/documents/html/mail/mail-html';
 
 const members = (count: number): PrintedDocument => ({
   language: 'zh-CN',

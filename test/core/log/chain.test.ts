@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalRow, chainOf, CHAIN_ORIGIN, logFields, markOf } from '../../../src/core/log/chain';
+import { canonicalRow, chainOf, CHAIN_ORIGIN, isMark, logFields, markOf } from '../../../src/core/log/chain';
 import { rankFacts, sha256 } from '../../support/log-rows';
 
 const entry = { ...rankFacts, number: 1, time: '2026-11-02 09:30', person: 'clerk@example.com' };
@@ -21,6 +21,18 @@ it('what has no version leaves that field empty', () => {
 
 it('a mark is short enough to be copied from paper', () => {
   expect(markOf(sha256('x'))).toMatch(/^[0-9a-f]{12}$/);
+});
+
+it.each<[string, boolean]>([
+  ['0123456789ab', true],
+  ['0123456789a', false],
+  ['0123456789abc', false],
+  ['0123456789AB', false],
+  ['0123456789ag', false],
+  [' 0123456789ab', false],
+  ['', false],
+])('%j is a mark: %s', (text, expected) => {
+  expect(isMark(text)).toBe(expected);
 });
 
 it('two different rows never make the same text', () => {

@@ -51,9 +51,40 @@ it('a row whose number nobody can read and whose content is altered is one alter
   expect(found(both)).toEqual(['row-edited 5']);
 });
 
+it('a first row whose number nobody can read is one altered row', () => {
+  expect(found(withField(1, NUMBER, '一'))).toEqual(['row-edited 3']);
+});
+
+it.each(['x12', '3x', '-3', '03', '3.0'])('a number altered to %s beside an altered content says nothing', (said) => {
+  const both = changed(3, ({ fields }) => ({ fields: [said, ...fields.slice(1, -1), ''] }));
+  expect(found(both)).toEqual(['row-edited 5']);
+});
+
+it('a row forged with a hash that fits is named where its number is another one’s, or none', () => {
+  for (const said of ['6', '六']) {
+    const { fields } = nextRow(log.rows);
+    const forged = [said, ...fields.slice(1)];
+    const chain = chainOf(log.rows[5]?.chain ?? '', forged, sha256);
+    expect(found({ ...log, rows: [...log.rows, { row: 9, fields: forged, chain }] })).toEqual(['row-edited 9']);
+  }
+});
+
 it('rows that were taken out are named by their numbers', () => {
   expect(found(without(1))).toEqual(['row-missing 3 from=1 to=1']);
   expect(found(without(3, 4))).toEqual(['row-missing 5 from=3 to=4']);
+  const long = logOf(12);
+  const gap = withRows(
+    long,
+    long.rows.filter((_, index) => index !== 9),
+  );
+  expect(found(gap)).toEqual(['row-missing 12 from=10 to=10']);
+});
+
+it('a line that speaks of a row that was taken out differs, too', () => {
+  expect(found({ ...without(5), line: lineOf(log.rows.slice(0, 5)) })).toEqual([
+    'row-missing 7 from=5 to=5',
+    'line-differs 1',
+  ]);
 });
 
 it('rows cut off at the end are counted against the line above the header', () => {

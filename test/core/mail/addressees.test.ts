@@ -1,24 +1,6 @@
-import { addresseesOf, type Addressees } from '../../../src/core/mail/addressees';
-import type { ContestEntries } from '../../../src/core/entries/contest-entries';
-import { a1Of } from '../../../src/core/findings/a1';
-import { computeMonth } from '../../../src/core/month/compute-month';
-import { weekdays } from '../../support/calendar';
-import { changed, CLEAN } from '../../support/clean-month';
-import { cellAt, unreadableAt, valueOf } from '../../support/entries';
-import { recipientRow, scoreRow } from '../../support/rows';
-
-function addressed(changes: Partial<ContestEntries>): Addressees {
-  const entries = { ...CLEAN, ...changes };
-  return addresseesOf(computeMonth(entries, '2026-10', weekdays), entries);
-}
-
-const written = ({ addressees }: Addressees) =>
-  addressees.map(({ kind, name, address, subjectKey }) => [kind, name, address, subjectKey].join(' ').trim());
-const told = ({ findings }: Addressees) =>
-  findings.map(({ severity, code, at }) => `${severity} ${code} ${at.sheet}${'row' in at ? `!${a1Of(at)}` : ''}`);
-const email = (address: string, sheet: string, row = 2) => ({ email: valueOf(address, cellAt(sheet, row, 5)) });
-const withUnitAddresses = CLEAN.units.map((unit, index) => ({ ...unit, ...email(`unit${index}@example.cn`, '单位') }));
-const withOwnAddresses = CLEAN.posts.map((post, index) => ({ ...post, ...email(`post${index}@example.cn`, '人员') }));
+import { valueOf, unreadableAt, cellAt } from '../../support/entries';
+import { addressed, told, withUnitAddresses, written } from '../../support/addressed';
+import { recipientRow } from '../../support/rows';
 
 describe('recipients', () => {
   it('get what their row asks for, and everything where it asks for nothing', () => {
@@ -63,73 +45,12 @@ describe('recipients', () => {
     const result = addressed({ recipients });
     expect(written(result)).toEqual(['all 王书记 office@example.cn', 'notice 李乡长 office@example.cn']);
     expect(told(result)[0]).toBe('warning email-doubled 收件人!C3');
-  });
-});
-
-describe('the leader of a unit', () => {
-  it('is written to at the address of the unit', () => {
-    const [first] = written(addressed({ units: withUnitAddresses }));
-    expect(first).toBe('unit 甲组组长 unit0@example.cn 甲组');
+    expect(result.findings[0]?.facts).toEqual({ email: 'Office@example.cn' });
   });
 
-  it('else at the own one in 人员', () => {
-    expect(written(addressed({ posts: withOwnAddresses }))[0]).toBe('unit 甲组组长 post0@example.cn 甲组');
-  });
-
-  it('else at the one in 收件人, besides what that row asks for', () => {
-    const result = addressed({
-      recipients: [recipientRow('甲组组长', 'leader@example.cn', { content: valueOf('ranking') })],
-    });
-    expect(written(result)).toEqual(['ranking 甲组组长 leader@example.cn', 'unit 甲组组长 leader@example.cn 甲组']);
-  });
-
-  it('is told to be missing where there is no address at all', () => {
-    expect(told(addressed({}))).toContain('warning leader-without-email 单位!E2');
-  });
-
-  it('of whom nobody knows the name is told in other words', () => {
-    expect(told(addressed({ posts: [], settings: { ...CLEAN.settings, membersCompete: false } }))).toEqual([
-      'warning unit-without-email 单位!E2',
-      'warning unit-without-email 单位!E3',
-      'warning unit-without-email 单位!E4',
-    ]);
-  });
-
-  it('never gets the mail of a namesake elsewhere', () => {
-    const named = { leader: valueOf('张伟') };
-    const posts = changed(
-      changed(CLEAN.posts, 4, { name: '张伟', staffNumber: '1', ...email('one@example.cn', '人员') }),
-      7,
-      {
-        name: '张伟',
-        staffNumber: '2',
-        ...email('two@example.cn', '人员'),
-      },
-    );
-    expect(written(addressed({ posts, units: changed(CLEAN.units, 0, named) }))).toEqual([]);
-  });
-});
-
-describe('a member named among the last', () => {
-  const scores = [
-    ...CLEAN.scores,
-    ...CLEAN.posts.map(({ name }, index) => scoreRow(name, 90 - index, { row: index + 9, criterion: valueOf('P1') })),
-  ];
-  const last = addressed({ posts: withOwnAddresses, scores }).addressees.filter(({ kind }) => kind === 'member');
-
-  it('gets the own details at the own address', () => {
-    expect(last.map(({ name, address, subjectKey }) => [name, address, subjectKey])).toEqual([
-      ['丙组组员二', 'post8@example.cn', '丙组组员二'],
-      ['丙组组员一', 'post7@example.cn', '丙组组员一'],
-    ]);
-  });
-
-  it('is told to be without an address where that is so', () => {
-    const found = told(addressed({ scores }));
-    expect(found.filter((finding) => finding.includes('member-without-email'))).toEqual([
-      'warning member-without-email 人员!A10',
-      'warning member-without-email 人员!A9',
-    ]);
+  it('a row without a name or an address is told with the columns that are blank', () => {
+    const result = addressed({ recipients: [recipientRow('', '')] });
+    expect(result.findings[0]).toMatchObject({ code: 'recipient-incomplete', facts: { columns: 'name,email' } });
   });
 });
 

@@ -15,6 +15,11 @@ it('a subject of a thousand characters is cut where one can see it', () => {
   expect(cut.endsWith('…')).toBe(true);
 });
 
+it('a subject that just fits stays whole', () => {
+  const fits = '好'.repeat(150);
+  expect(headerText(fits)).toBe(fits);
+});
+
 it('what a mail service said is kept in one line of bearable length', () => {
   expect(failureReason('Exception: Invalid email:\n a@b')).toBe('Exception: Invalid email: a@b');
   expect([...failureReason('x'.repeat(5000))]).toHaveLength(300);

@@ -1,6 +1,6 @@
 // The answer when nothing was done.
 import { fill, type Facts, type Language } from '../text/language';
-import { refusals } from '../text/refusals';
+import { refusals } from '../text/refusals/refusals';
 import type { FindingReport, Refusal } from './client-messages';
 import type { Uneditable } from './ports';
 

@@ -1,5 +1,5 @@
 import { readEntries } from '../../src/sheets/read-entries';
-import { entryFindings } from '../../src/text/entry-findings';
+import { entryFindings } from '../../src/text/findings/entry-findings';
 import { officeSheets, officeWorkbook, officeWorkbookWithout } from '../support/office-workbook';
 import type { Finding } from '../../src/core/findings/finding';
 

@@ -1,12 +1,12 @@
 // A finding in words. Every template's first sentence is the problem, the rest says what to do.
 import type { Finding } from '../../core/findings/finding';
 import type { FindingCode } from '../../core/findings/finding-code';
-import { adoptionFindings } from '../../text/adoption-findings';
-import { contestFindings } from '../../text/contest-findings';
-import { entryFindings } from '../../text/entry-findings';
-import { publicationFindings } from '../../text/publication-findings';
-import { noticeFindings } from '../../text/notice-findings';
-import { repairFindings } from '../../text/repair-findings';
+import { adoptionFindings } from '../../text/findings/adoption-findings';
+import { contestFindings } from '../../text/findings/contest-findings';
+import { entryFindings } from '../../text/findings/entry-findings';
+import { publicationFindings } from '../../text/findings/publication-findings';
+import { noticeFindings } from '../../text/findings/notice-findings';
+import { repairFindings } from '../../text/findings/repair-findings';
 import { fill, type Language, type Words } from '../../text/language';
 import { factsInWords } from './facts-in-words';
 

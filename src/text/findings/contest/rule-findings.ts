@@ -1,5 +1,5 @@
 // What is wrong with rule sets, criteria and what they refer to.
-import { words } from '../language';
+import { words } from '../../language';
 
 export const ruleFindings = {
   'points-do-not-sum': words(

@@ -1,5 +1,5 @@
 // Why no notice was made, or not printed.
-import { words } from './language';
+import { words } from '../language';
 
 export const noticeRefusals = {
   noticeWithErrors: words(

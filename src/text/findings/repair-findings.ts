@@ -1,5 +1,5 @@
 // Forms that are understood but should be mended (core/findings/repair-finding-code.ts). None names the text itself, so that equal ones of a column share a row.
-import { words } from './language';
+import { words } from '../language';
 
 export const repairFindings = {
   'spaces-untidy': words(

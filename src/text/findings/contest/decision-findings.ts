@@ -1,5 +1,5 @@
 // What is wrong with events, decisions and the selection.
-import { words } from '../language';
+import { words } from '../../language';
 
 export const decisionFindings = {
   'event-type-unknown': words(

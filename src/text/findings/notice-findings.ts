@@ -1,5 +1,5 @@
 // What is to be told of a notice that is about to be printed (core/findings/notice-finding-code.ts).
-import { words } from './language';
+import { words } from '../language';
 
 export const noticeFindings = {
   'character-unprintable': words(

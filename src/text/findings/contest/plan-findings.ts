@@ -1,5 +1,5 @@
 // What is wrong with plans, their tasks and extensions.
-import { words } from '../language';
+import { words } from '../../language';
 
 export const planFindings = {
   'plan-missing': words(

@@ -1,5 +1,5 @@
 // What is wrong with units, people and the days they worked.
-import { words } from '../language';
+import { words } from '../../language';
 
 export const peopleFindings = {
   'unit-unknown': words(

@@ -1,5 +1,5 @@
 // What is wrong with the targets of the year and with the tasks that serve them.
-import { words } from '../language';
+import { words } from '../../language';
 
 export const targetFindings = {
   'target-without-measure': words(

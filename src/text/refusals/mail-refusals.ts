@@ -1,5 +1,5 @@
 // Why no mail was sent, and what to do about it.
-import { words } from './language';
+import { words } from '../language';
 
 export const mailRefusals = {
   mailWithErrors: words(

@@ -1,5 +1,5 @@
 // Why nothing was done, and what to do about it: problem, place, cause, remedy.
-import { words } from './language';
+import { words } from '../language';
 import { mailRefusals } from './mail-refusals';
 import { noticeRefusals } from './notice-refusals';
 import { publicationRefusals } from './publication-refusals';

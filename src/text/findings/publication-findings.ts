@@ -1,5 +1,5 @@
 // What is to be told of publications and objections (core/findings/publication-finding-code.ts).
-import { words } from './language';
+import { words } from '../language';
 
 export const publicationFindings = {
   'entries-changed-same-result': words(

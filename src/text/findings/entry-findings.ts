@@ -1,5 +1,5 @@
 // What is wrong with a cell, a header or a sheet (core/findings/entry-finding-code.ts): first sentence the problem, then what to do.
-import { words } from './language';
+import { words } from '../language';
 
 export const entryFindings = {
   'sheet-missing': words(

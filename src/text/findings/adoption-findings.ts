@@ -1,5 +1,5 @@
 // What is asked before an existing workbook is adopted (core/findings/adoption-finding-code.ts).
-import { words } from './language';
+import { words } from '../language';
 
 export const adoptionFindings = {
   'mapping-question': words(

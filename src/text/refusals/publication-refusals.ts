@@ -1,5 +1,5 @@
 // Why a month was not published, or why there is no published month to make a notice or a mail of.
-import { words } from './language';
+import { words } from '../language';
 
 export const publicationRefusals = {
   publicationWithErrors: words(

@@ -1,5 +1,5 @@
 // What is wrong with scores, raters and ballots.
-import { words } from '../language';
+import { words } from '../../language';
 
 export const scoreFindings = {
   'score-missing': words(

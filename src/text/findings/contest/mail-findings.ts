@@ -1,5 +1,5 @@
 // What is wrong with the addresses that results go to.
-import { words } from '../language';
+import { words } from '../../language';
 
 export const mailFindings = {
   'email-unreadable': words(

@@ -45,9 +45,16 @@ export function proposedPublication(month: MonthAtHand, request: PublishRequest)
   return { publication, missing: missingFrom(month, publication) };
 }
 
-function missingFrom(month: MonthAtHand, { approvedBy, version, reason }: ProposedPublication): RefusalCause[] {
+function missingFrom(month: MonthAtHand, publication: ProposedPublication): RefusalCause[] {
+  const { approvedBy, version, reason } = publication;
   const absent: RefusalCause = { reason: 'correctionReasonAbsent', facts: factsOf(month) };
-  return [...(approvedBy === '' ? [missingApproval(month)] : []), ...(version > 1 && reason === '' ? [absent] : [])];
+  const isApproved = approvedBy !== '' && !isOverruled(month, publication);
+  return [...(isApproved ? [] : [missingApproval(month)]), ...(version > 1 && reason === '' ? [absent] : [])];
+}
+
+/** An approval that is typed says nothing against a decision of the same day or a later one. */
+function isOverruled({ approval }: MonthAtHand, { approvedOn }: ProposedPublication): boolean {
+  return approval.kind === 'withheld' && approvedOn <= approval.on;
 }
 
 /** Null where nobody can read it; empty where nobody has approved. */

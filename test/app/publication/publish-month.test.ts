@@ -195,6 +195,14 @@ describe('a month is not published', () => {
     expect(refused(publishMonth(ports, PUBLISH))).toContain('陈立群 于 2026-11-02 的决定是“暂缓”');
   });
 
+  test('by a typed approval that the latest row contradicts, unless it came later', () => {
+    const ports = contestPorts();
+    approve(ports, '2026-11-01', { decision: '暂缓' });
+    const typed = { ...PUBLISH, approvedBy: '王建国' };
+    expect(refused(publishMonth(ports, { ...typed, approvedOn: '2026-11-01' }))).toContain('的决定是“暂缓”');
+    expect(publish(ports, { ...typed, approvedOn: '2026-11-02' }).version).toBe(1);
+  });
+
   test('twice by one approval', () => {
     const ports = contestPorts();
     approve(ports, '2026-11-02');

@@ -21,6 +21,15 @@ export function missingLine(
   return [statusChange(name, { kind: 'published', publication }, read.language)];
 }
 
+/** The line of the version that is out, where its run died and the entries were changed before anybody clicked again. */
+export function lineOwed({ workbook }: Pick<Ports, 'workbook'>, month: MonthAtHand): WorkbookChange[] {
+  const { published } = month.standing;
+  if (published === null) return [];
+  const sheets = versionSheets(workbook, month.read, published);
+  const obstacle = obstacleToVersion(workbook, withoutRegister(sheets), 'published');
+  return obstacle === null ? missingLine(sheets, published, month) : [];
+}
+
 export function completePublication(
   { workbook }: Ports,
   month: MonthAtHand,

@@ -6,6 +6,7 @@ import type { Refusal } from '../client-messages';
 import { committed, loggedRun } from '../log/logged-run';
 import { applyInOrder, type CommittedChanges } from '../outputs/commit-order';
 import type { Ports } from '../ports';
+import { lineOwed } from './complete-publication';
 import { editionChanges, findingsUpdate } from './edition-changes';
 import { refusedMonth, type MonthAtHand } from './month-at-hand';
 import { monthEdition, type MonthEdition } from './month-edition';
@@ -19,7 +20,8 @@ export function writeDraft(ports: Ports, month: MonthAtHand): WrittenMonth | Ref
   const obstacle = obstacleToVersion(workbook, withoutRegister(sheets), 'unpublished');
   if (obstacle !== null) return refusedMonth(month, obstacle);
   const edition = monthEdition({ month, sheets, changes }, digest);
-  const all = unchangedDraft(ports, month, { sheets, edition }) ?? newDraft(ports, month, { sheets, edition });
+  const draft = unchangedDraft(ports, month, { sheets, edition }) ?? newDraft(ports, month, { sheets, edition });
+  const all: CommittedChanges = { ...draft, status: [...draft.status, ...lineOwed(ports, month)] };
   applyInOrder(workbook, all, read.reading.editors);
   workbook.show(sheets.name);
   return writtenMonth(all, sheets.name);

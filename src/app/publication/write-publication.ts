@@ -8,6 +8,7 @@ import { loggedRun } from '../log/logged-run';
 import { applyInOrder, type CommittedChanges } from '../outputs/commit-order';
 import type { Ports } from '../ports';
 import type { RefusalCause } from '../refusal';
+import { lineOwed } from './complete-publication';
 import { editionChanges } from './edition-changes';
 import type { MonthAtHand } from './month-at-hand';
 import { monthEdition } from './month-edition';
@@ -47,7 +48,7 @@ export function writePublication(
       publicationChange(sheets.publications, final, language),
     ],
     log: logged.changes,
-    status: [statusChange(sheets.name, { kind: 'published', publication: final }, language)],
+    status: [statusChange(sheets.name, { kind: 'published', publication: final }, language), ...lineOwed(ports, month)],
   };
   applyInOrder(workbook, all, reading.editors);
   workbook.show(sheets.name);

@@ -106,6 +106,22 @@ test('a publication that died before its row of the log is no publication for a 
   }
 });
 
+test.each([
+  ['a draft', (ports: FakePorts) => computeMonthlyRanking(ports, OCTOBER)],
+  ['a publication', (ports: FakePorts) => publishMonth(ports, { ...PUBLISH, reason: '漏记', approvedBy: '王建国' })],
+])('a version that lacks its last line only gets it from %s of its correction', (_, act) => {
+  const story = stories[1]!;
+  const whole = started(story);
+  story.act(whole);
+  const ports = started(story);
+  story.act(dyingPorts(ports, whole.workbook.changes.length));
+  expect(statusIn(ports.workbook.sheet('排名 2026-10'))?.kind).toBe('unfinished');
+  score(ports, '第3组', 99);
+  expect(refused(act(ports))).toBe('not refused');
+  const line = (of: FakePorts) => of.workbook.sheet('排名 2026-10').values[2];
+  expect(line(ports)).toEqual(line(whole));
+});
+
 /** All cells but the line that counts the log's rows, which may lag one behind until the next row is added. */
 function contentsApart(ports: FakePorts): object {
   const { sheetNames, sheets } = ports.workbook.contents();

@@ -1,6 +1,10 @@
-// A mutant meets a few random cases, not a thousand: it is judged many thousand times over.
+// fast-check for mutants: a few random cases, not a thousand, and none smaller is looked for, as each is judged many times over.
 const fc = require('fast-check');
 
-const FEW = 30;
-const readConfigured = fc.readConfigureGlobal();
-fc.configureGlobal({ ...readConfigured, numRuns: FEW, interruptAfterTimeLimit: 150 });
+const FEW = 40;
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: FEW, endOnFailure: true, interruptAfterTimeLimit: 100 });
+
+const assert = (property, { numRuns = FEW, ...parameters } = {}) =>
+  fc.assert(property, { ...parameters, numRuns: Math.min(numRuns, FEW) });
+
+module.exports = { ...fc, assert };

@@ -27,6 +27,12 @@ describe('recipients', () => {
     const result = addressed({ recipients: [recipientRow('王书记', address)] });
     expect(written(result)).toEqual([]);
     expect(told(result)[0]).toBe(finding);
+    expect(result.findings[0]?.facts).toEqual(address === '' ? { columns: 'email' } : { email: address });
+  });
+
+  it('of different addresses who ask for the same get a mail each', () => {
+    const recipients = [recipientRow('王书记', 'wang@example.cn'), recipientRow('李乡长', 'li@example.cn', { row: 3 })];
+    expect(written(addressed({ recipients }))).toEqual(['all 王书记 wang@example.cn', 'all 李乡长 li@example.cn']);
   });
 
   it('a row that asks for something nobody understands gets nothing on a guess', () => {

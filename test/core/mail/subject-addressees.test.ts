@@ -48,6 +48,15 @@ describe('the leader of a unit', () => {
     expect(first).toMatchObject({ name: '甲组组长', address: 'own@example.cn', post: '组长', subjectKey: '甲组' });
   });
 
+  it('who has no post there is addressed by name alone', () => {
+    const units = changed(withUnitAddresses, 0, { leader: valueOf('外聘组长') });
+    expect(addressed({ units }).addressees[0]).toMatchObject({
+      name: '外聘组长',
+      address: 'unit0@example.cn',
+      post: '',
+    });
+  });
+
   it('is written to at the address of another post where the own unit has none', () => {
     const elsewhere = postRow('甲组组长', '乙组', { row: 20, ...email('other@example.cn', '人员') });
     expect(written(addressed({ posts: [...CLEAN.posts, elsewhere] }))[0]).toBe('unit 甲组组长 other@example.cn 甲组');

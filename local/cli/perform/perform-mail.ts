@@ -53,7 +53,8 @@ async function run(
     attach: equipment.printer === null ? 'html' : 'pdf',
   };
   const job = { request, surroundings, mailing, script, given };
-  if (mailing.server === null && request.destination !== null) speech.progress('outbox', { folder: equipment.folder });
+  const makesFiles = mailing.server === null && mailing.task.kind !== 'mark';
+  if (makesFiles && request.destination !== null) speech.progress('outbox', { folder: equipment.folder });
   const status = await taskDone(job);
   if (onFlush !== undefined && status !== exitCodes.problemsInData) speech.progress('written', { file });
   return status;
@@ -70,7 +71,7 @@ async function taskDone(job: MailJob): Promise<ExitCode> {
     return told(
       script.call<Report>({
         name: 'clientMarkMail',
-        given: { ...clientRequest(request), channel: given.channel, key, as },
+        given: { ...clientRequest(request), channel: mailing.server === null ? 'any' : 'mail', key, as },
       }),
       job,
     );

@@ -18,7 +18,7 @@ export interface TestMailRequest extends MailRequest {
 }
 
 export interface MarkMailRequest extends ClientRequest {
-  readonly channel: MailChannelName;
+  readonly channel: MailChannelName | 'any';
   readonly key: string;
   readonly as: 'sent' | 'again';
 }

@@ -1,7 +1,7 @@
 // A person has looked among the sent mails and says what became of one that is in doubt.
 import { stepped } from '../../core/mail/sending-steps';
 import type { Sending } from '../../core/mail/sending';
-import { placeKey, readSendings } from '../../sheets/sendings/sendings';
+import { readSendings } from '../../sheets/sendings/sendings';
 import { wordFor } from '../../sheets/tables/choice';
 import { sendingStates } from '../../sheets/tables/outputs/sending-choices';
 import { sendingsTable } from '../../sheets/tables/outputs/sendings-table';
@@ -30,16 +30,24 @@ export function markMail(ports: Ports, request: MarkMailRequest): MarkMailReport
     const { language } = read;
     const log = mailLog(ports.workbook);
     const sendings = readSendings(log);
-    const sending = sendings.find((each) => placeKey(each) === placeKey(request));
+    const meant = sendingsMeant(sendings, request);
+    const [sending] = meant;
     if (sending === undefined) return refusal({ reason: 'mailUnknown' }, language);
-    const marked = markedRow(ports, sending, { request, run: nextRun(sendings), language });
-    if (marked === null) return refusal(notInDoubt(sending, language), language);
+    const marking = { request, run: nextRun(sendings), language };
+    const marked = meant.map((each) => markedRow(ports, each, marking)).find((row) => row !== null);
+    if (marked === undefined) return refusal(notInDoubt(sending, language), language);
     const obstacle = obstacleToWriting(ports.workbook, { sendings: log, log: sheetOf(read.snapshot).log });
     if (obstacle !== null) return refusal(obstacle, language);
     if (!request.dryRun) store(ports, marked, { request, read });
     const written = request.dryRun ? [] : [sendingsTable.name[language]];
     return { schema: 1, mail: mailOutcome(marked), written, findings: [] };
   });
+}
+
+/** Files come first: a word that was meant for the other channel then sends nobody anything twice. */
+function sendingsMeant(sendings: readonly Sending[], { key, channel }: MarkMailRequest): readonly Sending[] {
+  const channels = channel === 'any' ? (['outbox', 'mail'] as const) : [channel];
+  return channels.flatMap((each) => sendings.filter((sending) => sending.key === key && sending.channel === each));
 }
 
 interface Marking {

@@ -19,7 +19,8 @@ export interface TestMailRequest extends MailRequest {
 }
 
 export interface MarkMailRequest extends ClientRequest {
-  readonly channel: 'mail' | 'outbox';
+  /** `any`: the one in which the mail is in doubt, files before what leaves the machine. */
+  readonly channel: 'mail' | 'outbox' | 'any';
   readonly key: string;
   /** `sent`: it was found among the sent mails; `again`: it was not, and goes out with the next run. */
   readonly as: 'sent' | 'again';

@@ -81,6 +81,17 @@ test('who does not find it has it sent again with the next run', () => {
   expect(left(ports).filter((address) => address === 'unit2@example.cn')).toHaveLength(1);
 });
 
+test('without a word of the channel the mail in doubt is meant, not the file of the same mail', () => {
+  const ports = brokenOff('gone');
+  const { plan: agreed } = plan(ports, { channel: 'outbox' });
+  done(sendMails(ports, { ...MAIL, channel: 'outbox', agreed }));
+  const { key } = doubtful(ports);
+  expect(refused(markMail(ports, request(ports, { key, channel: 'outbox' })))).toContain('不需要核实');
+  mark(ports, { key, channel: 'any', as: 'sent' });
+  expect(logged(ports, '核定邮件')).toEqual([expect.stringContaining('channel=mail')]);
+  expect(refused(markMail(ports, request(ports, { key, channel: 'any' })))).toContain('不需要核实');
+});
+
 test('a mail that is not in doubt is nobody’s to settle', () => {
   const ports = brokenOff('gone');
   const sent = plan(ports).mails[0]?.key ?? '';

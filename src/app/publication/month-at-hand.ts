@@ -4,10 +4,13 @@ import type { Finding } from '../../core/findings/finding';
 import { approvalOf, type Approval } from '../../core/publication/approval';
 import { lastVersionOf, type MonthVersion } from '../../core/publication/versions';
 import type { ScoreChange } from '../../core/publication/score-change';
+import { versionedSheetNames } from '../../sheets/layouts/versioned-sheet-name';
+import { rankingSheet } from '../../text/ranking-sheet';
 import type { ClientRequest, Refusal } from '../client-messages';
 import { findingReports } from '../finding-report';
 import { assessMonth, readWorkbook, type AssessedMonth, type ReadWorkbook } from '../month/assess-month';
 import { toldFindings } from '../month/told-findings';
+import { existingSheet } from '../outputs/output-sheets';
 import type { Ports } from '../ports';
 import { refusal, type RefusalCause } from '../refusal';
 import { unreadableCause } from '../unreadable-workbook';
@@ -37,7 +40,7 @@ export function monthAtHand(ports: Ports, request: ClientRequest): MonthAtHand |
   const standing = monthStanding(read, assessed, ports.digest);
   const approval = approvalOf(chosen.month, reading.entries.decisions, register.proven);
   const changes = draftChanges(read, assessed, { standing, approval });
-  const findings = [...assessed.findings, ...standingFindings(standing, changes)];
+  const findings = [...assessed.findings, ...standingFindings(standing, changes), ...missingSheet(standing, read)];
   const telling = { workbook: ports.workbook, sheetNames: snapshot.sheetNames };
   return { read, assessed: { ...assessed, findings: toldFindings(findings, telling) }, standing, approval, changes };
 }
@@ -65,6 +68,16 @@ function standingFindings(
   if (state === 'published') return [noteAt({ sheet: '' }, 'entries-changed-same-result', { version })];
   const facts = { version, next: String(published.version + 1), count: String(changes.length) };
   return [warningAt({ sheet: '' }, 'entries-changed-since-publication', facts)];
+}
+
+/** A published sheet that somebody has deleted or renamed: the version holds, but nobody can look at it. */
+function missingSheet({ published }: MonthStanding, { snapshot, language }: ReadWorkbook): readonly Finding[] {
+  if (published === null) return [];
+  const names = versionedSheetNames(rankingSheet.sheetName, published);
+  if (existingSheet(names, snapshot.sheetNames) !== undefined) return [];
+  const { month, version } = published;
+  const facts = { month, version: String(version), sheet: names[language] };
+  return [warningAt({ sheet: '' }, 'published-sheet-missing', facts)];
 }
 
 /** Who is refused still reads what was found. */

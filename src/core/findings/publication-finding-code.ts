@@ -2,6 +2,7 @@
 export type PublicationFindingCode =
   | 'entries-changed-same-result'
   | 'entries-changed-since-publication'
+  | 'published-sheet-missing'
   | 'approval-to-be-given'
   | 'correction-without-reason'
   | 'objection-late'

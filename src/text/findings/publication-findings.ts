@@ -10,6 +10,10 @@ export const publicationFindings = {
     '公布第 {version} 版以后填报有改动，{count} 处结果不同。请核对更正清单；要更正的，经审定后公布第 {next} 版；改错了的，把填报改回来。',
     'Entries have changed since version {version} was published, and {count} results differ. Look through the list of changes; publish version {next} once it is approved, or put the entries back.',
   ),
+  'published-sheet-missing': words(
+    '{month} 第 {version} 版已经公布，工作表《{sheet}》却找不到了，可能已被删除或改名。请改回原名，或用“文件 > 版本记录”、备份找回；本程序不会重写已公布的排名。',
+    'Version {version} of {month} is published, but its sheet “{sheet}” is gone, deleted or renamed. Give it its name again, or bring it back from the version history or a backup; a published ranking is never written again.',
+  ),
   'approval-to-be-given': words(
     '{month} 第 {version} 版还没有审定。请在《审定》写明：事项“公布”、决定“同意”、审定人、日期和理由，或在公布时填写审定人。',
     'Version {version} of {month} has not been approved yet. Add a row to Decisions: matter “Publication”, decision “Approved”, decided by, date and reason, or name the approver when publishing.',

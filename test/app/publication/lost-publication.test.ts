@@ -5,6 +5,7 @@ import { publishMonth } from '../../../src/app/publication/publish-month';
 import type { CellValue } from '../../../src/sheets/workbook-snapshot';
 import { contestPorts, OCTOBER } from '../../support/contest-workbook';
 import type { FakePorts } from '../../support/fake-ports';
+import { fakeWorkbook } from '../../support/fake-workbook';
 import { approve, done, publish, PUBLISH, refused } from './publishing';
 
 describe('a version whose row of 公示 is gone or altered', () => {
@@ -44,4 +45,23 @@ describe('a version whose row of 公示 is gone or altered', () => {
     const ports = tampered((cells) => cells.map(() => ''));
     expect(done(computeMonthlyRanking(ports, { ...OCTOBER, month: '2026-09' }))).toMatchObject({ month: '2026-09' });
   });
+});
+
+test('a published sheet that somebody has deleted is told of, and nothing takes its place', () => {
+  const ports = contestPorts();
+  approve(ports, '2026-11-02');
+  publish(ports);
+  const { sheetNames, sheets } = ports.workbook.contents();
+  const workbook = fakeWorkbook({
+    sheetNames: sheetNames.filter((name) => name !== '排名 2026-10'),
+    sheets: sheets.filter(({ name }) => name !== '排名 2026-10'),
+  });
+  const report = done(computeMonthlyRanking({ ...ports, workbook }, OCTOBER));
+  expect(report.findings).toContainEqual(
+    expect.objectContaining({
+      code: 'published-sheet-missing',
+      message: expect.stringContaining('第 1 版已经公布，工作表《排名 2026-10》却找不到了') as string,
+    }),
+  );
+  expect(workbook.sheetNames()).not.toContain('排名 2026-10');
 });

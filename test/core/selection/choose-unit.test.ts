@@ -140,6 +140,24 @@ describe('the advanced unit', () => {
   });
 });
 
+describe('what is told of a question', () => {
+  it('that is open are its candidates, for one place in the whole category', () => {
+    const twin = contenderOf('丁组', { points: [36, 28, 28] });
+    const { undecided, findings } = chooseAdvanced(rankedGroupOf([GOOD, twin, FAIR]), null);
+    expect(undecided).toMatchObject({ about: 'advanced', category: '指挥组', unit: '', places: 1 });
+    expect(findings).toEqual([]);
+  });
+
+  it('that ends without a name is the figure that was missed', () => {
+    expect(chooseAdvanced(rankedGroupOf([POOR]), null).selection).toMatchObject({ facts: { minimum: '80.00' } });
+    expect(chooseLast(rankedGroupOf([POOR]), null).selection).toMatchObject({ facts: { ranked: '1' } });
+  });
+
+  it('that the leading group closed as vacant is nothing more', () => {
+    expect(chooseAdvanced(rankedGroupOf([GOOD]), rulingFor('advanced', null)).findings).toEqual([]);
+  });
+});
+
 describe('the last unit', () => {
   it('is the lowest of the ranked', () => {
     expect(last([FAIR, GOOD, POOR])).toBe('丙组 by total');

@@ -1,5 +1,6 @@
 import type { Contender } from '../../../src/core/ranking/contender';
 import type { MemberRuling } from '../../../src/core/selection/member-rulings';
+import { lastMembersOf } from '../../../src/core/selection/last-members';
 import { settleMembers } from '../../../src/core/selection/settle-members';
 import { THREE_CRITERIA, contenderOf } from '../../support/contenders';
 import { cellAt, valueOf } from '../../support/entries';
@@ -108,6 +109,28 @@ describe('the last two members', () => {
       open: [],
       findings: ['decision-not-needed'],
     });
+  });
+
+  it('may be repeated by a decision that nobody needed', () => {
+    expect(settle(members(90, 80, 70, 60), rulingFor('成员3', '成员4')).findings).toEqual([]);
+  });
+
+  it('stay open when a decision names somebody who is not tied beside one who is', () => {
+    expect(settle(members(90, 60, 60, 60), rulingFor('成员2', '成员1')).findings).toEqual(['decision-not-candidate']);
+  });
+
+  it.each([
+    [[90, 70, 70, 60], '成员1', { name: '成员1', candidates: '成员2、成员3' }],
+    [[90, 60, 60, 60], '成员2', { name: '成员2', places: '2' }],
+    [[90, 80, 70, 60], '成员1', { name: '成员1' }],
+  ])('of %j with a decision for %s leave nobody in doubt what is wrong with it', (totals, name, facts) => {
+    const { findings } = settleMembers({ unit: '', eligible: members(...totals) }, THREE_CRITERIA, rulingFor(name));
+    expect(findings).toMatchObject([{ at: cellAt('审定', 5, 3), facts }]);
+  });
+
+  it('leave nobody tied once both places are filled', () => {
+    expect(lastMembersOf(members(90, 80, 70, 60), THREE_CRITERIA)).toMatchObject({ tied: [], placesLeft: 0 });
+    expect(lastMembersOf(members(90, 60, 60), THREE_CRITERIA)).toMatchObject({ tied: [], placesLeft: 0 });
   });
 
   it('are a vetoed member first', () => {

@@ -8,9 +8,9 @@ import type { PosterSizes } from './poster-sizes';
 export const POSTER_PAGE = { width: 210, height: 297, margin: 13 } as const;
 const POSTER_WIDTH = POSTER_PAGE.width - 2 * POSTER_PAGE.margin;
 /** Of the column with 先进. */
-export const LABEL_SHARE = 0.27;
+export const LABEL_SHARE = 0.28;
 /** In sizes of the award. */
-export const LABEL_SIZE = 0.8;
+export const LABEL_SIZE = 0.65;
 /** In sizes of the text. */
 export const BANNER_SIZE = 1.5;
 /** Line heights, in type sizes. */

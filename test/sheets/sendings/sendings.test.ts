@@ -44,6 +44,42 @@ it('new mails come below all others, and the rows of others are not written', ()
   expect(changes).toMatchObject([{ kind: 'rows', sheet: '发送记录', firstRow: 6, rows: [expect.anything()] }]);
 });
 
+it('several new mails come one below the other', () => {
+  const fresh = ['e', 'f'].map((letter) => sendingOf({ key: letter.repeat(64) }));
+  const changes = savedSendings(sheetOf(stored()), fresh, 'zh-CN');
+  expect(changes).toMatchObject([{ firstRow: 6, rows: [expect.anything(), expect.anything()], lastRowBefore: 7 }]);
+});
+
+it('a workbook without a mail log has sent nothing', () => {
+  expect(readSendings(undefined)).toEqual([]);
+});
+
+it('a mail log that somebody has emptied gets its header again', () => {
+  const changes = savedSendings({ ...sheetOf(stored()), values: [] }, MAILS, 'zh-CN');
+  expect(changes).toMatchObject([{ kind: 'replace', layout: { name: '发送记录' } }]);
+});
+
+it('nothing in a row could become a formula, and the version is a number', () => {
+  const [change] = savedSendings(sheetOf(stored()), [sendingOf({ key: 'e', name: '=1+1', note: '+cmd' })], 'zh-CN');
+  const cells = change?.kind === 'rows' ? (change.rows[0] ?? []) : [];
+  expect(cells).not.toEqual([]);
+  for (const { value, style } of cells) expect(style).toBe(typeof value === 'number' ? 'whole' : 'text');
+});
+
+it('rows that stand apart are written apart, and those between are left as they are', () => {
+  const [first = sendingOf(), , third = sendingOf()] = MAILS;
+  const changes = savedSendings(sheetOf(stored()), [third, first], 'zh-CN');
+  expect(changes).toMatchObject([
+    { firstRow: 2, lastRowBefore: 2 },
+    { firstRow: 4, lastRowBefore: 4 },
+  ]);
+});
+
+it('rows are written from the first to the last, in whatever order their mails came', () => {
+  const changes = savedSendings(sheetOf(stored()), [...MAILS].reverse(), 'zh-CN');
+  expect(changes).toMatchObject([{ firstRow: 2, lastRowBefore: 5 }]);
+});
+
 it('rows that stand under each other are written at once', () => {
   const waiting = MAILS.slice(1).map((mail) => ({ ...mail, state: 'waiting' as const }));
   const changes = savedSendings(sheetOf(stored()), waiting, 'zh-CN');
@@ -96,6 +132,7 @@ describe('a row that somebody has written over', () => {
 
   it('is none of ours without its key or its channel', () => {
     expect(sendingIn(withCell('键', ''))).toBeNull();
+    expect(sendingIn(withCell('键', ' '))).toBeNull();
     expect(sendingIn(withCell('渠道', '信鸽'))).toBeNull();
   });
 

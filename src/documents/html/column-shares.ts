@@ -17,9 +17,11 @@ const DENSITIES = [
 const DENSEST = DENSITIES[2];
 /** What is longer may as well take two lines. */
 const LONGEST_UNBROKEN = 16;
-/** Of a column with sentences, and of the words of a header. */
+/** Of a column with sentences. */
 const LEAST_CHARACTERS = 8;
-const LEAST_OF_HEADERS = 4;
+/** Of a header, and of a word in it; in a crowded table its longer words are broken. */
+const ROOMY_HEADERS = { characters: LEAST_CHARACTERS, word: LONGEST_UNBROKEN };
+const CROWDED_HEADERS = { characters: 4, word: 7 };
 /** Figures are wider than half a Chinese character, and a cell has space at its sides. */
 const WIDENING = 1.1;
 const SIDES = 1.6;
@@ -38,22 +40,22 @@ export function densityOf(table: BlockOf<'table'>): Density {
 
 /** In half-width characters of the table's type; where even small type has no room for it, headers give way before figures do. */
 function leastWidths(table: BlockOf<'table'>): readonly number[] {
-  const roomy = leastWith(table, LEAST_CHARACTERS);
-  return sum(roomy) <= DENSEST.characters ? roomy : leastWith(table, LEAST_OF_HEADERS);
+  const roomy = leastWith(table, ROOMY_HEADERS);
+  return sum(roomy) <= DENSEST.characters ? roomy : leastWith(table, CROWDED_HEADERS);
 }
 
-function leastWith({ columns, rows }: BlockOf<'table'>, headerCharacters: number): readonly number[] {
+function leastWith({ columns, rows }: BlockOf<'table'>, headers: typeof ROOMY_HEADERS): readonly number[] {
   return columns.map(({ header }, index) => {
     const longest = Math.max(0, ...rows.map(({ cells }) => longestLine(cells[index] ?? '')));
     const unbroken = longest <= LONGEST_UNBROKEN ? longest : LEAST_CHARACTERS;
-    return Math.max(unbroken, headerWidth(header, headerCharacters)) * WIDENING + SIDES;
+    return Math.max(unbroken, headerWidth(header, headers)) * WIDENING + SIDES;
   });
 }
 
 /** Chinese headers break anywhere, Latin ones between words. */
-function headerWidth(header: string, characters: number): number {
+function headerWidth(header: string, { characters, word }: typeof ROOMY_HEADERS): number {
   const longestWord = Math.max(0, ...(header.match(/[!-~]+/g) ?? []).map(({ length }) => length));
-  return Math.max(Math.min(longestLine(header), characters), Math.min(longestWord, LONGEST_UNBROKEN));
+  return Math.max(Math.min(longestLine(header), characters), Math.min(longestWord, word));
 }
 
 function longestLine(text: string): number {

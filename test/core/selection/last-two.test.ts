@@ -92,6 +92,17 @@ describe('a tie for the last two', () => {
     expect(codesOf(month)).toContain('person-unknown');
   });
 
+  it.each(['甲二、', '、甲二', '甲二， ；'])('is settled by a decision with a sign too many: %s', (written) => {
+    const month = october({ units, members: tied }, { decisions: [decisionRow('末位成员', written)] });
+    expect(lastTwo(month)).toEqual(['乙二 乙组', '甲二 甲组']);
+  });
+
+  it('is not touched by decisions on units', () => {
+    const month = october({ units, members: tied }, { decisions: [decisionRow('先进', '甲组')] });
+    expect(month.undecided).toMatchObject([{ about: 'lastTwo' }]);
+    expect(codesOf(month)).not.toContain('person-unknown');
+  });
+
   it('in several units is settled by one decision or by one for each', () => {
     const both = {
       甲组: { 甲一: 95, 甲二: 70, 甲三: 70, 甲四: 60 },

@@ -37,6 +37,7 @@ export interface PageReport {
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly titleRows: { readonly from: number; readonly to: number } | null;
+  readonly breaksBefore: readonly number[];
   readonly fitToWidth: boolean;
   readonly centred: boolean;
   readonly numbered: boolean;

@@ -1,4 +1,4 @@
-// How a worksheet is printed: paper, margins, one page wide, centred, page numbers; title rows are a name of the workbook.
+// How a worksheet is printed: paper, margins, one page wide, centred, page numbers, page breaks; title rows are a name of the workbook.
 import type { PageSetup } from '../contract';
 import { quotedSheet } from '../formulas/area-reference';
 import { attributesOf, setAttributes } from '../xml/xml-attributes';
@@ -12,6 +12,7 @@ import {
   textOf,
 } from '../xml/xml-children';
 import { encodeXml } from '../xml/xml-text';
+import { setRowBreaks } from './row-breaks';
 import { PROPERTIES_ORDER } from './sheet-view';
 import type { WorksheetPart } from './worksheet-part';
 
@@ -41,6 +42,7 @@ export function setPageSetup(sheet: WorksheetPart, setup: PageSetup): void {
     useFirstPageNumber: setup.numbered ? 1 : null,
   });
   setPageNumber(sheet, setup);
+  setRowBreaks(sheet, setup.breaksBefore);
 }
 
 /** The rows repeated on each page, as a name of the workbook refers to them. */

@@ -68,6 +68,8 @@ export interface PageReport {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** Rows repeated on every page, counted from 1; null for none. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
+  /** Rows that begin a page, counted from 1. */
+  readonly breaksBefore: readonly number[];
   /** As many pages high as it takes, one page wide. */
   readonly fitToWidth: boolean;
   readonly centred: boolean;

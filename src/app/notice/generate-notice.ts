@@ -1,6 +1,7 @@
 // “Generate notice”: the published month as a sheet to print and as pages; of a month not yet published, the draft for the leading group.
 import { fileName } from '../../documents/file-name';
 import { documentHtml } from '../../documents/html/document-html';
+import { pageBreaks } from '../../documents/sheet/page-breaks';
 import type { ClientRequest, Refusal } from '../client-messages';
 import { findingReports } from '../finding-report';
 import type { NoticeDocument, NoticeReport } from '../messages/notice-messages';
@@ -39,7 +40,7 @@ function report(notice: NoticeAtHand, { written, sheet }: WrittenNotice): Notice
     mark: content.publication?.mark ?? '',
     documents: [noticeDocument(notice, 'circular'), noticeDocument(notice, 'poster')],
     written,
-    pages: written.includes(sheet) ? [circularPage(sheet)] : [],
+    pages: written.includes(sheet) ? [circularPage(sheet, pageBreaks(notice.circular))] : [],
     findings: findingReports(findings, month.read.language),
   };
 }

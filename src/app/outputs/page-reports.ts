@@ -11,6 +11,7 @@ export function rankingPage(sheet: string): PageReport {
     orientation: 'landscape',
     margins: MARGINS,
     titleRows: { from: 1, to: STATUS_ROW },
+    breaksBefore: [],
     fitToWidth: true,
     centred: true,
     numbered: true,
@@ -20,12 +21,13 @@ export function rankingPage(sheet: string): PageReport {
 /** GB/T 9704: a type area of 156 mm by 225 mm. */
 const CIRCULAR_MARGINS = { top: 37, bottom: 35, left: 28, right: 26 };
 
-export function circularPage(sheet: string): PageReport {
+export function circularPage(sheet: string, breaksBefore: readonly number[]): PageReport {
   return {
     sheet,
     orientation: 'portrait',
     margins: CIRCULAR_MARGINS,
     titleRows: null,
+    breaksBefore,
     fitToWidth: true,
     centred: true,
     numbered: true,

@@ -8,7 +8,7 @@ import { GRID_COLUMNS, gridWidths } from './page-grid';
 /** Of the first row, which says whether the rest is whole. */
 export const DOCUMENT_STATUS_ROW = 1;
 
-const STATUS_PIXELS = 20;
+export const STATUS_PIXELS = 20;
 
 export interface DocumentSheet {
   readonly document: PrintedDocument;

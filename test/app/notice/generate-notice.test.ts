@@ -46,6 +46,8 @@ it('the notice of a published month is a sheet to print, two pages and a row of 
     ['circular', '通报 2026-10'],
     ['poster', '海报 2026-10'],
   ]);
+  const breaks = report.pages[0]!.breaksBefore.map((row) => linesOn(ports, '通报 2026-10')[row - 1]!);
+  expect(breaks.filter((line) => line.startsWith('附件'))).not.toEqual([]);
   for (const { html } of report.documents) expect(html).toContain(mark);
   expect(linesOn(ports, '通报 2026-10').join('\n')).toContain(`第 1 版　校验码 ${mark}`);
   expect(linesOn(ports, '通报 2026-10')[0]).toBe('');

@@ -15,11 +15,19 @@ const CIRCULAR: PageSetup = {
   orientation: 'portrait',
   margins: { top: 37, bottom: 35, left: 28, right: 26 },
   titleRows: { from: 2, to: 3 },
+  breaksBefore: [12, 5],
   fitToWidth: true,
   centred: true,
   numbered: true,
 };
-const PLAIN: PageSetup = { ...CIRCULAR, titleRows: null, fitToWidth: false, centred: false, numbered: false };
+const PLAIN: PageSetup = {
+  ...CIRCULAR,
+  titleRows: null,
+  breaksBefore: [],
+  fitToWidth: false,
+  centred: false,
+  numbered: false,
+};
 
 function printed(setup: PageSetup): Uint8Array {
   const workbook = newWorkbook();
@@ -30,18 +38,18 @@ function printed(setup: PageSetup): Uint8Array {
   return workbook.save();
 }
 
-/** `xlsx` files as another program saves them again. */
-function savedByOffice(bytes: Uint8Array): Uint8Array {
+/** An `xlsx` file as another program saves it again. */
+function savedByOffice(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'xiaoneng-pages-'));
   try {
     writeFileSync(path.join(folder, 'book.xlsx'), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const target = path.join(folder, 'saved');
-    execFileSync(OFFICE, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', target, 'book.xlsx'], {
+    execFileSync(OFFICE, [profile, '--headless', '--convert-to', format, '--outdir', target, 'book.xlsx'], {
       cwd: folder,
       stdio: 'ignore',
     });
-    return readFileSync(path.join(target, 'book.xlsx'));
+    return readFileSync(path.join(target, `book.${format}`));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -77,13 +85,24 @@ describe('a sheet to be posted on the wall', () => {
     );
   });
 
+  it('begins a page at every row asked for, and nowhere else', () => {
+    expect(xml).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="4" max="16383" man="1"/><brk id="11" max="16383" man="1"/></rowBreaks>',
+    );
+    const again = openWorkbook(bytes);
+    again.sheets()[0]!.setPageSetup({ ...CIRCULAR, breaksBefore: [1, 7, 7] });
+    expect(partOf(again.save(), MADE_SECOND)).toContain(
+      '<rowBreaks count="1" manualBreakCount="1"><brk id="6" max="16383" man="1"/></rowBreaks>',
+    );
+  });
+
   it('stands in the order that Excel demands', () => {
     const found = [...xml.matchAll(/<(\w+)/gu)]
       .map((match) => match[1]!)
       .filter((name) => WORKSHEET_ORDER.includes(name));
     expect(found).toEqual([...found].sort((a, b) => WORKSHEET_ORDER.indexOf(a) - WORKSHEET_ORDER.indexOf(b)));
     expect(found).toEqual(
-      expect.arrayContaining(['sheetPr', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter']),
+      expect.arrayContaining(['sheetPr', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks']),
     );
   });
 
@@ -104,7 +123,7 @@ describe('a sheet to be posted on the wall', () => {
     workbook.sheets()[0]!.setPageSetup(PLAIN);
     const saved = workbook.save();
     const plain = [SHEET, MADE_SECOND].map((part) => partOf(saved, part)).join('');
-    expect(plain).not.toMatch(/fitToPage|horizontalCentered|headerFooter|fitToHeight|irstPageNumber/u);
+    expect(plain).not.toMatch(/fitToPage|horizontalCentered|headerFooter|rowBreaks|fitToHeight|irstPageNumber/u);
     expect(partOf(saved, 'xl/workbook.xml')).not.toContain('definedName');
   });
 });
@@ -112,7 +131,8 @@ describe('a sheet to be posted on the wall', () => {
 describe('what people have set up themselves', () => {
   const theirs =
     '<sheetPr><outlinePr summaryBelow="0"/></sheetPr><sheetData/><printOptions gridLines="1"/><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>' +
-    '<pageSetup paperSize="8" scale="70" orientation="landscape"/><headerFooter><oddHeader>&amp;L内部</oddHeader><oddFooter>&amp;R第 &amp;P 页</oddFooter></headerFooter>';
+    '<pageSetup paperSize="8" scale="70" orientation="landscape"/><headerFooter><oddHeader>&amp;L内部</oddHeader><oddFooter>&amp;R第 &amp;P 页</oddFooter></headerFooter>' +
+    '<rowBreaks count="1" manualBreakCount="1"><brk id="9" max="16383" man="1"/></rowBreaks><colBreaks count="1" manualBreakCount="1"><brk id="3" max="1048575" man="1"/></colBreaks>';
 
   it('stays untouched while nobody asks for another setup', () => {
     const bytes = rootOf(theirs);
@@ -130,6 +150,9 @@ describe('what people have set up themselves', () => {
     expect(saved).toContain('<printOptions gridLines="1"/>');
     expect(saved).toContain('<pageSetup paperSize="9" orientation="portrait"/>');
     expect(saved).toContain('<outlinePr summaryBelow="0"/>');
+    expect(saved).toContain(
+      '<colBreaks count="1" manualBreakCount="1"><brk id="3" max="1048575" man="1"/></colBreaks>',
+    );
   });
 
   it('keeps the names of other sheets and other names', () => {
@@ -144,7 +167,7 @@ describe('what people have set up themselves', () => {
 });
 
 itWithOffice('another program reads the same pages and saves them again', () => {
-  const saved = savedByOffice(printed(CIRCULAR));
+  const saved = savedByOffice(printed(CIRCULAR), 'xlsx');
   const xml = partOf(saved, SHEET);
   expect(xml).toMatch(/<pageSetUpPr fitToPage="(?:true|1)"\/>/u);
   expect(xml).toMatch(/<printOptions[^>]*horizontalCentered="(?:true|1)"/u);
@@ -158,15 +181,24 @@ itWithOffice('another program reads the same pages and saves them again', () => 
   expect(Math.abs(margin * 25.4 - 28)).toBeLessThan(0.5);
 });
 
+itWithOffice('each part of the sheet that is to begin a page is printed on its own', () => {
+  const workbook = newWorkbook();
+  const sheet = workbook.addSheet(NAME);
+  for (let row = 1; row <= 15; row += 1) put(sheet, row, 1, text('一行'));
+  sheet.setPageSetup(CIRCULAR);
+  const pages = Buffer.from(savedByOffice(workbook.save(), 'pdf')).toString('latin1');
+  expect(pages.match(/\/Type\s*\/Page\b/gu)).toHaveLength(3);
+});
+
 itWithOpenpyxl('openpyxl reads the same pages', () => {
   const script =
     'import sys, io, openpyxl; sheet = openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read())).worksheets[0]; page = sheet.page_setup; ' +
     'print(page.paperSize, page.orientation, page.fitToHeight, sheet.sheet_properties.pageSetUpPr.fitToPage, ' +
-    'sheet.print_options.horizontalCentered, sheet.print_title_rows, sheet.oddFooter.center.text, round(sheet.page_margins.left * 25.4))';
+    'sheet.print_options.horizontalCentered, sheet.print_title_rows, sheet.oddFooter.center.text, round(sheet.page_margins.left * 25.4), [row.id for row in sheet.row_breaks.brk])';
   const seen = execFileSync(PYTHON, ['-W', 'ignore', '-c', script], {
     input: printed(CIRCULAR),
     encoding: 'utf8',
     env: { ...process.env, PYTHONIOENCODING: 'utf8' },
   });
-  expect(seen.trim()).toBe('9 portrait 0 True True $2:$3 — &P — 28');
+  expect(seen.trim()).toBe('9 portrait 0 True True $2:$3 — &P — 28 [4, 11]');
 });

@@ -7,6 +7,9 @@ type Blob = GoogleAppsScript.Base.Blob;
 /** Google's service never tells; a mail server, reached from the own machine, may be lost after it has taken the mail. */
 const DELIVERY_UNKNOWN = '[delivery-unknown]';
 
+/** What the platform puts before its sentence; it tells a person nothing. */
+const NAME_OF_FAILURE = /^\w*(?:Exception|Error): */;
+
 export function googleOutbox(): Outbox {
   const printed = new Map<string, Blob>();
 
@@ -36,7 +39,7 @@ export function googleOutbox(): Outbox {
         // One address that the service refuses must not keep the others from their mail.
         const said = String(failure);
         const kind = said.includes(DELIVERY_UNKNOWN) ? 'unknown' : 'refused';
-        return { kind, said: said.replace(DELIVERY_UNKNOWN, '') };
+        return { kind, said: said.replace(DELIVERY_UNKNOWN, '').replace(NAME_OF_FAILURE, '') };
       }
     },
   };

@@ -87,7 +87,7 @@ async function holderOf(lock: string): Promise<Holder | null> {
   try {
     const { pid, host, user, since } = JSON.parse(await readFile(lock, 'utf8')) as Partial<Holder>;
     if (pid === undefined || host === undefined || user === undefined || since === undefined) return null;
-    return { pid, host, user, since };
+    return Number.isNaN(Date.parse(since)) ? null : { pid, host, user, since };
   } catch {
     return null;
   }
@@ -100,8 +100,15 @@ function isGone({ pid, host }: Holder): boolean {
 
 function lockedBy({ target, lock }: { target: string; lock: string }, holder: Holder | null): CliError {
   if (!holder) return new CliError(exitCodes.locked, 'lockedUnknown', { file: target, lock });
-  const { user, host, since } = holder;
-  return new CliError(exitCodes.locked, 'locked', { file: target, user, host, since, pid: String(holder.pid) });
+  const { user, host, pid } = holder;
+  const since = clockTime(holder.since);
+  return new CliError(exitCodes.locked, 'locked', { file: target, user, host, since, pid: String(pid) });
+}
+
+/** `2026-11-02 09:30`, by the clock of whoever is told. */
+function clockTime(moment: string): string {
+  // The Swedish way of writing is the one with the year first.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(moment));
 }
 
 /** LibreOffice and Excel leave a file of their own beside a workbook they have open. */

@@ -10,7 +10,10 @@ import type { Command } from './command';
 export interface OpenTarget extends WorkbookFile {
   /** Path of the file that is written. */
   readonly file: string;
-  /** Puts the workbook as it is now on the disk; a file that is rewritten in place is first kept as `.bak`, once. */
+  /**
+   * Puts the workbook as it is now on the disk, unless that stands there already; a file that is rewritten in place is
+   * first kept as `.bak`, once.
+   */
   readonly save: () => void;
 }
 
@@ -28,8 +31,11 @@ export async function onTarget<Result>(
   const lock = await lockFile(file, new Date());
   try {
     const current = request.isNew ? input : await readAgain(request.file, input);
-    let hasBackup = destination.kind !== 'inPlace';
+    const isInPlace = destination.kind === 'inPlace';
+    let hasBackup = !isInPlace;
     const save = (): void => {
+      // A run that was refused has flushed nothing but its own notices; the backup of an earlier one is worth more.
+      if (isInPlace && !request.isNew && current.workbook.touchedParts().length === 0) return;
       const bytes = current.workbook.save();
       if (!hasBackup) {
         saveFile(`${file}.bak`, current.bytes);

@@ -44,10 +44,17 @@ export function markMail(ports: Ports, request: MarkMailRequest): MarkMailReport
   });
 }
 
-/** Files come first: a word that was meant for the other channel then sends nobody anything twice. */
+/**
+ * Files come first: a word that was meant for the other channel then sends nobody anything twice. Of a key its first 12
+ * characters will do, as the log prints them, where only one mail has them.
+ */
 function sendingsMeant(sendings: readonly Sending[], { key, channel }: MarkMailRequest): readonly Sending[] {
+  const begins = new Set(sendings.filter((sending) => sending.key.startsWith(key)).map((sending) => sending.key));
+  const meant = key.length >= SHORT_KEY && begins.size === 1 ? [...begins] : [key];
   const channels = channel === 'any' ? (['outbox', 'mail'] as const) : [channel];
-  return channels.flatMap((each) => sendings.filter((sending) => sending.key === key && sending.channel === each));
+  return channels.flatMap((each) =>
+    sendings.filter((sending) => meant.includes(sending.key) && sending.channel === each),
+  );
 }
 
 interface Marking {

@@ -164,3 +164,10 @@ test('a mail whose connection broke is in doubt as well, and the others go on', 
   send(ports);
   expect(left(ports)).toHaveLength(7);
 });
+
+test('the first twelve characters of a key will do, as the log prints them; fewer will not', () => {
+  const ports = brokenOff('gone');
+  const { key } = doubtful(ports);
+  expect(refused(markMail(ports, request(ports, { key: key.slice(0, 11) })))).toContain('没有这封邮件');
+  expect(mark(ports, { key: key.slice(0, 12) }).mail).toMatchObject({ key, state: 'sent' });
+});

@@ -1,4 +1,6 @@
 // How a mail begins: whom it addresses, what it brings, and what it puts in the place of a former one.
+import { wordFor } from '../../sheets/tables/choice';
+import { posts } from '../../sheets/tables/people/people-choices';
 import { fill } from '../../text/language';
 import { mailOpenings } from '../../text/mail-document';
 import { monthInWords } from '../../text/months';
@@ -28,5 +30,5 @@ export function openingBlocks(facts: MailFacts): readonly Block[] {
 function salutation({ addressee: { name, post, subjectKey }, language }: MailFacts): string {
   if (name === '') return fill(mailOpenings.salutationOfUnit[language], { subject: subjectKey });
   const greeting = post === '' ? mailOpenings.salutation : mailOpenings.salutationWithPost;
-  return fill(greeting[language], { name, post });
+  return fill(greeting[language], { name, post: wordFor(post, posts, language) });
 }

@@ -1,5 +1,7 @@
 // 未完成工作及原因 (R36): what was due and is not done, and apart from it what is still running.
 import type { NoticeContent, UnfinishedTask } from '../../core/notice/notice-content';
+import { wordFor } from '../../sheets/tables/choice';
+import { causeCategories } from '../../sheets/tables/plans/plan-choices';
 import { fill, listed, type Language } from '../../text/language';
 import { shortDayInWords } from '../../text/months';
 import { unfinishedSentences as sentences } from '../../text/notice/sentences';
@@ -79,5 +81,6 @@ function dueText({ due, extendedTo }: UnfinishedTask, language: Language): strin
 function causeText({ causeCategory, cause }: UnfinishedTask, { language, written }: NoticeWords): string {
   const told = cause === '' ? headings.causeMissing[language] : written(cause);
   if (causeCategory === '') return told;
-  return fill(headings.causeOfCategory[language], { category: causeCategory, cause: told });
+  const category = wordFor(causeCategory, causeCategories, language);
+  return fill(headings.causeOfCategory[language], { category, cause: told });
 }

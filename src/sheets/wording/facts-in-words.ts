@@ -9,11 +9,13 @@ import { methodParameters } from '../parameters/method-parameters';
 import type { Parameters } from '../parameters/parameter';
 import { wordFor } from '../tables/choice';
 import { decisionsTable } from '../tables/judgements/decisions-table';
+import { eventTypes } from '../tables/judgements/judgement-choices';
 import { recipientsTable } from '../tables/people/recipients-table';
 import { extensionsTable } from '../tables/plans/extensions-table';
 import { monthlyPlanTable } from '../tables/plans/monthly-plan-table';
 import { targetCategories } from '../tables/plans/plan-choices';
 import type { Columns } from '../tables/table';
+import { builtInWords } from './built-in-words';
 
 /** The sheets whose columns a finding may list as `columns`. */
 const columnsOf: Partial<Readonly<Record<FindingCode, Columns>>> = {
@@ -30,11 +32,12 @@ export function factsInWords({ code, facts }: Finding, language: Language): Fact
   const { nearest } = facts;
   const inWords: Record<string, string> = {};
   for (const [name, fact] of Object.entries(facts)) inWords[name] = shortened(fact);
+  Object.assign(inWords, builtInWords(inWords, language));
   for (const list of NAMES) {
     const names = facts[list];
     if (names !== undefined) inWords[list] = listed(names.split('、'), language);
   }
-  inWords.nearest = nearest === undefined ? '' : fill(DID_YOU_MEAN[language], { nearest });
+  inWords.nearest = nearest === undefined ? '' : question(code, nearest, language);
   const { columns, spans, categories, method, parameter } = facts;
   const table = columnsOf[code];
   if (table !== undefined && columns !== undefined) inWords.columns = headersOf(columns, table, language);
@@ -42,6 +45,11 @@ export function factsInWords({ code, facts }: Finding, language: Language): Fact
   if (categories !== undefined) inWords.categories = categoriesInWords(categories, language);
   if (method !== undefined && parameter !== undefined) inWords.parameter = parameterName(method, parameter, language);
   return inWords;
+}
+
+function question(code: FindingCode, name: string, language: Language): string {
+  const nearest = code === 'event-type-unknown' ? wordFor(name, eventTypes, language) : name;
+  return fill(DID_YOU_MEAN[language], { nearest });
 }
 
 function headersOf(keys: string, columns: Columns, language: Language): string {

@@ -51,6 +51,13 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
   });
 });
 
+it('in English a recipient’s post is said in English where it is one of the usual ones', () => {
+  const greeted = (post: string) =>
+    mailDocument({ notice: noticeOf(), addressee: addressee('ranking', { post }), language: 'en' }).blocks[0];
+  expect(greeted('组长')).toMatchObject({ text: 'Dear 张三 (Leader),' });
+  expect(greeted('Secretary')).toMatchObject({ text: 'Dear 张三 (Secretary),' });
+});
+
 it('a recipient is addressed by name and post, and the leader of whom nobody knows the name by the unit', () => {
   expect(textOf('ranking')).toMatch(/^张三（乡长）：/);
   const [salutation] = mailDocument({

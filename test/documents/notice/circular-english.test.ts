@@ -21,7 +21,7 @@ describe('in English', () => {
         unit: 'Parks',
         title: 'Trees',
         owners: ['Ann'],
-        causeCategory: 'Weather',
+        causeCategory: '天气',
         cause: 'Rain',
         nextStep: '',
       }),

@@ -5,6 +5,7 @@ import type { Criterion, RuleSet } from '../../../core/rules/rule-set';
 import { computation, methodDetails } from '../../../text/computation';
 import { fill, joined, listed, type Language } from '../../../text/language';
 import { wordFor } from '../../tables/choice';
+import { raterClasses } from '../../tables/judgements/judgement-choices';
 import { methods, vetoEffects } from '../../tables/rules/rule-choices';
 
 export function ruleSetLines(ruleSet: RuleSet, language: Language): string[] {
@@ -46,7 +47,7 @@ function methodDetail(method: Method, language: Language): string[] {
     case 'ballot':
       return [
         listed(
-          method.classes.map(({ name, weight }) => `${name} ${formatShort(weight)}`),
+          method.classes.map(({ name, weight }) => `${wordFor(name, raterClasses, language)} ${formatShort(weight)}`),
           language,
         ),
       ];

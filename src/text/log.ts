@@ -33,8 +33,8 @@ export const logFaults = {
     'Other sheets carry marks of the log, but the log itself is gone. Restore the sheet from the version history or a backup; until then nothing can be proved.',
   ),
   'mark-unknown': words(
-    '这里的校验码 {mark} 在日志中查不到：要么此处被人改过，要么日志被截短或重造。请与已经发出的纸质通报和邮件上的校验码比对，再找回其中改动的一方。',
-    'The mark {mark} that stands here is not in the log: either this place was altered, or the log was cut short or made anew. Compare with the marks on notices and mails that have gone out, and restore whichever of the two differs.',
+    '这里{furtherRows}的校验码 {mark} 在日志中查不到：要么此处被人改过，要么日志被截短或重造。请与已经发出的纸质通报和邮件上的校验码比对，再找回其中改动的一方。',
+    'The mark {mark} that stands here {furtherRows}is not in the log: either this place was altered, or the log was cut short or made anew. Compare with the marks on notices and mails that have gone out, and restore whichever of the two differs.',
   ),
   'paper-mark-unknown': words(
     '校验码 {mark} 在日志中查不到：这份通报或邮件不是由本工作簿现有的结果生成的，或者日志被人重造。请先看有没有抄错，再与备份比对。',
@@ -69,6 +69,9 @@ export const logFaults = {
     'The entries of {month} are those of version {version} as published, but they now give another result: the program has changed, or was altered. Have the maintainer compare the programs before anything is corrected.',
   ),
 };
+
+/** Where one thing is found in several rows and told once; `{furtherRows}` of its sentence. */
+export const furtherRows = words('和本表另外 {more} 行', '(and in further rows of this sheet: {more}) ');
 
 /** What is said where nothing is wrong. */
 export const verification = {

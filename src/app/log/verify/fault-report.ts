@@ -4,7 +4,7 @@ import { markOf } from '../../../core/log/chain';
 import type { LogEntry, LogFault } from '../../../core/log/log-entry';
 import type { ReadLog } from '../../../core/log/verify-chain';
 import { fill, type Language } from '../../../text/language';
-import { logFaults, verification } from '../../../text/log';
+import { furtherRows, logFaults, verification } from '../../../text/log';
 import { runActions, somebody } from '../../../text/runs';
 import type { FindingReport } from '../../client-messages';
 import type { FaultReport } from '../../messages/log-messages';
@@ -12,7 +12,12 @@ import type { FaultReport } from '../../messages/log-messages';
 const FIRST_COLUMN = 1;
 
 export function faultReport({ code, sheet, row, facts }: LogFault, language: Language): FaultReport {
-  return { code, sheet, cell: cellOf(sheet, row), message: fill(logFaults[code][language], facts) };
+  const message = fill(logFaults[code][language], { ...facts, furtherRows: furtherRowsIn(facts, language) });
+  return { code, sheet, cell: cellOf(sheet, row), message };
+}
+
+function furtherRowsIn({ more = '0' }: LogFault['facts'], language: Language): string {
+  return more === '0' ? '' : fill(furtherRows[language], { more });
 }
 
 export function nothingNote(sheet: string, language: Language): FindingReport {

@@ -22,7 +22,21 @@ export function markFaults(evidence: Evidence): readonly LogFault[] {
   if (unknown.length === 0) return [];
   // Every mark would be unknown, and one sentence says why.
   if (evidence.log.rows.length === 0) return [{ code: 'log-missing', sheet: evidence.log.sheet, row: 0, facts: {} }];
-  return unknown.map(({ sheet, row, mark }) => ({ code: 'mark-unknown', sheet, row, facts: { mark } }));
+  return onceEach(unknown);
+}
+
+/** The mails of a version carry one mark: a sheet is told of it once, at its first row. */
+function onceEach(unknown: readonly PrintedMark[]): LogFault[] {
+  const places = new Map<string, PrintedMark[]>();
+  for (const place of unknown) {
+    const key = JSON.stringify([place.sheet, place.mark]);
+    places.set(key, [...(places.get(key) ?? []), place]);
+  }
+  return [...places.values()].flatMap(([first, ...others]): LogFault[] => {
+    if (first === undefined) return [];
+    const { sheet, row, mark } = first;
+    return [{ code: 'mark-unknown', sheet, row, facts: { mark, more: String(others.length) } }];
+  });
 }
 
 /** A publication that was interrupted has its row before its mark is in the log. */

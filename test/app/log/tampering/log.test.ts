@@ -94,3 +94,17 @@ const cases: readonly Case[] = [
 it.each(cases.map((each) => [each[0], each] as const))('%s', (_, each) => {
   expectFound(each);
 });
+
+it('a deleted row of a publication is told once for each sheet that carries its mark, however many mails do', () => {
+  const tampering = new Tampering(correctedMonth());
+  tampering.deleteRow(LOG, tampering.rowWith(LOG, '公布排名'));
+  const { faults } = verified(tampering.snapshot());
+  const unknown = faults.filter(({ code }) => code === 'mark-unknown');
+  const ofMails = unknown.filter(({ sheet }) => sheet === MAILS);
+  const mails = tampering.rows(MAILS).length - 1;
+  expect(ofMails).toMatchObject([
+    { cell: 'A2', message: expect.stringContaining(`和本表另外 ${mails - 1} 行的校验码`) },
+  ]);
+  expect(new Set(unknown.map(({ sheet }) => sheet)).size).toBe(unknown.length);
+  expect(unknown.find(({ sheet }) => sheet === REGISTER)?.message).toMatch(/^这里的校验码/);
+});

@@ -48,6 +48,8 @@ export type CheckFindingCode =
   | 'email-several'
   | 'email-doubled'
   | 'recipient-incomplete'
+  /** Not one row of 收件人 can be written to. */
+  | 'recipients-missing'
   | 'leader-without-email'
   | 'unit-without-email'
   | 'member-without-email';

@@ -5,7 +5,7 @@ import { warningAt } from '../findings/make-finding';
 import type { MonthResult } from '../month/month-result';
 import type { Addressee } from './addressee';
 import { mailKey } from './mail-address';
-import { recipientAddressee, type AddresseeOrFindings } from './recipient-addressees';
+import { recipientAddressees, type AddresseeOrFindings } from './recipient-addressees';
 import { addressBookOf, memberAddressee, unitAddressee } from './subject-addressees';
 
 export interface Addressees {
@@ -19,7 +19,7 @@ export function addresseesOf(result: MonthResult, entries: ContestEntries): Addr
   const units = result.rankings.filter(({ subject }) => subject === 'unit');
   const subjects = units.flatMap(({ rows, unranked }) => [...rows, ...unranked].map(({ subject }) => subject));
   return onceEach([
-    ...entries.recipients.map(recipientAddressee),
+    ...recipientAddressees(entries.recipients),
     ...subjects.map((subject) => unitAddressee(subject, book)),
     ...result.lastTwo.map(({ subject }) => memberAddressee(subject, book)),
   ]);

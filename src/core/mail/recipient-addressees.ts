@@ -10,8 +10,16 @@ import { plainAddress } from './mail-address';
 /** An addressee, or why the row cannot be written to. */
 export type AddresseeOrFindings = Addressee | readonly Finding[];
 
+/** A row for each, and one finding more where nobody can be written to at all. */
+export function recipientAddressees(recipients: readonly RecipientEntry[]): readonly AddresseeOrFindings[] {
+  const rows = recipients.map(recipientAddressee);
+  if (rows.some((row) => 'kind' in row)) return rows;
+  const [first] = recipients;
+  return [...rows, [warningAt({ sheet: first?.at.sheet ?? '' }, 'recipients-missing')]];
+}
+
 /** What 内容 says is read already; where nobody can read it, nothing is sent on a guess. */
-export function recipientAddressee({ name, post, email, content }: RecipientEntry): AddresseeOrFindings {
+function recipientAddressee({ name, post, email, content }: RecipientEntry): AddresseeOrFindings {
   const unreadable = unreadableAmong([name, email, content]);
   if (unreadable.length > 0) return unreadable.map((finding): Finding => ({ ...finding, severity: 'warning' }));
   const blanks = blanksAmong({ name, email });

@@ -221,5 +221,11 @@ test('an office that has entered no address sends nothing, and is told whom it w
   const report = send(ports);
   expect(report).toMatchObject({ sent: 0, stopped: 'done', mails: [], written: [] });
   expect(report.findings.map(({ code }) => code)).toContain('leader-without-email');
+  expect(plan(ports).findings.filter(({ code }) => code === 'recipients-missing')).toMatchObject([
+    { severity: 'warning', message: expect.stringMatching(/没有一位领导会收到排名和通报。请在《收件人》中填写/) },
+  ]);
+  expect(plan(ports, { language: 'en' }).findings.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/none of the leaders gets the ranking or the notice\. Enter .* in Recipients\./),
+  );
   expect(ports.workbook.contents()).toEqual(before);
 });

@@ -60,6 +60,30 @@ describe('recipients', () => {
   });
 });
 
+describe('that no leader gets the ranking or the notice is told', () => {
+  const missing = ({ findings }: ReturnType<typeof addressed>) =>
+    findings.filter(({ code }) => code === 'recipients-missing');
+
+  it('once, of a sheet without rows', () => {
+    expect(missing(addressed({ recipients: [] }))).toMatchObject([{ severity: 'warning', at: { sheet: '' } }]);
+  });
+
+  it('once, after what is wrong with each row, of rows none of which can be written to', () => {
+    const result = addressed({ recipients: [recipientRow('王书记', ''), recipientRow('李乡长', '李', { row: 3 })] });
+    expect(told(result).slice(0, 3)).toEqual([
+      'warning recipient-incomplete 收件人!C2',
+      'warning email-unreadable 收件人!C3',
+      'warning recipients-missing 收件人',
+    ]);
+    expect(missing(result)).toHaveLength(1);
+  });
+
+  it('not where a single row can be written to', () => {
+    const recipients = [recipientRow('王书记', ''), recipientRow('李乡长', 'li@example.cn', { row: 3 })];
+    expect(missing(addressed({ recipients }))).toEqual([]);
+  });
+});
+
 it('a mail of each kind goes to one person with several tasks', () => {
   const recipients = [recipientRow('甲组组长', 'unit0@example.cn')];
   const own = written(addressed({ recipients, units: withUnitAddresses })).filter((each) => each.includes('unit0@'));

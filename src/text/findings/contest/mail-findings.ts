@@ -18,6 +18,10 @@ export const mailFindings = {
     '收件人缺 {columns}。发邮件需要它，请补填或删去这一行。',
     'The recipient lacks {columns}. Mail needs it: fill it in or delete the row.',
   ),
+  'recipients-missing': words(
+    '《收件人》里没有一行可以寄出，没有一位领导会收到排名和通报。请在《收件人》中填写姓名和邮箱。',
+    'No row of Recipients can be written to, so none of the leaders gets the ranking or the notice. Enter names and e-mail addresses in Recipients.',
+  ),
   'leader-without-email': words(
     '“{unit}”的组长“{person}”没有邮箱。发邮件需要它，请在《单位》《人员》或《收件人》中填写。',
     '“{person}”, the leader of “{unit}”, has no e-mail address. Mail needs one: enter it in Units, Members or Recipients.',

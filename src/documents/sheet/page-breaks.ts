@@ -4,11 +4,13 @@ import type { Block, PrintedDocument } from '../block';
 import { blockSection } from './block-section';
 import { DOCUMENT_STATUS_ROW, STATUS_PIXELS } from './document-sheet';
 
-/** 22 lines; of 225 mm (A4 less the margins of GB/T 9704, 850 pixels) the rest is left for programs that round rows up. */
-const PAGE_PIXELS = 830;
+/** 225 mm, A4 less the margins of GB/T 9704, are 850: the rest is for programs that round up. */
+const PAGE_PIXELS = 846;
 /** Two lines of text, or the caption, the head and the first row of a table. */
 const ROWS_KEPT = { text: 2, table: 3 };
-/** Higher beginnings are not kept whole: pages would stay empty. */
+/** Head, caption and the empty row below included. */
+const SHORT_TABLE_ROWS = 15;
+/** What is higher is not kept whole: pages would stay empty. */
 const MOST_KEPT_PIXELS = PAGE_PIXELS / 2;
 
 interface PrintedRow {
@@ -49,12 +51,17 @@ function printedRows({ blocks, language }: PrintedDocument): readonly PrintedRow
   });
 }
 
+/** No block leaves its last row alone to the next page. */
 function rowsOf(block: Block, language: PrintedDocument['language']): readonly PrintedRow[] {
   const { rows, rowHeights = [] } = blockSection(block, language);
-  return rowHeights.map(({ pixels }, index) => {
+  const printed = rowHeights.map(({ pixels }, index) => {
     const empty = (rows[index] ?? []).every(({ value }) => value === null);
     return { pixels, empty, kept: pixels, attachment: false };
   });
+  const last = printed.filter(({ empty }) => !empty).length - 1;
+  return printed.map((row, index) =>
+    index === last - 1 ? { ...row, kept: Math.min(row.pixels + (printed[last]?.pixels ?? 0), MOST_KEPT_PIXELS) } : row,
+  );
 }
 
 /** The height of what leads over to something else, and of that one's beginning; 0 for text that may break anywhere. */
@@ -62,16 +69,20 @@ function keptTogether(blocks: readonly Block[], rows: readonly (readonly Printed
   const next = blocks.findIndex(({ kind }) => kind !== 'heading' && kind !== 'attachments');
   const following = blocks[next];
   if (next <= 0 && following?.kind !== 'table') return 0;
-  const beginning = (rows[next] ?? []).slice(0, following === undefined ? 0 : rowsKept(following));
-  const pixels = [...rows.slice(0, next).flat(), ...beginning].map((row) => row.pixels);
-  return Math.min(
-    pixels.reduce((sum, each) => sum + each, 0),
-    MOST_KEPT_PIXELS,
-  );
+  const leading = rows.slice(0, next).flat();
+  const below = rows[next] ?? [];
+  const beginning = heightOf([
+    ...leading,
+    ...below.slice(0, ROWS_KEPT[following?.kind === 'table' ? 'table' : 'text']),
+  ]);
+  const whole = heightOf([...leading, ...below]);
+  const keepsWhole =
+    following?.kind === 'signature' || (following?.kind === 'table' && below.length <= SHORT_TABLE_ROWS);
+  return keepsWhole && whole <= MOST_KEPT_PIXELS ? whole : Math.min(beginning, MOST_KEPT_PIXELS);
 }
 
-/** The date stands with its office. */
-function rowsKept({ kind }: Block): number {
-  if (kind === 'signature') return Infinity;
-  return kind === 'table' ? ROWS_KEPT.table : ROWS_KEPT.text;
+/** Empty rows at the end need not stay. */
+function heightOf(rows: readonly PrintedRow[]): number {
+  const end = Math.max(0, ...rows.map(({ empty }, index) => (empty ? 0 : index + 1)));
+  return rows.slice(0, end).reduce((sum, { pixels }) => sum + pixels, 0);
 }

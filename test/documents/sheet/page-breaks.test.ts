@@ -5,11 +5,18 @@ import { pageBreaks } from '../../../src/documents/sheet/page-breaks';
 import { linesOf } from '../../support/layouts';
 import { noticeContentOf, rankedMonth } from '../../support/notices';
 
-/** The lines that begin a page. */
-function beginnings(blocks: readonly Block[]): string[] {
+/** The text of each page, and the lines that begin all but the first. */
+function printed(blocks: readonly Block[]): { pages: string[]; beginnings: string[] } {
   const document = { language: 'zh-CN', name: '通报 2026-10', blocks } as const;
   const layout = documentSheet({ document, sheetName: '通报', status: { value: '', style: 'error' }, signature: '' });
-  return pageBreaks(document).map((row) => linesOf(layout)[row - 1]!.trim());
+  const rows = linesOf(layout).slice(0, -1);
+  const breaks = pageBreaks(document);
+  const pages = [1, ...breaks].map((row, index) => rows.slice(row - 1, (breaks[index] ?? Infinity) - 1).join('\n'));
+  return { pages, beginnings: breaks.map((row) => rows[row - 1]!.trim()) };
+}
+
+function beginnings(blocks: readonly Block[]): string[] {
+  return printed(blocks).beginnings;
 }
 
 const lines = (count: number): Block[] => Array.from({ length: count }, () => ({ kind: 'paragraph', text: '正文' }));
@@ -30,6 +37,11 @@ it('every attachment of a notice begins a page, however little stands before it'
   expect(attachments).toEqual(titles);
 });
 
+it('a page has 22 lines of text, whatever the program that prints it would make room for', () => {
+  const text = Array.from({ length: 50 }, (_, index): Block => ({ kind: 'paragraph', text: String(index + 1) }));
+  expect(beginnings(text)).toEqual(['23', '45']);
+});
+
 it('the title of the notice itself begins no further page', () => {
   expect(beginnings([{ kind: 'title', text: '通报' }, ...lines(3)])).toEqual([]);
 });
@@ -37,7 +49,7 @@ it('the title of the notice itself begins no further page', () => {
 it('a heading goes to the next page with what it heads', () => {
   // 22 lines a page.
   expect(beginnings([...lines(21), heading('一、结果'), ...lines(5)])).toEqual(['一、结果']);
-  expect(beginnings([...lines(20), heading('一、结果'), ...lines(5)])).toEqual([]);
+  expect(beginnings([...lines(20), heading('一、结果'), ...lines(1)])).toEqual([]);
 });
 
 it('a heading takes the part heading below it along, and the page is broken once', () => {
@@ -54,9 +66,40 @@ it('on later pages headings are looked after as on the first', () => {
 it('a table does not leave its caption or its head alone at the foot', () => {
   expect(beginnings([...lines(21), tableOf(['甲组', '乙组'], '排名')])).toEqual(['排名']);
   expect(beginnings([...lines(21), tableOf(['甲组', '乙组'])])).toEqual(['单位']);
-  expect(beginnings([...lines(5), tableOf(Array.from({ length: 60 }, () => '甲组'))])).toEqual([]);
 });
 
-it('rows as high as a page leave no page empty', () => {
-  expect(beginnings([...lines(2), heading('一、结果'), tableOf(['长'.repeat(5000)])])).toEqual([]);
+it('rows as high as a page go to the next one without leaving the heading’s page empty', () => {
+  expect(beginnings([...lines(2), heading('一、结果'), tableOf(['长'.repeat(5000), '长'.repeat(5000)])])).toEqual([
+    '长'.repeat(5000),
+  ]);
+});
+
+it('a short table is not torn, and no text leaves one line to the next page', () => {
+  const short = tableOf(
+    Array.from({ length: 8 }, () => '甲组'),
+    '排名',
+  );
+  expect(beginnings([...lines(16), short])).toEqual(['排名']);
+  const text = Array.from({ length: 3 }, () => '句').join('\n');
+  expect(beginnings([...lines(20), { kind: 'paragraph', text }])).toEqual(['句']);
+  expect(printed([...lines(20), { kind: 'paragraph', text }]).pages[1]).toBe('句\n句');
+});
+
+it('an empty row at the end makes no empty page before an attachment', () => {
+  for (let count = 1; count < 60; count += 1) {
+    const table = tableOf(Array.from({ length: count }, () => '甲组'));
+    const { pages } = printed([{ kind: 'title', text: '通报' }, table, { kind: 'title', text: '附件1' }]);
+    for (const page of pages) expect(page.trim()).not.toBe('');
+  }
+});
+
+it('the office and the date share a page with the list of attachments', () => {
+  for (let count = 1; count < 30; count += 1) {
+    const list: Block = { kind: 'attachments', label: '附件：', items: ['1. 计算说明'] };
+    const signature: Block = { kind: 'signature', lines: ['督查办', '2026年11月2日'] };
+    const { pages } = printed([...lines(count), list, signature]);
+    const last = pages.find((page) => page.includes('督查办'));
+    expect(last).toEqual(expect.stringContaining('附件'));
+    expect(last).toEqual(expect.stringContaining('2026年11月2日'));
+  }
 });

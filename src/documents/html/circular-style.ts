@@ -43,6 +43,8 @@ table { border-collapse: collapse; }
 caption { padding: 0 0 4pt; text-align: center; font-family: ${fonts.heading}; font-size: 14pt; line-height: 22pt; break-after: avoid; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; page-break-inside: avoid; }
+tbody tr:first-child { break-after: avoid; }
+tbody tr:last-child { break-before: avoid; }
 th, td { vertical-align: middle; font-size: 12pt; line-height: 17pt; }
 .figures th, .figures td { padding: 3pt 4pt; border: 0.75pt solid #000000; }
 .attachments td, .signature td { padding: 0; vertical-align: top; }

@@ -46,7 +46,7 @@ function printedRows({ blocks, language }: PrintedDocument): readonly PrintedRow
     const kept = keptTogether(blocks.slice(index), rows.slice(index));
     const attachment = block.kind === 'title' && index > title;
     return (rows[index] ?? []).map((row, place) =>
-      place === 0 ? { ...row, attachment, kept: Math.max(row.pixels, kept) } : row,
+      place === 0 ? { ...row, attachment, kept: Math.max(row.kept, kept) } : row,
     );
   });
 }
@@ -58,7 +58,7 @@ function rowsOf(block: Block, language: PrintedDocument['language']): readonly P
     const empty = (rows[index] ?? []).every(({ value }) => value === null);
     return { pixels, empty, kept: pixels, attachment: false };
   });
-  const last = printed.filter(({ empty }) => !empty).length - 1;
+  const last = endOf(printed) - 1;
   return printed.map((row, index) =>
     index === last - 1 ? { ...row, kept: Math.min(row.pixels + (printed[last]?.pixels ?? 0), MOST_KEPT_PIXELS) } : row,
   );
@@ -69,20 +69,25 @@ function keptTogether(blocks: readonly Block[], rows: readonly (readonly Printed
   const next = blocks.findIndex(({ kind }) => kind !== 'heading' && kind !== 'attachments');
   const following = blocks[next];
   if (next <= 0 && following?.kind !== 'table') return 0;
-  const leading = rows.slice(0, next).flat();
-  const below = rows[next] ?? [];
-  const beginning = heightOf([
-    ...leading,
-    ...below.slice(0, ROWS_KEPT[following?.kind === 'table' ? 'table' : 'text']),
-  ]);
-  const whole = heightOf([...leading, ...below]);
-  const keepsWhole =
-    following?.kind === 'signature' || (following?.kind === 'table' && below.length <= SHORT_TABLE_ROWS);
-  return keepsWhole && whole <= MOST_KEPT_PIXELS ? whole : Math.min(beginning, MOST_KEPT_PIXELS);
+  const leading = heightOf(rows.slice(0, next).flat());
+  return leading + beginningOf(following, rows[next] ?? []);
+}
+
+/** The same whether something leads over to the block or not, so that it does not move on without that. */
+function beginningOf(block: Block | undefined, rows: readonly PrintedRow[]): number {
+  const whole = heightOf(rows);
+  const keepsWhole = block?.kind === 'signature' || (block?.kind === 'table' && rows.length <= SHORT_TABLE_ROWS);
+  if (keepsWhole && whole <= MOST_KEPT_PIXELS) return whole;
+  const beginning = heightOf(rows.slice(0, ROWS_KEPT[block?.kind === 'table' ? 'table' : 'text']));
+  return Math.min(beginning, MOST_KEPT_PIXELS);
 }
 
 /** Empty rows at the end need not stay. */
 function heightOf(rows: readonly PrintedRow[]): number {
-  const end = Math.max(0, ...rows.map(({ empty }, index) => (empty ? 0 : index + 1)));
-  return rows.slice(0, end).reduce((sum, { pixels }) => sum + pixels, 0);
+  return rows.slice(0, endOf(rows)).reduce((sum, { pixels }) => sum + pixels, 0);
+}
+
+/** How many rows there are down to the last that is not empty. */
+function endOf(rows: readonly PrintedRow[]): number {
+  return Math.max(0, ...rows.map(({ empty }, index) => (empty ? 0 : index + 1)));
 }

@@ -64,6 +64,12 @@ it('a draft says so above every page, and a circular says nothing there', () => 
   expect(running.exec(documentHtml(sampleCircular(), 'circular'))?.[1]).toBe('');
 });
 
+it('a table leaves neither its first row nor its last alone on a page', () => {
+  const html = documentHtml(sampleCircular(), 'circular');
+  expect(html).toContain('tbody tr:first-child { break-after: avoid; }');
+  expect(html).toContain('tbody tr:last-child { break-before: avoid; }');
+});
+
 it('the type area is that of GB/T 9704, and the head of a table comes again on every page', () => {
   const html = documentHtml(sampleCircular(), 'circular');
   expect(html).toContain('margin: 37mm 26mm 35mm 28mm');

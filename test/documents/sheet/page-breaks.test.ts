@@ -74,6 +74,11 @@ it('rows as high as a page go to the next one without leaving the heading’s pa
   ]);
 });
 
+it('a table that is moved on whole takes its heading along', () => {
+  const short = tableOf(Array.from({ length: 12 }, () => '甲组'));
+  expect(beginnings([...lines(11), heading('一、结果'), heading('（一）村'), short])).toEqual(['一、结果']);
+});
+
 it('a short table is not torn, and no text leaves one line to the next page', () => {
   const short = tableOf(
     Array.from({ length: 8 }, () => '甲组'),
@@ -83,6 +88,7 @@ it('a short table is not torn, and no text leaves one line to the next page', ()
   const text = Array.from({ length: 3 }, () => '句').join('\n');
   expect(beginnings([...lines(20), { kind: 'paragraph', text }])).toEqual(['句']);
   expect(printed([...lines(20), { kind: 'paragraph', text }]).pages[1]).toBe('句\n句');
+  expect(printed([...lines(21), { kind: 'paragraph', text: '句\n句' }]).pages[1]).toBe('　　句\n句');
 });
 
 it('an empty row at the end makes no empty page before an attachment', () => {

@@ -1,4 +1,5 @@
 // Options as typed -> a request, or the sentence that says what is wrong with them.
+import { isCalendarDay } from './calendar-day';
 import { CliError } from './cli-error';
 import type { Approval, CommandName, CommandRequest, Destination } from './command-request';
 import { exitCodes } from './exit-code';
@@ -17,7 +18,6 @@ export interface TypedCommand {
 
 const DEFAULT_FOLDER = 'out';
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const NOW = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u;
 const MARK = /^[0-9a-f]{12}$/u;
 const ONLY_READING: readonly CommandName[] = ['verify', 'log', 'why'];
@@ -27,9 +27,7 @@ export function commandRequest(typed: TypedCommand, language: Language, environm
   const { command, file, subject = '', options } = typed;
   const { month = '', now = null, map = [], mark = '' } = options;
   if (month !== '' && !MONTH.test(month)) throw new CliError(exitCodes.usage, 'monthInvalid', { given: month });
-  if (now !== null && (!NOW.test(now) || Number.isNaN(Date.parse(now)))) {
-    throw new CliError(exitCodes.usage, 'nowInvalid', { given: now });
-  }
+  if (now !== null && !isMoment(now)) throw new CliError(exitCodes.usage, 'nowInvalid', { given: now });
   if (mark !== '' && !MARK.test(mark.toLowerCase())) {
     throw new CliError(exitCodes.usage, 'markInvalid', { given: mark });
   }
@@ -53,9 +51,15 @@ export function commandRequest(typed: TypedCommand, language: Language, environm
   };
 }
 
+/** The hours are left to the engine's own reading; of the days it takes the 30th of February for the 2nd of March. */
+function isMoment(text: string): boolean {
+  return NOW.test(text) && isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+}
+
 function approvalOf({ approvedBy = '', approvedOn = '', reason = '' }: TypedOptions): Approval {
-  const isDay = DAY.test(approvedOn) && new Date(`${approvedOn}T00:00:00Z`).toISOString().startsWith(approvedOn);
-  if (approvedOn !== '' && !isDay) throw new CliError(exitCodes.usage, 'dayInvalid', { given: approvedOn });
+  if (approvedOn !== '' && !isCalendarDay(approvedOn)) {
+    throw new CliError(exitCodes.usage, 'dayInvalid', { given: approvedOn });
+  }
   if (approvedOn !== '' && approvedBy === '') throw new CliError(exitCodes.usage, 'approverMissing', {});
   return { approvedBy, approvedOn, reason };
 }

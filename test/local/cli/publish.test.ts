@@ -41,10 +41,10 @@ describe('a month on the command line', () => {
     expect(stdout).toContain('送审稿');
   });
 
-  it('refuses to publish what nobody has approved on that day', () => {
-    const { status, stderr } = place.run(['publish', 'month.xlsx', '--approved-on', '2026-11-31']);
+  it.each(['2026-11-31', '2026-13-01', '2026-11-00'])('refuses an approval on %s, a day that does not exist', (day) => {
+    const { status, stderr } = place.run(['publish', 'month.xlsx', '--approved-by', '陈立群', '--approved-on', day]);
     expect(status).toBe(2);
-    expect(stderr).toContain('2026-11-31');
+    expect(stderr).toContain(day);
   });
 
   it('tells what would be published and writes nothing with --dry-run', () => {

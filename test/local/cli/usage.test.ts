@@ -22,6 +22,7 @@ describe('a command line that cannot be understood', () => {
     ['a month that does not exist', ['rank', 'month.xlsx', '--month', '2026-13'], '2026-13'],
     ['an unknown language', ['rank', 'month.xlsx', '--lang', 'fr'], 'fr'],
     ['a moment that is none', ['rank', 'month.xlsx', '--now', 'yesterday'], 'yesterday'],
+    ['a moment on a day that does not exist', ['rank', 'month.xlsx', '--now', '2026-02-30T09:00'], '2026-02-30'],
     ['two places to write to', ['rank', 'month.xlsx', '--out', 'a', '--in-place'], '--in-place'],
   ])('ends with 2: %s', (_, words, sentence) => {
     const { status, stdout, stderr } = place.run(words);

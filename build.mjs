@@ -1,5 +1,5 @@
 // Builds what is pushed (dist/) and what runs it locally (build/). The callable functions are the exports of src/main.ts, listed by esbuild itself.
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 
@@ -31,8 +31,9 @@ async function buildPushed() {
 /** Each dialog is one page that asks for nothing else: src/ui/NAME/main.tsx becomes dist/NAME.html. */
 async function buildDialogs() {
   const page = await readFile('src/ui/page.html', 'utf8');
-  const css = await readFile('src/ui/style.css', 'utf8');
-  const { code: style } = await transform(css, { loader: 'css', minify: true, charset: 'utf8' });
+  const styles = { bundle: true, minify: true, charset: 'utf8', write: false };
+  const { outputFiles: sheets } = await build({ ...styles, entryPoints: ['src/ui/style/index.css'] });
+  const style = sheets[0].text;
   const folders = (await readdir('src/ui')).filter((name) => existsSync(`src/ui/${name}/main.tsx`)).sort();
   for (const name of folders) {
     const { outputFiles } = await build({

@@ -53,6 +53,44 @@ module.exports = {
       from: { path: '^local/' },
       to: { path: '^(src|test|samples|bench)/' },
     },
+    {
+      name: 'the-page-knows-only-the-wire',
+      severity: 'error',
+      from: { path: '^local/serve/page/' },
+      to: {
+        pathNot: [
+          '^local/serve/(page/|wire\\.ts$|grid/grid-(data|message)\\.ts$)',
+          '^node_modules/(preact|postal-mime)/',
+        ],
+      },
+    },
+    {
+      name: 'nobody-imports-the-page',
+      severity: 'error',
+      from: { path: '^local/', pathNot: '^local/serve/page/' },
+      to: { path: '^local/serve/page/' },
+    },
+    {
+      name: 'grid-and-edits-know-only-the-workbook',
+      severity: 'error',
+      from: { path: '^local/serve/(grid|edits)/' },
+      to: {
+        pathNot: [
+          '^local/serve/(grid|edits|words)/',
+          '^local/serve/wire\\.ts$',
+          '^local/workbook/',
+          '^local/host/index\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'recalculation-knows-only-the-workbook',
+      severity: 'error',
+      from: { path: '^local/recalculation/' },
+      to: {
+        pathNot: ['^local/(recalculation|workbook)/', '^node_modules/@cj-tech-master/excelts/', '^node:', '^[a-z_]+$'],
+      },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -8,8 +8,6 @@ const readable = { bundle: true, charset: 'utf8', legalComments: 'inline', logLe
 const BUNDLE_LIMIT_BYTES = 900 * 1024;
 const DIALOG_LIMIT_BYTES = 64 * 1024;
 
-await Promise.all([buildPushed(), buildLocal()]);
-
 async function buildPushed() {
   const options = { ...readable, entryPoints: ['src/main.ts'], target: 'es2019', write: false };
   const { metafile } = await build({ ...options, format: 'esm', metafile: true, outfile: 'dist/Code.js' });
@@ -80,6 +78,8 @@ async function buildLocal() {
     workbook: 'local/workbook/index.ts',
     host: 'local/host/index.ts',
     'mail-worker': 'local/mail/worker/main.ts',
+    'desk-worker': 'local/serve/desk/main.ts',
+    'recalculation-worker': 'local/recalculation/worker/main.ts',
   };
   const entryPoints = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
   await build({
@@ -93,6 +93,46 @@ async function buildLocal() {
   say(`build/: ${Object.keys(entryPoints).join(', ')}`);
 }
 
+/** The spreadsheet in the browser: our page, and beside it the grid and what it needs, each file as its makers published it. */
+async function buildPage() {
+  const entries = { page: 'local/serve/page/main.tsx', outbox: 'local/serve/page/outbox/main.tsx' };
+  await build({
+    ...readable,
+    entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    outdir: 'build/page',
+    // Bundled for each page on its own, so that neither loads the other's.
+    splitting: false,
+  });
+  await mkdir('build/page/vendor/font-awesome/css', { recursive: true });
+  await mkdir('build/page/vendor/font-awesome/fonts', { recursive: true });
+  await Promise.all(
+    Object.entries(VENDOR_FILES).map(([name, file]) => copyFile(`node_modules/${file}`, `build/page/vendor/${name}`)),
+  );
+}
+
+const VENDOR_FILES = {
+  'o_spreadsheet.js': '@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js',
+  'o_spreadsheet.xml': '@odoo/o-spreadsheet/dist/o_spreadsheet.xml',
+  'o_spreadsheet.css': '@odoo/o-spreadsheet/dist/o_spreadsheet.css',
+  'o-spreadsheet-LICENSE': '@odoo/o-spreadsheet/LICENSE',
+  'owl.js': '@odoo/owl/dist/owl.iife.min.js',
+  'owl-LICENSE': '@odoo/owl/LICENSE',
+  'chart.js': 'chart.js/dist/chart.umd.min.js',
+  'chart-LICENSE.md': 'chart.js/LICENSE.md',
+  'bootstrap.css': 'bootstrap/dist/css/bootstrap.min.css',
+  'bootstrap-LICENSE': 'bootstrap/LICENSE',
+  'font-awesome/css/font-awesome.css': 'font-awesome/css/font-awesome.min.css',
+  'font-awesome/README.md': 'font-awesome/README.md',
+  'font-awesome/fonts/fontawesome-webfont.woff2': 'font-awesome/fonts/fontawesome-webfont.woff2',
+};
+
 function say(line) {
   if (!quiet) console.log(line);
 }
+
+await Promise.all([buildPushed(), buildLocal(), buildPage()]);

@@ -98,6 +98,10 @@ export default tseslint.config(
   },
   { files: ['local/**/*.ts'], rules: { 'no-console': 'off' } },
   {
+    files: ['local/serve/page/**/*.{ts,tsx}'],
+    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', ...markup] },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       'max-lines': ['error', { max: 300 }],

@@ -1,17 +1,19 @@
 // The page that a sheet of results is meant for.
+import { rankingBreaks } from '../../documents/sheet/ranking-breaks';
 import { STATUS_ROW } from '../../sheets/layouts/ranking/ranking-status';
+import type { SheetLayout } from '../../sheets/sheet-layout';
 import type { PageReport } from '../messages/publication-messages';
 
 const MARGINS = { top: 15, bottom: 15, left: 12, right: 12 };
 
 /** A ranking has many columns: across the page, as many pages down as it takes. */
-export function rankingPage(sheet: string): PageReport {
+export function rankingPage(layout: SheetLayout): PageReport {
   return {
-    sheet,
+    sheet: layout.name,
     orientation: 'landscape',
     margins: MARGINS,
     titleRows: { from: 1, to: STATUS_ROW },
-    breaksBefore: [],
+    breaksBefore: rankingBreaks(layout),
     fitToWidth: true,
     centred: true,
     numbered: true,

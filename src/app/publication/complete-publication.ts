@@ -9,7 +9,7 @@ import type { MonthAtHand } from './month-at-hand';
 import { changesSince } from './month-standing';
 import type { ReportedPublication } from './publication-report';
 import { obstacleToVersion, versionSheets, withoutRegister, type VersionSheets } from './version-sheets';
-import { writtenMonth } from './written-month';
+import { NOTHING_WRITTEN, writtenMonth } from './written-month';
 
 /** The line that the sheet lacks; none where it says anything else than that it is unfinished. */
 export function missingLine(
@@ -44,7 +44,7 @@ export function completePublication(
   }
   const changes = changesSince(read, { result: assessed.result, version, reason });
   const told = { publication, changes, missing: [], mark };
-  if (dryRun) return { ...told, written: [], rankingSheet: null };
+  if (dryRun) return { ...told, ...NOTHING_WRITTEN };
   const obstacle = obstacleToVersion(workbook, withoutRegister(sheets), 'published');
   if (obstacle !== null) return obstacle;
   const all: CommittedChanges = { results: [], log: [], status };

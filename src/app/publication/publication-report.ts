@@ -10,7 +10,6 @@ import type { Language } from '../../text/language';
 import { findingReports } from '../finding-report';
 import type { ChangeReport, PublicationReport } from '../messages/publication-messages';
 import { unknownYearFindings, unknownYears } from '../month/working-calendar';
-import { rankingPage } from '../outputs/page-reports';
 import type { RefusalCause } from '../refusal';
 import type { MonthAtHand } from './month-at-hand';
 import type { ProposedPublication } from './proposed-publication';
@@ -26,7 +25,7 @@ export interface ReportedPublication extends WrittenMonth {
 }
 
 export function publicationReport(month: MonthAtHand, reported: ReportedPublication): PublicationReport {
-  const { publication, mark, written, rankingSheet, changes } = reported;
+  const { publication, mark, written, pages, changes } = reported;
   const { language, register } = month.read;
   const { month: ofMonth, version, approvedBy, approvedOn, publishedOn, publicUntil } = publication;
   const { inputHash, resultHash, advanced, last, lastTwo } = publication;
@@ -48,7 +47,7 @@ export function publicationReport(month: MonthAtHand, reported: ReportedPublicat
     changes: changes.map((change) => changeReport(change, language)),
     streaks: streaksOf(ofMonth, [...register.proven, publication]),
     findings: findingReports([...month.assessed.findings, ...publicationFindings(month, reported)], language),
-    pages: rankingSheet === null ? [] : [rankingPage(rankingSheet)],
+    pages,
   };
 }
 

@@ -12,6 +12,7 @@ import { proposedPublication } from './proposed-publication';
 import { publicationReport, type ReportedPublication } from './publication-report';
 import { settledMonth } from './settled-month';
 import { writePublication } from './write-publication';
+import { NOTHING_WRITTEN } from './written-month';
 
 export function publishMonth(ports: Ports, request: PublishRequest): PublicationReport | Refusal {
   return run(ports, { ...request, action: 'publish' }, () => {
@@ -37,7 +38,7 @@ function newVersion(ports: Ports, month: MonthAtHand, request: PublishRequest): 
   const { version, reason } = publication;
   const changes = changesSince(month.read, { result: month.assessed.result, version, reason });
   const told = { publication, changes, missing };
-  if (request.dryRun) return { ...told, mark: '', written: [], rankingSheet: null };
+  if (request.dryRun) return { ...told, mark: '', ...NOTHING_WRITTEN };
   const [first] = missing;
   if (first !== undefined) return first;
   const written = writePublication(ports, settledMonth(month, publication), told);

@@ -20,7 +20,8 @@ export const FIGURE_CHARACTERS = 10;
 
 const FIGURE_WIDTH = 76;
 const REMARK_WIDTH = 320;
-const PIXELS_PER_CHARACTER = 7;
+/** Half-width ones. */
+export const PIXELS_PER_CHARACTER = 7;
 /** Enough for the sentences of the sheet where rule sets have few criteria. */
 const FEWEST_CRITERIA = 4;
 

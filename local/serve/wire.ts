@@ -119,6 +119,28 @@ export interface ShownFrame extends Omit<Frame, 'html'> {
   readonly name: string;
 }
 
+/** What the page of a dialog tells the window around it (`postMessage`), by what stands there for `google.script`. */
+export type FrameMessage =
+  | {
+      readonly xiaoneng: 'call';
+      /** Of the call, within its page. */
+      readonly number: number;
+      readonly functionName: string;
+      /** Plain values: the page of the dialog has refused all else. */
+      readonly given: readonly unknown[];
+    }
+  | { readonly xiaoneng: 'close' }
+  | { readonly xiaoneng: 'height' | 'width'; readonly pixels: number }
+  /** `google.script.host.editor.focus()` */
+  | { readonly xiaoneng: 'focusEditor' };
+
+/** What it is told in return, to the call with that number. */
+export interface FrameAnswer {
+  readonly xiaoneng: 'answer';
+  readonly number: number;
+  readonly answer: RunAnswer;
+}
+
 /** `GET api/events?seat=` is a stream of these (server-sent events, one JSON a message). */
 export type PageEvent =
   | { readonly kind: 'revision'; readonly message: GridMessage }

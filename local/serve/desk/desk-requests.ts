@@ -31,11 +31,9 @@ export interface DeskRequests {
   readonly bytes: { readonly given: null; readonly answer: Uint8Array };
   /** The tab is gone: its questions are answered with CLOSE. */
   readonly leave: { readonly given: { readonly seat: SeatName }; readonly answer: null };
-  /** Saves what is unsaved and ends; the answer is the last message. */
-  readonly end: { readonly given: null; readonly answer: FileState };
+  /** Saves what is unsaved, as a copy beside the file where somebody else has written that, and ends; the answer is the last message. */
+  readonly end: { readonly given: null; readonly answer: FileAnswer };
 }
-
-type FileState = FileAnswer['state'];
 
 export type DeskRequestName = keyof DeskRequests;
 

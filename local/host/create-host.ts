@@ -1,14 +1,16 @@
 // Runs functions of the built script as the platform does: for whoever calls them, or because a person has edited a cell.
 import type { AuthMode } from './authorisation';
 import { CallLedger } from './calls/call-ledger';
+import { shownBy } from './host-options';
 import type { HostOptions } from './host-options';
 import { requireCarried } from './realm/client-value';
 import { callable, runOnce } from './run-once';
 import type { Entry } from './run-once';
 import { loadScript } from './script-files';
-import { editEvent } from './trigger/edit-event';
+import { editEvent, openEvent } from './trigger/simple-events';
+import type { TriggeredRun } from './trigger/simple-events';
 import { pasteBlock, typeCell } from './trigger/persons-edit';
-import type { Edited, PastedBlock, TypedCell } from './trigger/persons-edit';
+import type { Edited, PastedBlock, TypedCell, Typist } from './trigger/persons-edit';
 
 export interface Host {
   /**
@@ -19,6 +21,11 @@ export interface Host {
   run(functionName: string, ...given: readonly unknown[]): unknown;
   /** What `google.script.run` is to a page of the script: it refuses to carry what no page can send. */
   client(): ScriptClient;
+  /**
+   * The document is opened in an editor, and the script's `onOpen` runs as a simple trigger, if it has one.
+   * @throws ScriptFailure, RunKilled as `run` does, where Google would only log it
+   */
+  open(): void;
   /**
    * A person types into a cell, and the script's `onEdit` runs as a simple trigger, if it has one. Writes of scripts trigger nothing.
    * Google ends a simple trigger after 30 seconds; here it runs to its end.
@@ -46,11 +53,11 @@ export function createHost(options: HostOptions): Host {
     const own = (ledger = new CallLedger(plan));
     return inTimeZone(script.timeZone, () => runOnce({ options, script, ledger: own }, entry));
   };
-  const typist = {
+  const typist = (): Typist => ({
     document: options.document,
-    place: options.document.cellPlace(options.now),
+    place: options.document.cellPlace(shownBy(options)),
     email: options.person.email,
-  };
+  });
   const typed = (edit: () => Edited): Edited => options.document.withOwnWrites(edit);
   return {
     run: (functionName, ...given) => started(calling(options.authMode, functionName, given)),
@@ -60,11 +67,14 @@ export function createHost(options: HostOptions): Host {
         given.forEach(requireCarried);
         return started(calling(options.authMode, functionName, given));
       },
+    open: () => {
+      started(simpleTrigger('onOpen', openEvent));
+    },
     edit: (cell) => {
-      started(triggeredBy(typed(() => typeCell(typist, cell))));
+      started(onEdit(typed(() => typeCell(typist(), cell))));
     },
     paste: (block) => {
-      started(triggeredBy(typed(() => pasteBlock(typist, block))));
+      started(onEdit(typed(() => pasteBlock(typist(), block))));
     },
     calls: () => ledger.calls(),
   };
@@ -81,11 +91,15 @@ function calling(authMode: AuthMode, functionName: string, given: readonly unkno
   };
 }
 
-function triggeredBy(edited: Edited): Entry {
+function onEdit(edited: Edited): Entry {
+  return simpleTrigger('onEdit', (run) => editEvent(run, edited));
+}
+
+function simpleTrigger(functionName: string, event: (run: TriggeredRun) => object): Entry {
   return {
     authMode: 'LIMITED',
     call: (run) => {
-      if (typeof run.realm.globals['onEdit'] === 'function') callable(run.realm, 'onEdit')(editEvent(run, edited));
+      if (typeof run.realm.globals[functionName] === 'function') callable(run.realm, functionName)(event(run));
     },
   };
 }

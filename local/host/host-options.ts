@@ -12,8 +12,8 @@ export interface HostOptions {
   readonly files: ScriptFiles;
   /** Whoever clicked: e-mail address (may be empty) and the locale of the account, such as `zh_CN`. */
   readonly person: { readonly email: string; readonly locale: string };
-  /** The moment at which the script's clock stands. */
-  readonly now: Date;
+  /** The moment at which the script's clock stands; a function: the clock runs, and this is what it shows. */
+  readonly now: Date | (() => Date);
   /** Null where no editor is open: `getUi` is refused. */
   readonly window: EditorWindow | null;
   readonly authMode: AuthMode;
@@ -28,4 +28,9 @@ export interface HostOptions {
   readonly beforeCall?: (call: number, name: string) => void;
   /** After `SpreadsheetApp.flush()` and each write of a document property: what is now in the document has to last. */
   readonly onFlush?: () => void;
+}
+
+/** What the script's clock shows. */
+export function shownBy({ now }: Pick<HostOptions, 'now'>): Date {
+  return typeof now === 'function' ? now() : now;
 }

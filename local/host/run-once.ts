@@ -4,6 +4,7 @@ import type { AuthMode } from './authorisation';
 import type { CallLedger } from './calls/call-ledger';
 import { ServiceException } from './calls/service-exception';
 import type { HostDocument } from './document/host-document';
+import { shownBy } from './host-options';
 import type { HostOptions } from './host-options';
 import { clientValue } from './realm/client-value';
 import { Exposure } from './realm/exposure';
@@ -21,7 +22,7 @@ import type { RunState } from './services/run-state';
 import { session } from './services/session-service';
 import { objectMakers, spreadsheetApp } from './services/spreadsheet/spreadsheet-app';
 import { utilities } from './services/utilities-service';
-import type { TriggeredRun } from './trigger/edit-event';
+import type { TriggeredRun } from './trigger/simple-events';
 
 /** How a run begins once everything is loaded. */
 export interface Entry {
@@ -42,7 +43,7 @@ export function runOnce(started: Run, entry: Entry): unknown {
 
 function perform({ options, script, ledger }: Run, { authMode, call }: Entry): unknown {
   const { document } = options;
-  const realm = createScriptRealm(options.now.getTime());
+  const realm = createScriptRealm(() => shownBy(options).getTime());
   const refusal = (name: string): string | null =>
     authorisationRefusal(authMode, name) ?? scopeRefusal(script.scopes, name);
   const exposure = new Exposure({ realm, ledger, refusal });
@@ -67,9 +68,9 @@ function perform({ options, script, ledger }: Run, { authMode, call }: Entry): u
   }
 }
 
-function runStateOf({ document, files, person, window, now, ...outlets }: HostOptions): RunState {
-  const { mail = null, printer = null, onFlush = () => undefined } = outlets;
-  const place = document.cellPlace(now);
+function runStateOf({ document, files, person, window, ...options }: HostOptions): RunState {
+  const { mail = null, printer = null, onFlush = () => undefined } = options;
+  const place = document.cellPlace(shownBy(options));
   return { document, files, person, window, place, mail, printer, onFlush, make: objectMakers };
 }
 

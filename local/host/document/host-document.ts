@@ -20,6 +20,8 @@ export interface DocumentSettings {
   readonly editors: readonly string[];
   /** What date cells mean. */
   readonly timeZone: string;
+  /** Told of each change that a script has made; `area` is null where it is the sheet's as such. What a person types is not told. */
+  readonly onWrite?: (sheet: XlsxSheet, area: Area | null) => void;
 }
 
 const MAXIMUM_NAME_LENGTH = 100;
@@ -65,7 +67,9 @@ export class HostDocument implements SheetSurroundings {
     if (this.sheets().some((sheet) => sheet.file.name.toLowerCase() === name.toLowerCase())) {
       throw new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
-    return refusedAsService(() => this.hostSheet(this.settings.workbook.addSheet(name, index)));
+    const added = refusedAsService(() => this.hostSheet(this.settings.workbook.addSheet(name, index)));
+    this.wrote(added.file, null);
+    return added;
   }
 
   /** What the meaning of cells depends on, for a run in this year. */
@@ -80,6 +84,10 @@ export class HostDocument implements SheetSurroundings {
     if (file === undefined) return new Set();
     const used = { ...area, rows: Math.max(1, Math.min(area.rows, file.lastRow() - area.row + 1)) };
     return new Set([...file.read(used).flat().map(textOf), ...file.shown(used).flat()].filter((text) => text !== ''));
+  }
+
+  wrote(sheet: XlsxSheet, area: Area | null): void {
+    this.settings.onWrite?.(sheet, area);
   }
 
   linkable(): LinkableSheets {

@@ -17,6 +17,8 @@ const MAXIMUM_CELLS = 10_000_000;
 export interface SheetSurroundings {
   readonly owner: string;
   readonly pending: PendingWrites;
+  /** Told after each change of a sheet; `area` is null where it is the sheet's as such. */
+  wrote(sheet: XlsxSheet, area: Area | null): void;
 }
 
 export interface Writer {
@@ -35,7 +37,12 @@ export class HostSheet {
     private readonly document: SheetSurroundings,
     readonly file: XlsxSheet,
   ) {
-    this.protections = new SheetProtections(file, () => this.grid.rows);
+    this.protections = new SheetProtections(file, {
+      gridRows: () => this.grid.rows,
+      onChange: () => {
+        document.wrote(file, null);
+      },
+    });
   }
 
   private get grid(): { readonly rows: number; readonly columns: number } {
@@ -143,6 +150,7 @@ export class HostSheet {
     refusedAsService(() => {
       apply(this.file);
     });
+    this.document.wrote(this.file, writer.area);
   }
 }
 

@@ -11,7 +11,7 @@ export class SheetProtections {
 
   constructor(
     private readonly file: XlsxSheet,
-    private readonly gridRows: () => number,
+    private readonly surroundings: { readonly gridRows: () => number; readonly onChange: () => void },
   ) {}
 
   all(): readonly SheetProtection[] {
@@ -35,6 +35,7 @@ export class SheetProtections {
     for (const area of protection.unprotected) this.lock(area, { locked: true });
     for (const area of areas) this.lock(area, { locked: false });
     protection.unprotected = areas;
+    this.surroundings.onChange();
   }
 
   letThrough(editing: Editing): boolean {
@@ -47,13 +48,14 @@ export class SheetProtections {
       if (whole) this.file.protect({ description: whole.description, editors: [...whole.editors] });
       else if (this.file.protection() !== null) this.file.unprotect();
     });
+    this.surroundings.onChange();
   }
 
   /** Column by column, so that the empty rest of one becomes a look of the column. */
   private lock(area: Area, look: { readonly locked: boolean }): void {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const looks = Array.from({ length: area.rows }, () => [look]);
-      styleArea(this.file, { area: { ...area, column, columns: 1 }, looks, gridRows: this.gridRows() });
+      styleArea(this.file, { area: { ...area, column, columns: 1 }, looks, gridRows: this.surroundings.gridRows() });
     }
   }
 }

@@ -1,4 +1,4 @@
-// A bare JavaScript world for one run of the script: the language and nothing of Node, its clock standing still.
+// A bare JavaScript world for one run of the script: the language and nothing of Node, with a clock of its own.
 import vm from 'node:vm';
 
 /** Makes things of the script's own world, which differ from Node's for `instanceof`. */
@@ -12,20 +12,20 @@ interface RealmTools {
   readonly fromJson: (json: string) => unknown;
 }
 
-// Runs inside the new world. The parameter `now` is the moment at which its clock stands.
+// Runs inside the new world. The parameter `now` answers what its clock shows.
 const PREPARE = `(function prepare(now) {
   'use strict';
   const WorldDate = Date;
-  function StandingDate(...given) {
-    if (!new.target) return new WorldDate(now).toString();
-    return Reflect.construct(WorldDate, given.length === 0 ? [now] : given, new.target);
+  function ClockDate(...given) {
+    if (!new.target) return new WorldDate(now()).toString();
+    return Reflect.construct(WorldDate, given.length === 0 ? [now()] : given, new.target);
   }
-  Object.setPrototypeOf(StandingDate, WorldDate);
-  StandingDate.prototype = WorldDate.prototype;
-  StandingDate.now = () => now;
-  Object.defineProperty(StandingDate, 'name', { value: 'Date' });
-  WorldDate.prototype.constructor = StandingDate;
-  globalThis.Date = StandingDate;
+  Object.setPrototypeOf(ClockDate, WorldDate);
+  ClockDate.prototype = WorldDate.prototype;
+  ClockDate.now = () => now();
+  Object.defineProperty(ClockDate, 'name', { value: 'Date' });
+  WorldDate.prototype.constructor = ClockDate;
+  globalThis.Date = ClockDate;
   return {
     // Spreading a list of another world takes seven times as long, and a sheet has tens of thousands of rows.
     array: (items) => {
@@ -49,9 +49,10 @@ export interface ScriptRealm {
   load(script: vm.Script): void;
 }
 
-export function createScriptRealm(now: number): ScriptRealm {
+/** `now`: what the clock shows, in milliseconds. */
+export function createScriptRealm(now: () => number): ScriptRealm {
   const globals = vm.createContext({}) as Record<string, unknown>;
-  const prepare = vm.runInContext(PREPARE, globals) as (now: number) => RealmTools;
+  const prepare = vm.runInContext(PREPARE, globals) as (now: () => number) => RealmTools;
   // V8 gives every context a console of the inspector's; the script gets Apps Script's, or none.
   delete globals['console'];
   return {

@@ -1,4 +1,4 @@
-// The event that a simple `onEdit` trigger is handed.
+// The events that simple triggers are handed. Google may keep the person's address from them; here it always does.
 import type { Content } from '../../workbook/contract';
 import { enumeration } from '../calls/service-type';
 import type { Exposure } from '../realm/exposure';
@@ -15,23 +15,30 @@ export interface TriggeredRun {
   readonly run: RunState;
 }
 
-/**
- * `value` and `oldValue` are there for a single cell only, and not for a blank one. Google may keep the person's address from a
- * simple trigger; here it always does.
- */
-export function editEvent({ realm, exposure, run }: TriggeredRun, { sheet, area, before, after }: Edited): object {
+export function openEvent(run: TriggeredRun): object {
+  return event(run, {});
+}
+
+/** `value` and `oldValue` are there for a single cell only, and not for a blank one. */
+export function editEvent(run: TriggeredRun, { sheet, area, before, after }: Edited): object {
   const isOneCell = area.rows === 1 && area.columns === 1;
+  return event(run, {
+    range: run.run.make.range(run.run, sheet, area),
+    value: isOneCell ? eventValue(after[0]?.[0]) : undefined,
+    oldValue: isOneCell ? eventValue(before[0]?.[0]) : undefined,
+  });
+}
+
+function event({ realm, exposure, run }: TriggeredRun, further: Readonly<Record<string, unknown>>): object {
   const members = {
     authMode: authModes.constantOf('LIMITED'),
     source: run.make.spreadsheet(run),
-    range: run.make.range(run, sheet, area),
     user: userObject(''),
-    value: isOneCell ? eventValue(after[0]?.[0]) : undefined,
-    oldValue: isOneCell ? eventValue(before[0]?.[0]) : undefined,
+    ...further,
   };
-  const event = realm.tools.fromJson('{}') as Record<string, unknown>;
-  for (const [name, value] of Object.entries(members)) if (value !== undefined) event[name] = exposure.toScript(value);
-  return event;
+  const made = realm.tools.fromJson('{}') as Record<string, unknown>;
+  for (const [name, value] of Object.entries(members)) if (value !== undefined) made[name] = exposure.toScript(value);
+  return made;
 }
 
 /** Always a text: a day is its serial number. */

@@ -3,6 +3,8 @@ import type { ButtonName, EditorWindow, Frame, Menu, Question, Selection } from 
 import type { GridData } from './grid/grid-data';
 import type { GridMessage } from './grid/grid-message';
 
+export type { ButtonName, Menu, MenuEntry, Question, Selection } from '../host/index';
+
 export type PageLanguage = 'zh-CN' | 'en';
 
 /** One open tab, by a name of its own making (`[a-z0-9-]{8,64}`). */

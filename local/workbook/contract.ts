@@ -1,5 +1,9 @@
 // What the local Apps Script host may ask of an .xlsx; the patch layer behind it changes only the XML that is touched.
 
+import type { Calculate, DefinedName } from './formula-contract';
+
+export type * from './formula-contract';
+
 /** What a cell holds. Dates are numbers with a date format, as in the file; `shown` turns them into what people see. */
 export type Content =
   | { readonly kind: 'blank' }
@@ -108,6 +112,12 @@ export interface XlsxWorkbook {
   /** @throws WorkbookError when another formula, name or chart still refers to it, or it is the last sheet */
   removeSheet(sheet: XlsxSheet): void;
   activate(sheet: XlsxSheet): void;
+  /**
+   * Offers the formulas that depend on cells written since the last refresh or save, and those just written without a
+   * result. They get the results that come back, in the same order; where null comes back the stored result goes.
+   */
+  refreshResults(calculate: Calculate): void;
+  definedNames(): readonly DefinedName[];
   /** The file as it now is: untouched parts byte for byte, equal input gives equal bytes. */
   save(): Uint8Array;
   /** Names of the parts that differ from the file as opened. */

@@ -1,19 +1,21 @@
 // The open file as a workbook.
-import type { XlsxSheet, XlsxWorkbook } from '../contract';
-import { declarePart, undeclarePart } from '../package/content-types';
+import type { Calculate, DefinedName, XlsxSheet, XlsxWorkbook } from '../contract';
+import { declarePart } from '../package/content-types';
 import { folderOf } from '../package/part-name';
-import { relate, relatedPart, relationshipsOf, unrelate } from '../package/relationships';
+import { relate, relationshipsOf } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { CellChanges } from '../sheet/cell-grid';
 import { unselectTab } from '../sheet/sheet-view';
 import { parseXml, serialiseXml } from '../xml/xml-tree';
 import { BookContext } from './book-context';
-import { ChangedAreas } from './changed-areas';
+import { dropCalculationChain } from './calculation-chain';
+import { ChangedSheets } from './changed-sheets';
 import { PatchedSheet } from './patched-sheet';
 import { checkSheetName } from './sheet-name';
 import { checkUnreferenced, lastSheet, removeSheetParts } from './sheet-removal';
 import { SheetSource } from './sheet-source';
 import { emptySheet } from './sheet-templates';
+import { definedNamesOf, refreshStale } from './fresh-results';
 import { dropStaleResults } from './stale-caches';
 import type { SheetEntry } from './workbook-part';
 
@@ -22,8 +24,7 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 export class PatchedWorkbook implements XlsxWorkbook {
   private readonly book: BookContext;
   private readonly byRelationship = new Map<string, PatchedSheet>();
-  /** Changed contents of the sheets that the file had; nothing of the file can depend on a sheet made since. */
-  private readonly changes = new Map<PatchedSheet, ChangedAreas>();
+  private readonly changes = new ChangedSheets();
   /** Chart sheets and the like. */
   private readonly otherSheetParts: string[] = [];
   private nextId = 1;
@@ -36,7 +37,7 @@ export class PatchedWorkbook implements XlsxWorkbook {
     const links = new Map(relationshipsOf(pack, workbookPart).map((link) => [link.id, link]));
     for (const entry of this.book.workbook.entries()) {
       const link = links.get(entry.relationshipId);
-      if (link?.type === 'worksheet') this.changes.set(this.register(link.id, link.target), new ChangedAreas());
+      if (link?.type === 'worksheet') this.register(link.id, link.target);
       else if (link !== undefined) this.otherSheetParts.push(link.target);
     }
   }
@@ -61,7 +62,9 @@ export class PatchedWorkbook implements XlsxWorkbook {
     declarePart(this.pack, part, SHEET_TYPE);
     const relationshipId = relate(this.pack, workbook.part, { type: 'worksheet', target: part });
     workbook.insert(name, relationshipId, position);
-    return this.register(relationshipId, part);
+    const sheet = this.register(relationshipId, part);
+    this.changes.isNew(sheet.source);
+    return sheet;
   }
 
   removeSheet(sheet: XlsxSheet): void {
@@ -78,8 +81,8 @@ export class PatchedWorkbook implements XlsxWorkbook {
     removeSheetParts(this.pack, workbook.part, part);
     workbook.remove(position);
     this.byRelationship.delete(entry.relationshipId);
-    this.changes.delete(removed);
-    this.dropCalculationChain();
+    this.changes.forget(removed.source);
+    dropCalculationChain(this.pack, this.book.workbook.part);
     if (wasActive) this.activateFirstVisible();
   }
 
@@ -90,6 +93,16 @@ export class PatchedWorkbook implements XlsxWorkbook {
     for (const part of this.otherSheetParts) this.unselectOther(part);
     target.source.select();
     this.book.workbook.setActive(this.positionOf(target));
+  }
+
+  refreshResults(calculate: Calculate): void {
+    const sheets = new Map(this.patchedSheets().map((sheet) => [sheet.source, sheet]));
+    const { workbook } = this.book;
+    if (refreshStale({ sheets, workbook, changes: this.changes.takeAll() }, calculate)) workbook.recalculateOnLoad();
+  }
+
+  definedNames(): readonly DefinedName[] {
+    return definedNamesOf(this.book.workbook);
   }
 
   save(): Uint8Array {
@@ -104,8 +117,8 @@ export class PatchedWorkbook implements XlsxWorkbook {
 
   private flush(): void {
     const sources = this.patchedSheets().map((sheet) => sheet.source);
-    const changes = [...this.changes].map(([sheet, areas]) => ({ sheet: sheet.source, areas: areas.takeAll() }));
-    if (dropStaleResults(sources, this.book.workbook, changes)) this.book.workbook.recalculateOnLoad();
+    if (dropStaleResults(sources, this.book.workbook, this.changes.takeOfFile()))
+      this.book.workbook.recalculateOnLoad();
     for (const source of sources) source.flush();
     this.book.flush();
   }
@@ -175,17 +188,8 @@ export class PatchedWorkbook implements XlsxWorkbook {
   }
 
   private cellsChanged(sheet: PatchedSheet, changes: CellChanges): void {
-    this.changes.get(sheet)?.add(changes.area);
-    if (changes.losesFormula) this.dropCalculationChain();
+    this.changes.add(sheet.source, changes.area);
+    if (changes.losesFormula) dropCalculationChain(this.pack, this.book.workbook.part);
     if (changes.needsCalculation) this.book.workbook.recalculateOnLoad();
-  }
-
-  /** The chain lists cells with formulas; Excel builds a missing one, but repairs a wrong one. */
-  private dropCalculationChain(): void {
-    const chain = relatedPart(this.pack, this.book.workbook.part, 'calcChain');
-    if (chain === undefined) return;
-    this.pack.remove(chain);
-    undeclarePart(this.pack, chain);
-    unrelate(this.pack, this.book.workbook.part, chain);
   }
 }

@@ -1,8 +1,8 @@
 // One worksheet part of the open file: read when first needed, written back when it was touched.
-import type { Area } from '../contract';
+import type { Area, FormulaResults } from '../contract';
 import { CellGrid } from '../sheet/cell-grid';
 import type { CellChanges } from '../sheet/cell-grid';
-import { dropResults, formulasIn } from '../sheet/sheet-formulas';
+import { dropResults, formulasIn, storeResults } from '../sheet/sheet-formulas';
 import type { StoredFormula } from '../sheet/sheet-formulas';
 import { saysSelected, selectTab, unselectTab } from '../sheet/sheet-view';
 import { tablesOf } from '../sheet/tables';
@@ -72,6 +72,10 @@ export class SheetSource {
 
   dropResults(area: Area): void {
     dropResults(this.edit().part, area);
+  }
+
+  storeResults(area: Area, results: FormulaResults): void {
+    storeResults(this.edit().part, area, results);
   }
 
   select(): void {

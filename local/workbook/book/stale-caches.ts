@@ -18,30 +18,54 @@ export interface ChangedCells {
   readonly areas: readonly Area[];
 }
 
+export interface StalePlace extends FormulaPlace {
+  readonly source: SheetSource;
+  readonly formula: string;
+  /** It makes its references itself, so that it may refer to anything. */
+  readonly isDynamic: boolean;
+  readonly isWrittenNow: boolean;
+}
+
 /** Returns whether any stored result was dropped. */
 export function dropStaleResults(
   sheets: readonly SheetSource[],
   workbook: WorkbookPart,
   changes: readonly ChangedCells[],
 ): boolean {
-  const changed = changes.flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet: keyOf(sheet), area })));
-  if (changed.length === 0) return false;
-  const names = namesIn(sheets, workbook);
-  const formulas = sheets.flatMap((sheet) => placesIn(sheet, names, changed));
-  const stale = staleFormulas(formulas, changed);
-  const sheetsByName = new Map(sheets.map((sheet) => [keyOf(sheet), sheet]));
-  for (const { sheet, area } of stale) sheetsByName.get(sheet)?.dropResults(area);
+  // Whoever wrote a formula now gave its result, or left it to the program that opens the file.
+  const stale = stalePlaces(sheets, workbook, changes).filter((place) => !place.isWrittenNow);
+  for (const { source, area } of stale) source.dropResults(area);
   return stale.length > 0;
 }
 
-/** Formulas that were written now are left out: whoever wrote them gave their results. */
-function placesIn(sheet: SheetSource, names: Names, changed: readonly SheetArea[]): FormulaPlace[] {
-  const key = keyOf(sheet);
-  return sheet.formulas().flatMap(({ area, formula }) => {
-    const isWrittenNow = changed.some((one) => one.sheet === key && containsArea(one.area, area));
-    if (isWrittenNow || formula.includes(ONLY_IN_CACHE)) return [];
-    return [{ sheet: key, area, refersTo: isDynamic(formula) ? [...changed] : referencesOf(formula, key, names) }];
-  });
+/** Formulas that depend on the changed cells, and those among them. */
+export function stalePlaces(
+  sheets: readonly SheetSource[],
+  workbook: WorkbookPart,
+  changes: readonly ChangedCells[],
+): StalePlace[] {
+  const changed = changes.flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet: keyOf(sheet), area })));
+  if (changed.length === 0) return [];
+  const names = namesIn(sheets, workbook);
+  const places = sheets.flatMap((sheet) => placesIn(sheet, names, changed));
+  const dependent = new Set(staleFormulas(places, changed));
+  return places.filter((place) => place.isWrittenNow || dependent.has(place));
+}
+
+function placesIn(source: SheetSource, names: Names, changed: readonly SheetArea[]): StalePlace[] {
+  const sheet = keyOf(source);
+  return source
+    .formulas()
+    .filter(({ formula }) => !formula.includes(ONLY_IN_CACHE))
+    .map(({ area, formula }) => {
+      const refersAnywhere = isDynamic(formula);
+      return {
+        ...{ source, sheet, area, formula },
+        isDynamic: refersAnywhere,
+        isWrittenNow: changed.some((one) => one.sheet === sheet && containsArea(one.area, area)),
+        refersTo: refersAnywhere ? changed : referencesOf(formula, sheet, names),
+      };
+    });
 }
 
 function namesIn(sheets: readonly SheetSource[], workbook: WorkbookPart): Names {

@@ -48,19 +48,21 @@ export function writeCell(content: Content, target: CellTarget): string | null {
   const start = `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${String(style)}"`}`;
   const formula = content.kind === 'formula' ? `<${prefix}f>${encodeXml(content.formula)}</${prefix}f>` : '';
   const stored = content.kind === 'formula' ? (content.result ?? BLANK) : content;
-  const value =
-    stored.kind === 'text' && content.kind === 'formula'
-      ? textResult(stored.value, target.address)
-      : spelled(stored, target);
+  const value = content.kind === 'formula' ? spelledResult(stored, target.address) : spelled(stored, target);
   if (formula === '' && value === null) return style === 0 ? null : `${start}/>`;
   const type = value === null || value.type === 'n' ? '' : ` t="${value.type}"`;
   const result = value === null ? '' : `<${prefix}v>${encodeXml(value.text)}</${prefix}v>`;
   return `${start}${type}>${formula}${result}</${prefix}c>`;
 }
 
-interface Spelling {
+export interface Spelling {
   readonly type: 'n' | 's' | 'str' | 'b' | 'e';
   readonly text: string;
+}
+
+/** How a formula's result is spelled, null for a blank. @param cell its address */
+export function spelledResult(result: Content, cell: string): Spelling | null {
+  return result.kind === 'text' ? textResult(result.value, cell) : spelledInPlace(result, cell);
 }
 
 /** A text that a formula gave stands in the cell itself. */
@@ -70,21 +72,24 @@ function textResult(text: string, cell: string): Spelling {
 }
 
 function spelled(content: Content, target: CellTarget): Spelling | null {
+  if (content.kind !== 'text') return spelledInPlace(content, target.address);
+  checkLength(content.value, target.address);
+  return { type: 's', text: String(target.strings().indexOf(content.value)) };
+}
+
+function spelledInPlace(content: Exclude<Content, { readonly kind: 'text' }>, cell: string): Spelling | null {
   switch (content.kind) {
     case 'blank':
       return null;
     case 'number':
-      if (!Number.isFinite(content.value)) throw notStorable(target.address, String(content.value));
+      if (!Number.isFinite(content.value)) throw notStorable(cell, String(content.value));
       return { type: 'n', text: String(content.value) };
-    case 'text':
-      checkLength(content.value, target.address);
-      return { type: 's', text: String(target.strings().indexOf(content.value)) };
     case 'boolean':
       return { type: 'b', text: content.value ? '1' : '0' };
     case 'error':
       return { type: 'e', text: content.value };
     case 'formula':
-      throw notStorable(target.address, 'a formula as the result of a formula');
+      throw notStorable(cell, 'a formula as the result of a formula');
   }
 }
 

@@ -1,6 +1,6 @@
 // A `<c>` element taken apart. Regular expressions instead of a tree: a big sheet has more than a million of them.
 import { attributeOf } from '../xml/xml-attributes';
-import { decodeXml } from '../xml/xml-text';
+import { decodeXml, encodeXml } from '../xml/xml-text';
 
 export interface CellFormula {
   /** Of `<f>`, raw. */
@@ -78,6 +78,17 @@ export function withoutResult(xml: string): string {
   return xml
     .replace(/<((?:[^\s<>/:]+:)?v)(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1\s*>)/, '')
     .replace(START_TAG, (startTag) => startTag.replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, ''));
+}
+
+const WHOLE_CELL = /^(<(?:([^\s<>/:]+:)?)c(?:\s[^>]*?)?)(?:\/>|>([\s\S]*)<\/[^>]*>)$/;
+
+/** The cell with this stored result in place of what it had. */
+export function withResult(xml: string, result: { readonly type: string; readonly text: string } | null): string {
+  const bare = withoutResult(xml);
+  if (result === null) return bare;
+  const [, start = '', prefix = '', inside = ''] = WHOLE_CELL.exec(bare) ?? [];
+  const type = result.type === 'n' ? '' : ` t="${result.type}"`;
+  return `${start}${type}>${inside}<${prefix}v>${encodeXml(result.text)}</${prefix}v></${prefix}c>`;
 }
 
 /** The cell with another style; 0 is written as no style. */

@@ -20,6 +20,11 @@ export class ArrayFormulas {
     this.areas = this.all().filter((array) => !containsArea(area, array));
   }
 
+  /** Call when rows were put back: what is known of them may not hold. */
+  reset(): void {
+    this.areas = null;
+  }
+
   private all(): Area[] {
     if (this.areas === null) this.areas = [...arraysIn(this.sheet)];
     return this.areas;

@@ -120,6 +120,12 @@ export class CellGrid {
     growDimension(this.sheet, area);
   }
 
+  /** Call when rows were put back: what is known of formulas may not hold. */
+  resetFormulas(): void {
+    this.sharedFormulas.reset();
+    this.arrays.reset();
+  }
+
   private blankCell(address: string, style: number): string {
     const look = style === 0 ? '' : ` s="${String(style)}"`;
     return `<${this.sheet.prefix}c r="${address}"${look}/>`;

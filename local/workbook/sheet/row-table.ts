@@ -3,6 +3,9 @@ import { damaged } from '../workbook-error';
 import { parseRow, serialiseRow } from './row';
 import type { Row, SheetOrigin } from './row';
 
+/** Rows by number as they were before they were first changed; null: as the file has them, or not at all. */
+export type RowJournal = Map<number, Row | null>;
+
 export class RowTable {
   private readonly numbers: number[] = [];
   private readonly starts: number[] = [];
@@ -10,6 +13,7 @@ export class RowTable {
   private readonly edited = new Map<number, Row>();
   /** The row read last: reading asks for one cell after the other of a row. */
   private recent: Row | null = null;
+  private readonly journals = new Set<RowJournal>();
 
   /**
    * @param source what stands inside `<sheetData>`
@@ -82,6 +86,9 @@ export class RowTable {
   /** For changing; made when it does not exist. */
   edit(number: number): Row {
     let row = this.edited.get(number);
+    for (const journal of this.journals) {
+      if (!journal.has(number)) journal.set(number, row === undefined ? null : { ...row, cells: [...row.cells] });
+    }
     if (row === undefined) {
       const position = this.positions.get(number);
       row = position === undefined ? { number, attributes: '', cells: [], tail: '' } : this.parsed(position, number);
@@ -89,6 +96,30 @@ export class RowTable {
       if (this.recent?.number === number) this.recent = null;
     }
     return row;
+  }
+
+  /** Whatever is changed from now on is kept in the journal first. */
+  keepIn(journal: RowJournal): void {
+    this.journals.add(journal);
+  }
+
+  endKeeping(journal: RowJournal): void {
+    this.journals.delete(journal);
+  }
+
+  /** A row as the journal has it. */
+  journaled(journal: RowJournal, number: number): Row | null {
+    const position = this.positions.get(number);
+    return journal.get(number) ?? (position === undefined ? null : this.parsed(position, number));
+  }
+
+  /** The rows of the journal are again what they were. */
+  putBack(journal: RowJournal): void {
+    for (const [number, row] of journal) {
+      if (row === null) this.edited.delete(number);
+      else this.edited.set(number, row);
+    }
+    this.recent = null;
   }
 
   /** The raw text of all rows, for searches that are cheaper than parsing. */

@@ -25,8 +25,23 @@ export class SharedFormulas {
   textAt(formula: CellFormula, row: number, column: number): string {
     const index = formula.text === '' ? sharedIndexOf(formula) : null;
     const master = index === null ? undefined : this.findMasters().get(index);
-    if (master === undefined) return formula.text;
-    return shiftFormula(master.formula, { rows: row - master.row, columns: column - master.column });
+    return master === undefined ? formula.text : shifted(master, row, column);
+  }
+
+  /** Gives cells their formulas as their own text, by the masters there are now. */
+  unsharing(): (xml: string, row: number, column: number) => string {
+    const masters = new Map(this.findMasters());
+    return (xml, row, column) => {
+      const formula = xml.includes(MARK) ? splitCell(xml).formula : null;
+      const index = formula === null ? null : sharedIndexOf(formula);
+      const master = index === null ? undefined : masters.get(index);
+      return master === undefined ? xml : withFormula(xml, formula?.text || shifted(master, row, column));
+    };
+  }
+
+  /** Call when rows were put back: what is known of them may not hold. */
+  reset(): void {
+    this.masters = null;
   }
 
   /** Call before an area is overwritten: the followers of the masters in it get their own text. */
@@ -63,6 +78,10 @@ export class SharedFormulas {
     }
     return this.masters;
   }
+}
+
+function shifted(master: Master, row: number, column: number): string {
+  return shiftFormula(master.formula, { rows: row - master.row, columns: column - master.column });
 }
 
 function withFormula(xml: string, formula: string): string {

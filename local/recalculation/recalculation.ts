@@ -9,7 +9,7 @@ export interface Recalculation {
 }
 
 export interface Refreshed {
-  /** Cells whose results are others now. */
+  /** Cells that were calculated anew, or have lost their results. */
   readonly changed: readonly { readonly sheet: XlsxSheet; readonly area: Area }[];
   /** Formulas that have no result now, because they are not understood or took too long. */
   readonly unresolved: readonly UnresolvedFormula[];
@@ -17,8 +17,9 @@ export interface Refreshed {
 
 export interface UnresolvedFormula {
   readonly sheet: string;
-  /** A1 address. */
-  readonly cell: string;
+  /** Both from 1. */
+  readonly row: number;
+  readonly column: number;
   readonly formula: string;
   readonly reason: 'time' | 'unsupported';
 }

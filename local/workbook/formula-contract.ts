@@ -8,6 +8,8 @@ export interface StaleFormula {
   readonly area: Area;
   /** Without the leading `=`. */
   readonly formula: string;
+  /** Entered as an array formula, if only over one cell. */
+  readonly isArray: boolean;
   /** What it refers to directly; null where it makes its references itself, so that it may be anything. */
   readonly refersTo: readonly { readonly sheet: string; readonly area: Area }[] | null;
 }

@@ -28,11 +28,11 @@ export function refreshStale({ sheets, workbook, changes }: Refreshing, calculat
 
 function staleFormulasOf(places: readonly StalePlace[], sheets: ReadonlyMap<SheetSource, XlsxSheet>): StaleFormula[] {
   const names = new Map([...sheets.values()].map(({ name }) => [name.toLowerCase(), name]));
-  return places.flatMap(({ source, area, formula, isDynamic, refersTo }) => {
+  return places.flatMap(({ source, area, formula, isArray, isDynamic, refersTo }) => {
     const sheet = sheets.get(source);
     if (sheet === undefined) return [];
     const references = refersTo.map((one) => ({ sheet: names.get(one.sheet) ?? one.sheet, area: one.area }));
-    return [{ sheet, area, formula, refersTo: isDynamic ? null : references }];
+    return [{ sheet, area, formula, isArray, refersTo: isDynamic ? null : references }];
   });
 }
 

@@ -1,5 +1,6 @@
 // Before saving: formulas that depend on changed cells lose their stored results, so that no program prints a stale total.
 import type { Area } from '../contract';
+import { isOnlyInCache } from '../formulas/only-in-cache';
 import { isDynamic, referencesOf } from '../formulas/reference-resolver';
 import type { Names, SheetArea } from '../formulas/reference-resolver';
 import { staleFormulas } from '../formulas/stale-results';
@@ -10,9 +11,6 @@ import { textOf } from '../xml/xml-children';
 import type { SheetSource } from './sheet-source';
 import type { WorkbookPart } from './workbook-part';
 
-/** Google's exports keep the results of functions that Excel lacks only in the cache; it is all there is of them. */
-const ONLY_IN_CACHE = '__xludf.DUMMYFUNCTION';
-
 export interface ChangedCells {
   readonly sheet: SheetSource;
   readonly areas: readonly Area[];
@@ -21,6 +19,7 @@ export interface ChangedCells {
 export interface StalePlace extends FormulaPlace {
   readonly source: SheetSource;
   readonly formula: string;
+  readonly isArray: boolean;
   /** It makes its references itself, so that it may refer to anything. */
   readonly isDynamic: boolean;
   readonly isWrittenNow: boolean;
@@ -56,11 +55,11 @@ function placesIn(source: SheetSource, names: Names, changed: readonly SheetArea
   const sheet = keyOf(source);
   return source
     .formulas()
-    .filter(({ formula }) => !formula.includes(ONLY_IN_CACHE))
-    .map(({ area, formula }) => {
+    .filter(({ formula }) => !isOnlyInCache(formula))
+    .map(({ area, formula, isArray }) => {
       const refersAnywhere = isDynamic(formula);
       return {
-        ...{ source, sheet, area, formula },
+        ...{ source, sheet, area, formula, isArray },
         isDynamic: refersAnywhere,
         isWrittenNow: changed.some((one) => one.sheet === sheet && containsArea(one.area, area)),
         refersTo: refersAnywhere ? changed : referencesOf(formula, sheet, names),

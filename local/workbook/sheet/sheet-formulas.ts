@@ -13,6 +13,7 @@ export interface StoredFormula {
   /** One cell, or the area of an array formula. */
   readonly area: Area;
   readonly formula: string;
+  readonly isArray: boolean;
 }
 
 export function formulasIn(sheet: WorksheetPart, shared: SharedFormulas): StoredFormula[] {
@@ -20,8 +21,10 @@ export function formulasIn(sheet: WorksheetPart, shared: SharedFormulas): Stored
     (sheet.rows.row(number)?.cells ?? []).flatMap(({ column, xml }) => {
       const { formula } = splitCell(xml);
       if (formula === null) return [];
-      const area = arrayAreaOf(formula) ?? { row: number, column, rows: 1, columns: 1 };
-      return [{ area, formula: shared.textAt(formula, number, column) }];
+      const arrayArea = arrayAreaOf(formula);
+      const area = arrayArea ?? { row: number, column, rows: 1, columns: 1 };
+      const isArray = arrayArea !== null;
+      return [{ area, formula: shared.textAt(formula, number, column), isArray }];
     }),
   );
 }

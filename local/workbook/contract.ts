@@ -1,8 +1,10 @@
 // What the local Apps Script host may ask of an .xlsx; the patch layer behind it changes only the XML that is touched.
 
 import type { Calculate, DefinedName } from './formula-contract';
+import type { Recording } from './recording-contract';
 
 export type * from './formula-contract';
+export type * from './recording-contract';
 
 /** What a cell holds. Dates are numbers with a date format, as in the file; `shown` turns them into what people see. */
 export type Content =
@@ -118,6 +120,8 @@ export interface XlsxWorkbook {
    */
   refreshResults(calculate: Calculate): void;
   definedNames(): readonly DefinedName[];
+  /** Watches what is changed from now on, so that it can be told, taken back and made again. */
+  record(): Recording;
   /** The file as it now is: untouched parts byte for byte, equal input gives equal bytes. */
   save(): Uint8Array;
   /** Names of the parts that differ from the file as opened. */

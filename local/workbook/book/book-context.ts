@@ -3,10 +3,17 @@ import { SharedStrings } from '../cells/shared-strings';
 import type { WorkbookPlace } from '../cells/shared-strings';
 import type { XlsxPackage } from '../package/xlsx-package';
 import { StyleBook } from '../styles/style-book';
+import type { SheetSource } from './sheet-source';
 import { WorkbookPart } from './workbook-part';
+
+/** Is told of a sheet before it is changed. */
+export interface SheetWatcher {
+  watch(source: SheetSource): void;
+}
 
 export class BookContext {
   readonly workbook: WorkbookPart;
+  readonly watchers = new Set<SheetWatcher>();
   private sharedStrings: SharedStrings | null = null;
   private styleBook: StyleBook | null = null;
 

@@ -3,13 +3,17 @@ import { containsArea, unionArea } from '../cells/cell-address';
 import type { Area } from '../contract';
 
 export class ChangedAreas {
-  private readonly list: Area[] = [];
+  constructor(private readonly list: Area[] = []) {}
 
   /** Areas that continue the last one are joined with it, so writing row by row leaves one area. */
   add(area: Area): void {
     const last = this.list.at(-1);
     if (last !== undefined && formOne(last, area)) this.list[this.list.length - 1] = unionArea(last, area);
     else this.list.push(area);
+  }
+
+  copy(): ChangedAreas {
+    return new ChangedAreas([...this.list]);
   }
 
   /** The areas so far, which are forgotten. */

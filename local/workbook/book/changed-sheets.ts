@@ -5,7 +5,7 @@ import type { SheetSource } from './sheet-source';
 import type { ChangedCells } from './stale-caches';
 
 export class ChangedSheets {
-  private readonly areas = new Map<SheetSource, ChangedAreas>();
+  private areas = new Map<SheetSource, ChangedAreas>();
   private readonly added = new Set<SheetSource>();
 
   add(sheet: SheetSource, area: Area): void {
@@ -21,6 +21,14 @@ export class ChangedSheets {
 
   forget(sheet: SheetSource): void {
     this.areas.delete(sheet);
+  }
+
+  /** Remembers what has been written so far; returns how to go back to that. */
+  mark(): () => void {
+    const marked = [...this.areas].map(([sheet, areas]) => [sheet, areas.copy()] as const);
+    return () => {
+      this.areas = new Map(marked);
+    };
   }
 
   /** They are forgotten. */

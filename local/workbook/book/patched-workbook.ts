@@ -1,8 +1,9 @@
 // The open file as a workbook.
-import type { Calculate, DefinedName, XlsxSheet, XlsxWorkbook } from '../contract';
+import type { Calculate, DefinedName, Recording, XlsxSheet, XlsxWorkbook } from '../contract';
 import { declarePart } from '../package/content-types';
 import { folderOf } from '../package/part-name';
 import { relate, relationshipsOf } from '../package/relationships';
+import { BookRecording } from '../recording/book-recording';
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { CellChanges } from '../sheet/cell-grid';
 import { unselectTab } from '../sheet/sheet-view';
@@ -103,6 +104,10 @@ export class PatchedWorkbook implements XlsxWorkbook {
 
   definedNames(): readonly DefinedName[] {
     return definedNamesOf(this.book.workbook);
+  }
+
+  record(): Recording {
+    return new BookRecording({ watchers: this.book.watchers, changes: this.changes });
   }
 
   save(): Uint8Array {

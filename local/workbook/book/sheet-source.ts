@@ -52,6 +52,7 @@ export class SheetSource {
   edit(): LoadedSheet {
     this.touched = true;
     this.edition += 1;
+    for (const watcher of this.book.watchers) watcher.watch(this);
     return this.load();
   }
 

@@ -16,8 +16,12 @@ export interface ChangedRow {
   readonly after: Row | null;
 }
 
-export function cellChanges({ number, before, after }: ChangedRow): CellChange[] {
-  const left = new Map(before?.cells.map(({ column, xml }) => [column, xml]));
+/** @param unshared gives cells their formulas as their own text, for a follower put back without its master would be lost */
+export function cellChanges(
+  { number, before, after }: ChangedRow,
+  unshared: (xml: string, row: number, column: number) => string,
+): CellChange[] {
+  const left = new Map(before?.cells.map(({ column, xml }) => [column, unshared(xml, number, column)]));
   const changes: CellChange[] = [];
   for (const { column, xml } of after?.cells ?? []) {
     const was = left.get(column) ?? null;

@@ -55,7 +55,7 @@ export class SheetRecording {
     const rows = this.changedRows();
     return {
       source,
-      cells: rows.flatMap(cellChanges).map((change) => this.withOwnFormulas(change)),
+      cells: rows.flatMap((row) => cellChanges(row, this.unshared)),
       rows: rows.flatMap(rowChanges),
       shell: shellChanges(this.shell, shellTexts(source.xml)),
     };
@@ -66,11 +66,6 @@ export class SheetRecording {
     return [...this.journal.keys()]
       .sort((one, other) => one - other)
       .map((number) => ({ number, before: rows.journaled(this.journal, number), after: rows.row(number) }));
-  }
-
-  /** A follower put back without its master would be lost. */
-  private withOwnFormulas({ row, column, before, after }: CellChange): CellChange {
-    return { row, column, before: before === null ? null : this.unshared(before, row, column), after };
   }
 }
 

@@ -82,9 +82,7 @@ function referencesIn(texts: readonly string[]): string[] {
 }
 
 function replace(sheet: WorksheetPart, name: string, elements: readonly XmlElement[]): void {
-  sheet.root.children = sheet.root.children.filter(
-    (child) => typeof child === 'string' || localNameOf(child) !== name,
-  );
+  sheet.root.children = sheet.root.children.filter((child) => typeof child === 'string' || localNameOf(child) !== name);
   for (const element of elements) insertInOrder(sheet.root, element, WORKSHEET_ORDER);
 }
 

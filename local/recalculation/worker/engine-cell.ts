@@ -1,6 +1,6 @@
 // A cell as the formula library looks at it and writes into it.
 import type { CellLike, FormulaResultLike } from '@cj-tech-master/excelts/formula';
-import { areaAddress } from '../../workbook/cells/cell-address';
+import { addressOf } from '../../workbook/cells/cell-address';
 import type { Content } from '../../workbook/contract';
 import type { JobFormula } from '../calculation-job';
 
@@ -46,7 +46,7 @@ export class EngineFormula implements CellLike {
     this.formula = own.formula;
     this.model = {
       formula: own.formula,
-      ...(own.isArray ? { shareType: 'array', ref: areaAddress(own) } : {}),
+      ...(own.isArray ? { shareType: 'array', ref: wholeAddress(own) } : {}),
     };
   }
 
@@ -54,6 +54,11 @@ export class EngineFormula implements CellLike {
   content(): Content | null {
     return contentOf(this.result);
   }
+}
+
+/** With both ends, even of a single cell. */
+function wholeAddress({ row, column, rows, columns }: JobFormula): string {
+  return `${addressOf(row, column)}:${addressOf(row + rows - 1, column + columns - 1)}`;
 }
 
 function valueOf(content: Content): unknown {

@@ -1,6 +1,5 @@
 // The changes that bring 得分明细 and 检查结果 up to date, whether the sheets exist or not.
 import { findingsLayout, type FindingsEdition } from '../../sheets/layouts/findings-layout';
-import { ledgerRows, type LedgerMonth } from '../../sheets/layouts/ledger-rows';
 import { tableLayout } from '../../sheets/layouts/table/table-layout';
 import { contentText } from '../../sheets/log/content-text';
 import { tickedKeys } from '../../sheets/repairs/read-ticks';
@@ -11,7 +10,7 @@ import { logTable } from '../../sheets/tables/outputs/log-table';
 import { publicationsTable } from '../../sheets/tables/outputs/publications-table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheets/workbook-snapshot';
 import type { Language } from '../../text/language';
-import { ledgerChanges } from './ledger-change';
+import { ledgerChanges, type LedgerBlock } from './ledger-change';
 import { existingSheet } from './output-sheets';
 
 /** In the head line of 检查结果, before anything people wrote. */
@@ -41,15 +40,12 @@ export function sheetOf({
 
 export function ledgerChange(
   ledger: SheetSnapshot | undefined,
-  month: LedgerMonth,
+  block: LedgerBlock,
   language: Language,
 ): WorkbookChange[] {
-  const rows = ledgerRows(month, language);
-  if (ledger !== undefined && ledger.values.length > 0) {
-    return ledgerChanges(ledger, { month: month.result.month, version: month.version, rows });
-  }
+  if (ledger !== undefined && ledger.values.length > 0) return ledgerChanges(ledger, block);
   const empty = tableLayout(ledgerTable, { language });
-  const layout = { ...empty, name: ledger?.name ?? empty.name, rows: [...empty.rows, ...rows] };
+  const layout = { ...empty, name: ledger?.name ?? empty.name, rows: [...empty.rows, ...block.rows] };
   return [{ kind: ledger === undefined ? 'create' : 'replace', layout }];
 }
 

@@ -17,7 +17,11 @@ export function editionChanges(month: MonthAtHand, { sheets, edition, now }: Edi
   const { assessed, standing, read } = month;
   return [
     { kind: sheets.ranking === undefined ? 'create' : 'replace', layout: edition.layout },
-    ...ledgerChange(sheets.ledger, { result: assessed.result, version: standing.version }, read.language),
+    ...ledgerChange(
+      sheets.ledger,
+      { month: assessed.month, version: standing.version, rows: edition.ledger },
+      read.language,
+    ),
     ...findingsUpdate(month, sheets, now),
   ];
 }

@@ -26,5 +26,7 @@ export function joined(clauses: readonly string[], language: Language): string {
 
 /** Puts the facts into a sentence; a placeholder without its fact stays visible, so that a test and a reader notice it. */
 export function fill(sentence: string, facts: Facts): string {
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, key: string) => facts[key] ?? placeholder);
+  const parts = sentence.split(/\{(\w+)\}/);
+  // Every second part is the name of a fact.
+  return parts.map((part, index) => (index % 2 === 0 ? part : (facts[part] ?? `{${part}}`))).join('');
 }

@@ -40,7 +40,8 @@ export function greatestCommonDivisor(a: Integer, b: Integer): Integer {
   return larger;
 }
 
-function remainder(a: Integer, b: Integer): Integer {
+/** What `quotient` leaves. */
+export function remainder(a: Integer, b: Integer): Integer {
   return typeof a === 'number' && typeof b === 'number' ? a % b : narrowed(BigInt(a) % BigInt(b));
 }
 

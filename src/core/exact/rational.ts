@@ -7,6 +7,7 @@ import {
   plus,
   powerOfTen,
   quotient,
+  remainder,
   times,
   type Integer,
 } from './integer';
@@ -155,8 +156,20 @@ export function formatDecimal(a: Rational, places = 2): string {
 
 /** The shortest decimal text when `a` is a decimal of at most `places` digits, else rounded to them: `80`, `0.5`, `33.333333`. */
 export function formatShort(a: Rational, places = 6): string {
-  const text = formatDecimal(a, places);
+  // Without places that only hold zeros, which would make most figures of a month outgrow the plain numbers.
+  const text = formatDecimal(a, placesOf(a, places));
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** How many digits after the point say `a` exactly; `most` where those do not suffice. */
+function placesOf({ numerator, denominator }: Rational, most: number): number {
+  let places = 0;
+  let rest = remainder(magnitude(numerator), denominator);
+  while (rest !== 0 && places < most) {
+    rest = remainder(times(rest, 10), denominator);
+    places += 1;
+  }
+  return places;
 }
 
 /** The nearest double; for cells and pictures only, never for a comparison. */

@@ -5,18 +5,18 @@ import { decisionMatters, eventGrades, eventTypes, raterClasses } from '../table
 import { posts } from '../tables/people/people-choices';
 
 /** By the fact that holds one of them. */
-const openLists: Readonly<Record<string, Choice<string>>> = {
-  class: raterClasses,
-  type: eventTypes,
-  grade: eventGrades,
-  matter: decisionMatters,
-  post: posts,
-};
+const openLists: readonly (readonly [fact: string, list: Choice<string>])[] = [
+  ['class', raterClasses],
+  ['type', eventTypes],
+  ['grade', eventGrades],
+  ['matter', decisionMatters],
+  ['post', posts],
+];
 
 /** Only the facts that hold a word of an open list. */
 export function builtInWords(facts: Facts, language: Language): Facts {
   const inWords: Record<string, string> = {};
-  for (const [name, list] of Object.entries(openLists)) {
+  for (const [name, list] of openLists) {
     const fact = facts[name];
     if (fact !== undefined) inWords[name] = wordFor(fact, list, language);
   }

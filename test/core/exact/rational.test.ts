@@ -115,6 +115,16 @@ it('writes decimals that read as the same number', () => {
   );
 });
 
+it('writes short what it would write in full, without the zeros at the end', () => {
+  fc.assert(
+    fc.property(fraction, fc.integer({ min: 0, max: 20 }), (value, places) => {
+      const [whole = '', parts = ''] = formatDecimal(value, places).split('.');
+      const significant = parts.replace(/0+$/, '');
+      expect(formatShort(value, places)).toBe(significant === '' ? whole : `${whole}.${significant}`);
+    }),
+  );
+});
+
 it('takes a number of the workbook for its 15 shown digits', () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e20, max: 1e20 }), (value) => {

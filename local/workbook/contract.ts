@@ -6,6 +6,8 @@ import type { Recording } from './recording-contract';
 export type * from './formula-contract';
 export type * from './recording-contract';
 
+import type { SheetView } from './view/sheet-view';
+
 /** What a cell holds. Dates are numbers with a date format, as in the file; `shown` turns them into what people see. */
 export type Content =
   | { readonly kind: 'blank' }
@@ -185,4 +187,6 @@ export interface XlsxSheet {
   protection(): Protection | null;
   protect(protection: Protection): void;
   unprotect(): void;
+  /** How it looks, as things stand. */
+  view(): SheetView;
 }

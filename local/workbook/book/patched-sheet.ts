@@ -23,6 +23,7 @@ import { setRowHeight } from '../sheet/row';
 import { freeze, setTabColour } from '../sheet/sheet-view';
 import { addValidations, clearValidations, validationsOf } from '../sheet/validations';
 import { shownTexts } from '../styles/shown-text';
+import type { SheetView } from '../view/sheet-view';
 import { BlockReader } from './block-reader';
 import { fitRows } from './fit-rows';
 import type { SheetSource } from './sheet-source';
@@ -187,6 +188,10 @@ export class PatchedSheet implements XlsxSheet {
 
   unprotect(): void {
     unprotect(this.source.edit().part);
+  }
+
+  view(): SheetView {
+    return { date1904: this.source.book.workbook.date1904 };
   }
 
   private notesPlace(): { pack: SheetSource['book']['pack']; part: string } {

@@ -57,7 +57,7 @@ function formatted(numberFormat: string, value: number | string): string {
 }
 
 /** Whether the format shows a day or a time: a date letter outside quotes and brackets. */
-function isDateFormat(numberFormat: string): boolean {
+export function isDateFormat(numberFormat: string): boolean {
   const bare = numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   return /[ymdhs]/i.test(bare) && !/General/i.test(bare);
 }

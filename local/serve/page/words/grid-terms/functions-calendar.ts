@@ -1,0 +1,51 @@
+// Help on functions: weekdays, weeks, workdays, months, quarters, years.
+export const functionsCalendarTerms: Readonly<Record<string, string>> = {
+  'Day of the week of the date provided (as number).': '日期是星期几（用数字表示）。',
+  'The date for which to determine the day of the week. Must be a reference to a cell containing a date, a function returning a date type, or a number.':
+    '要确定星期几的日期。必须是含有日期的单元格引用、返回日期的函数或数字。',
+  'A number indicating which numbering system to use to represent weekdays. By default, counts starting with Sunday = 1.':
+    '表示用哪种编号方式表示星期几的数字。默认从星期日 = 1 开始。',
+  'Numbers 1 (Sunday) trough 7 (Saturday)': '数字 1（星期日）到 7（星期六）',
+  'Numbers 1 (Monday) trough 7 (Sunday)': '数字 1（星期一）到 7（星期日）',
+  'Numbers 0 (Monday) trough 6 (Sunday)': '数字 0（星期一）到 6（星期日）',
+  'Numbers 1 (Tuesday) trough 7 (Monday)': '数字 1（星期二）到 7（星期一）',
+  'Numbers 1 (Wednesday) trough 7 (Tuesday)': '数字 1（星期三）到 7（星期二）',
+  'Numbers 1 (Thursday) trough 7 (Wednesday)': '数字 1（星期四）到 7（星期三）',
+  'Numbers 1 (Friday) trough 7 (Thursday)': '数字 1（星期五）到 7（星期四）',
+  'Numbers 1 (Saturday) trough 7 (Friday)': '数字 1（星期六）到 7（星期五）',
+  'The type (%s) must be between 1 and 3 or between 11 and 17.': '类型（%s）必须在 1 到 3 或 11 到 17 之间。',
+  'Week number of the year.': '一年中的周数。',
+  'The date for which to determine the week number. Must be a reference to a cell containing a date, a function returning a date type, or a number.':
+    '要确定周数的日期。必须是含有日期的单元格引用、返回日期的函数或数字。',
+  'A number representing the day that a week starts on. Sunday = 1.': '表示一周从哪一天开始的数字，星期日 = 1。',
+  'ISO week number (Monday as first day of the week)': 'ISO 周数（星期一为一周的第一天）',
+  'The type (%s) is out of range.': '类型（%s）超出范围。',
+  'Date after a number of workdays.': '若干个工作日之后的日期。',
+  'The date from which to begin counting.': '开始计数的日期。',
+  'The number of working days to advance from start_date. If negative, counts backwards.':
+    '从 start_date 起的工作日数。负数表示向前计算。',
+  'A range or array constant containing the dates to consider holidays.': '包含节假日日期的区域或数组常量。',
+  'Date after a number of workdays (specifying weekends).': '若干个工作日之后的日期（可指定周末）。',
+  "The weekend must be different from '1111111'.": '周末不能为“1111111”。',
+  'Year specified by a given date.': '日期所在的年份。',
+  'The date from which to extract the year.': '要取出年份的日期。',
+  'Exact number of years between two dates.': '两个日期之间的精确年数。',
+  'The start date to consider in the calculation. Must be a reference to a cell containing a date, a function returning a date type, or a number.':
+    '计算的开始日期。必须是含有日期的单元格引用、返回日期的函数或数字。',
+  'The end date to consider in the calculation. Must be a reference to a cell containing a date, a function returning a date type, or a number.':
+    '计算的结束日期。必须是含有日期的单元格引用、返回日期的函数或数字。',
+  'The start_date (%s) must be positive or null.': 'start_date（%s）必须大于或等于 0。',
+  'The end_date (%s) must be positive or null.': 'end_date（%s）必须大于或等于 0。',
+  'First day of the month preceding a date.': '日期所在月份的第一天。',
+  'Last day of the month following a date.': '日期所在月份的最后一天。',
+  'Quarter of the year a specific date falls in': '日期所在的季度',
+  'The date from which to extract the quarter.': '要取出季度的日期。',
+  'First day of the quarter of the year a specific date falls in.': '日期所在季度的第一天。',
+  'The date from which to calculate the start of quarter.': '要计算季度开始的日期。',
+  'Last day of the quarter of the year a specific date falls in.': '日期所在季度的最后一天。',
+  'The date from which to calculate the end of quarter.': '要计算季度结束的日期。',
+  'First day of the year a specific date falls in.': '日期所在年份的第一天。',
+  'The date from which to calculate the start of the year.': '要计算年份开始的日期。',
+  'Last day of the year a specific date falls in.': '日期所在年份的最后一天。',
+  'The date from which to calculate the end of the year.': '要计算年份结束的日期。',
+};

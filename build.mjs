@@ -95,7 +95,11 @@ async function buildLocal() {
 
 /** The spreadsheet in the browser: our page, and beside it the grid and what it needs, each file as its makers published it. */
 async function buildPage() {
-  const entries = { page: 'local/serve/page/main.tsx', outbox: 'local/serve/page/outbox/main.tsx' };
+  const entries = {
+    page: 'local/serve/page/main.tsx',
+    outbox: 'local/serve/page/outbox/main.tsx',
+    'frame-shim': 'local/serve/page/frame-shim/main.ts',
+  };
   await build({
     ...readable,
     entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),

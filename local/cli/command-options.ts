@@ -5,6 +5,7 @@ import type { Approval, CommandName, CommandRequest, Destination } from './comma
 import { exitCodes } from './exit-code';
 import { chosenByList } from './fix-list';
 import { mailingOf, type Environment } from './mail-options';
+import { servingOf } from './serve-options';
 import type { TypedOptions } from './typed-options';
 import type { Language } from './words/phrases';
 
@@ -41,6 +42,7 @@ export function commandRequest(typed: TypedCommand, language: Language, environm
     repairs: options.fix === undefined ? null : chosenByList(options.fix),
     approval: approvalOf(options),
     mailing: command === 'mail' ? mailingOf(options, environment) : null,
+    serving: command === 'serve' ? servingOf(options) : null,
     mark: mark.toLowerCase(),
     subject,
     json: options.json ?? false,
@@ -69,6 +71,7 @@ function destinationOf(command: CommandName, options: TypedOptions): Destination
   const { out, inPlace, dryRun, yes, fix } = options;
   if (out !== undefined && inPlace) throw new CliError(exitCodes.usage, 'outAndInPlace', {});
   if (ONLY_READING.includes(command)) return null;
+  if (command === 'serve') return { kind: 'inPlace' };
   if (command === 'adopt' && yes === undefined) {
     if (out !== undefined || inPlace) throw new CliError(exitCodes.usage, 'yesMissing', {});
     return null;

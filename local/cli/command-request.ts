@@ -4,7 +4,7 @@ import type { ChosenRepairs } from './reports/repair-reports';
 import type { Language } from './words/phrases';
 
 export type CommandName =
-  'adopt' | 'setup' | 'check' | 'rank' | 'undo' | 'publish' | 'notice' | 'mail' | 'verify' | 'log' | 'why';
+  'adopt' | 'setup' | 'check' | 'rank' | 'undo' | 'publish' | 'notice' | 'mail' | 'verify' | 'log' | 'why' | 'serve';
 
 export interface CommandRequest {
   readonly command: CommandName;
@@ -23,6 +23,8 @@ export interface CommandRequest {
   readonly approval: Approval;
   /** What `mail` is to do; null for other commands. */
   readonly mailing: Mailing | null;
+  /** How `serve` shows the workbook; null for other commands. */
+  readonly serving: ServingRequest | null;
   /** The mark from a paper that `verify` looks for, may be empty. */
   readonly mark: string;
   /** Whom `why` asks about; empty for other commands. */
@@ -45,6 +47,14 @@ export interface Approval {
   readonly approvedBy: string;
   readonly approvedOn: string;
   readonly reason: string;
+}
+
+export interface ServingRequest {
+  /** 0: a free one. */
+  readonly port: number;
+  readonly opensBrowser: boolean;
+  /** Address of the person who works in it; empty: none is given. */
+  readonly person: string;
 }
 
 export interface Mailing {

@@ -24,6 +24,27 @@ export function endedByInterrupt<Answer>(work: () => Answer): Answer {
   }
 }
 
+const END_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+export type EndSignal = (typeof END_SIGNALS)[number];
+
+/**
+ * Work that has an end of its own to come to: the first Ctrl-C, or the system's wish that the program end, is handed over; a second
+ * one ends the program on the spot.
+ */
+export function firstEndSignal(): Promise<EndSignal> {
+  const listeners = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
+  process.removeAllListeners('SIGINT');
+  return new Promise((resolve) => {
+    const heard = (signal: NodeJS.Signals): void => {
+      for (const each of END_SIGNALS) process.removeListener(each, heard);
+      for (const listener of listeners) process.on('SIGINT', listener);
+      resolve(signal as EndSignal);
+    };
+    for (const each of END_SIGNALS) process.on(each, heard);
+  });
+}
+
 export function cleanUpInterrupted(): void {
   for (const cleanup of cleanups) cleanup();
 }

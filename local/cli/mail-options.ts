@@ -50,7 +50,8 @@ function serverOf({ send, smtp }: TypedOptions, environment: Environment): SmtpS
   }
 }
 
-function requireAddress(option: string, given: string): void {
+/** @throws CliError (status 2) */
+export function requireAddress(option: string, given: string): void {
   if (!ADDRESS.test(given)) throw usage('addressInvalid', { option, given });
 }
 

@@ -25,8 +25,17 @@ process.exitCode = await runCommandLine({
   environment: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  version: XIAONENG_VERSION,
-  scriptFolder: fileURLToPath(new URL('../dist', import.meta.url)),
-  mailWorker: fileURLToPath(new URL('mail-worker.mjs', import.meta.url)),
+  built: {
+    version: XIAONENG_VERSION,
+    scriptFolder: besideUs('../dist'),
+    mailWorker: besideUs('mail-worker.mjs'),
+    deskWorker: besideUs('desk-worker.mjs'),
+    recalculationWorker: besideUs('recalculation-worker.mjs'),
+    pageFolder: besideUs('page'),
+  },
   ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
 });
+
+function besideUs(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import type { TypedCommand } from './command-options';
 import type { CommandName } from './command-request';
-import { commandNames, optionFlags, optionsOf } from './grammar';
+import { commandNames, optionFlags, optionsOf, type OptionName } from './grammar';
 import type { Output } from './print/speech';
 import type { TypedOptions } from './typed-options';
 import { helpWords } from './words/help';
@@ -37,15 +37,17 @@ export function program({ language, version, stdout, perform }: ProgramOptions):
       .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => undefined });
   }
 
-  function yesOf(name: CommandName): string {
-    return name === 'mail' ? words.yes.mail : words.yes.adopt;
+  function meaningOf(option: OptionName, name: CommandName): string {
+    if (option === 'yes') return name === 'mail' ? words.yes.mail : words.yes.adopt;
+    if (option === 'from') return name === 'mail' ? words.from.mail : words.from.serve;
+    return words.options[option];
   }
 
   function addCommand(name: CommandName): void {
     const command = prepare(root.command(name)).description(words.commands[name]).argument('<FILE>', words.file);
     for (const option of optionsOf(name)) {
       if (option === 'map') command.option(optionFlags.map, words.options.map, listed);
-      else command.option(optionFlags[option], option === 'yes' ? yesOf(name) : words.options[option]);
+      else command.option(optionFlags[option], meaningOf(option, name));
     }
     if (name !== 'why') {
       command.action((file: string, options: TypedOptions) => perform({ command: name, file, options }));

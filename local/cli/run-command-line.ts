@@ -6,7 +6,7 @@ import { commandRequest } from './command-options';
 import { exitCodes } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { performCommand } from './perform/perform-command';
-import type { Surroundings } from './perform/command';
+import type { BuiltFiles, Surroundings } from './perform/command';
 import { paintFor } from './print/paint';
 import { speechTo } from './print/speech';
 import type { Output } from './print/speech';
@@ -20,16 +20,13 @@ export interface CommandLine {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output & { readonly isTTY?: boolean };
   readonly stderr: Output;
-  readonly version: string;
-  readonly scriptFolder: string;
-  /** The built file of the thread that sends mails. */
-  readonly mailWorker: string;
+  readonly built: BuiltFiles;
   /** Null where nobody can be asked. */
   readonly ask: Surroundings['ask'];
 }
 
 export async function runCommandLine(line: CommandLine): Promise<ExitCode> {
-  const { environment, stdout, stderr, version, scriptFolder, mailWorker, ask } = line;
+  const { environment, stdout, stderr, built, ask } = line;
   const languageForUsage = languageOfWords(line);
   const paint = paintFor({ isTty: stdout.isTTY ?? false, noColor: environment['NO_COLOR'] });
   let status: ExitCode = exitCodes.ok;
@@ -37,13 +34,13 @@ export async function runCommandLine(line: CommandLine): Promise<ExitCode> {
   try {
     await program({
       language: languageForUsage,
-      version,
+      version: built.version,
       stdout,
       perform: async (typed) => {
         isJson = typed.options.json ?? false;
         const request = commandRequest(typed, chosenLanguage(typed.options.lang, environment), environment);
         const speech = speechTo({ ...request, stdout, stderr });
-        status = await performCommand(request, { speech, paint, scriptFolder, mailWorker, ask });
+        status = await performCommand(request, { speech, paint, built, ask });
       },
     }).parseAsync(line.words, { from: 'user' });
     return status;

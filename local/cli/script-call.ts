@@ -20,8 +20,8 @@ export interface ScriptCall {
     | ExplanationRequest;
 }
 
-/** Mails take several calls, with a person's word in between. */
-export type SingleCallCommand = Exclude<CommandName, 'mail'>;
+/** Mails take several calls with a person's word in between, and a served workbook as many as it is asked for. */
+export type SingleCallCommand = Exclude<CommandName, 'mail' | 'serve'>;
 
 const FUNCTIONS: Readonly<Record<SingleCallCommand, string>> = {
   adopt: 'clientAdoptWorkbook',

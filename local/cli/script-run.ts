@@ -1,15 +1,12 @@
 // The built script, opened on a workbook and ready to be called.
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { HostOptions } from '../host/index';
 import type { XlsxWorkbook } from '../workbook/contract';
 import type { Report } from './reports/client-reports';
 import type { CommandRequest } from './command-request';
 import type { ScriptCall } from './script-call';
+import { scriptFiles } from './script-files';
+import { scriptPerson } from './script-person';
 import { scriptMoment, scriptTimeZone } from './script-moment';
-
-/** Nobody signs in locally: whoever runs the command owns the file. */
-const PERSON = 'owner@localhost';
 
 /** What a command lends the script beyond the workbook. */
 export type Equipment = Partial<Pick<HostOptions, 'mail' | 'printer' | 'onFlush'>>;
@@ -32,8 +29,7 @@ export async function openScript(
   const files = await scriptFiles(scriptFolder);
   const timeZone = await scriptTimeZone(scriptFolder);
   const troubles: string[] = [];
-  const given = request.mailing?.from ?? '';
-  const person = given === '' ? PERSON : given;
+  const person = scriptPerson(request.mailing?.from ?? '');
   const host = createHost({
     document: new HostDocument({ workbook, owner: person, editors: [person], timeZone }),
     files,
@@ -55,10 +51,4 @@ export async function openScript(
       return answer;
     },
   };
-}
-
-async function scriptFiles(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).sort();
-  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 }

@@ -22,4 +22,7 @@ export interface TypedOptions {
   readonly markSent?: string;
   readonly sendAgain?: string;
   readonly mark?: string;
+  readonly port?: string;
+  /** False with `--no-open`. */
+  readonly open?: boolean;
 }

@@ -28,7 +28,7 @@ async function opened(file: string, bytes: Uint8Array): Promise<WorkbookFile> {
   try {
     return { bytes, workbook: openWorkbook(bytes) };
   } catch (error) {
-    if (error instanceof WorkbookError) throw refusalOf(file, error);
+    if (error instanceof WorkbookError) throw workbookRefusal(file, error);
     throw error;
   }
 }
@@ -37,9 +37,13 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const reason = systemCodeOf(error);
-    throw new CliError(exitCodes.file, UNREADABLE[reason] ?? 'fileUnreadable', { file, reason });
+    throw readRefusal(file, error);
   }
+}
+
+export function readRefusal(file: string, error: unknown): CliError {
+  const reason = systemCodeOf(error);
+  return new CliError(exitCodes.file, UNREADABLE[reason] ?? 'fileUnreadable', { file, reason });
 }
 
 const UNREADABLE: Readonly<Record<string, Phrase>> = {
@@ -67,7 +71,7 @@ const FORMATS: Readonly<Partial<Record<WorkbookErrorCode, string>>> = {
   ods: '.ods',
 };
 
-function refusalOf(file: string, error: WorkbookError): CliError {
+export function workbookRefusal(file: string, error: WorkbookError): CliError {
   const reason = String(error.facts['reason'] ?? error.message);
   return new CliError(exitCodes.file, REFUSED[error.code] ?? 'fileUnreadable', {
     file,

@@ -1,13 +1,10 @@
 // What sending mails takes: where they go, and what prints their attachment.
-import path from 'node:path';
-import { outboxChannel, smtpChannel } from '../../mail/index';
+import { outboxChannel, outboxFolder, smtpChannel } from '../../mail/index';
 import type { Mailing } from '../command-request';
 import { scriptMoment, scriptTimeZone } from '../script-moment';
 import type { Equipment } from '../script-run';
 import type { Command } from './command';
 import { pagePrinter } from './page-printer';
-
-const OUTBOX = 'outbox';
 
 export interface MailEquipment extends Required<Pick<Equipment, 'mail' | 'printer'>> {
   /** Where mails that are kept as files are put. */
@@ -20,8 +17,9 @@ export async function mailEquipment(
   file: string,
   { request, surroundings }: Command,
 ): Promise<MailEquipment> {
-  const { speech, scriptFolder, mailWorker: workerFile } = surroundings;
-  const folder = path.join(path.dirname(file), OUTBOX);
+  const { speech, built } = surroundings;
+  const { scriptFolder, mailWorker: workerFile } = built;
+  const folder = outboxFolder(file);
   const date = await scriptMoment(request.now, await scriptTimeZone(scriptFolder));
   return {
     folder,

@@ -15,12 +15,16 @@ import { performSingleCall } from './perform-single-call';
 /** @throws CliError for everything that a person can put right */
 export async function performCommand(request: CommandRequest, surroundings: Surroundings): Promise<ExitCode> {
   const { speech } = surroundings;
+  if (request.serving !== null) {
+    const { performServe } = await import('./perform-serve');
+    return performServe(request.serving, { request, surroundings });
+  }
   const input = await inputOf(request, speech);
   if (request.mailing !== null) {
     const { performMail } = await import('./perform-mail');
     return performMail(input, request.mailing, { request, surroundings });
   }
-  if (request.command === 'mail') return exitCodes.usage;
+  if (request.command === 'mail' || request.command === 'serve') return exitCodes.usage;
   const report = await performSingleCall(input, request.command, { request, surroundings });
   if (isDryRun(request)) speech.progress('nothingWritten');
   return told(report, { request, surroundings });

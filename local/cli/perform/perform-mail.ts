@@ -40,10 +40,10 @@ async function run(
   mailing: Mailing,
   { request, surroundings, file, onFlush }: Command & Pick<OpenTarget, 'file'> & Pick<Equipment, 'onFlush'>,
 ): Promise<ExitCode> {
-  const { scriptFolder, speech } = surroundings;
+  const { built, speech } = surroundings;
   const equipment = await mailEquipment(mailing, file, { request, surroundings });
   const script = await openScript(request, workbook, {
-    scriptFolder,
+    scriptFolder: built.scriptFolder,
     ...equipment,
     ...(onFlush === undefined ? {} : { onFlush }),
   });

@@ -5,6 +5,7 @@ import type { CheckReport, Report } from '../reports/client-reports';
 import type { NoticeReport, PublicationReport } from '../reports/publication-reports';
 import { scriptCall, type SingleCallCommand } from '../script-call';
 import { openScript } from '../script-run';
+import { setUpPages } from '../set-up-pages';
 import type { Command } from './command';
 import { onTarget } from './open-target';
 
@@ -29,7 +30,7 @@ async function computeAndWrite(
     work: async (target) => {
       const report = await compute(target, name, command);
       if (report.refused !== undefined) return report;
-      setUpPages(target, report);
+      setUpPages(target.workbook, (report as Partial<PublicationReport>).pages ?? []);
       target.save();
       command.surroundings.speech.progress('written', { file: target.file });
       if (name === 'notice') {
@@ -46,20 +47,9 @@ async function compute(
   name: SingleCallCommand,
   { request, surroundings }: Command,
 ): Promise<Report> {
-  const script = await openScript(request, workbook, { scriptFolder: surroundings.scriptFolder });
+  const script = await openScript(request, workbook, { scriptFolder: surroundings.built.scriptFolder });
   const report = script.call(scriptCall(name, request));
   const { month } = report as Partial<CheckReport>;
   if (request.month === '' && month && name !== 'undo') surroundings.speech.progress('latestMonth', { month });
   return report;
-}
-
-/** How sheets are printed is in the file, where the script does not reach. */
-function setUpPages({ workbook }: WorkbookFile, report: Report): void {
-  const { pages = [] } = report as Partial<PublicationReport>;
-  for (const { sheet, ...setup } of pages) {
-    workbook
-      .sheets()
-      .find(({ name }) => name === sheet)
-      ?.setPageSetup(setup);
-  }
 }

@@ -43,6 +43,9 @@ export function reportLines(command: CommandName, report: Report, look: Look): r
       return logLines(report as LogReport, look);
     case 'why':
       return explanationLines(report as ExplanationReport, look);
+    case 'serve':
+      // What it shows, it shows in the browser.
+      return [];
   }
 }
 

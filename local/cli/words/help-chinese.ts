@@ -4,6 +4,8 @@ import { helpExamples as examples } from './help-examples';
 export const chineseHelp: HelpWords = {
   about: '在本地 .xlsx 上检查填报、排名、公布、生成通报和邮件；运行的就是推送到 Google 表格的那些文件',
   examples: `示例：
+  ${examples.serve}
+      在浏览器中打开，像表格软件一样使用；只在本机，不连外网
   ${examples.check}
       列出填报中的问题及所在单元格
   ${examples.rank}
@@ -44,6 +46,7 @@ export const chineseHelp: HelpWords = {
     why: '为什么是这个名次',
     verify: '核对运行日志和已公布的结果有没有被改动',
     log: '列出运行日志',
+    serve: '在浏览器中打开工作簿：像平常一样填表，点菜单“效能考核”；改动随时存回原文件，旧文件另存为 .bak',
     undo: '撤销最近一次修复，恢复原值',
     adopt: '认识本单位原有的工作簿：先看建议，再用 --yes 采用',
     setup: '补建缺少的工作表，已有的一概不动',
@@ -63,10 +66,11 @@ export const chineseHelp: HelpWords = {
     reason: '理由；公布第 2 版起必须说明',
     send: '真正发出邮件，要与 --smtp、--from、--in-place 一起使用',
     smtp: '邮件服务器，如 smtp://用户名@mail.example.gov.cn:587；密码放在环境变量 XIAONENG_SMTP_PASSWORD 里',
-    from: '发件地址',
     toSelf: '先给自己发一封测试邮件，内容是全部邮件，不记入发送记录',
     markSent: '状态不明的一封，在已发送邮件里找到了：记为已发送',
     sendAgain: '状态不明的一封，确认没有发出：下次重发',
+    port: '在这个端口打开，不写则取空闲的端口',
+    noOpen: '不打开浏览器，只显示地址',
     mark: '通报或邮件上“校验码”后面的 12 位，看看是不是本工作簿的',
     json: '标准输出只给 JSON（schema 1）',
     lang: 'zh-CN 或 en（默认按系统语言，否则中文）',
@@ -79,6 +83,7 @@ export const chineseHelp: HelpWords = {
     adopt: '采用建议：写入《设置》“表映射”，补建缺少的工作表',
     mail: '已经核对过收件人，不再询问',
   },
+  from: { mail: '发件地址', serve: '使用者的邮箱地址（受保护的单元格、运行日志里记的就是它）' },
   titles: {
     'Usage:': '用法：',
     'Options:': '选项：',

@@ -5,6 +5,8 @@ export const englishHelp: HelpWords = {
   about:
     'Checks entries, ranks and publishes a month, makes its notice and its mails on a local .xlsx, by the very files that are pushed to Google Sheets',
   examples: `Examples:
+  ${examples.serve}
+      opens it in the browser, to be used like any spreadsheet; on this machine only, nothing goes out
   ${examples.check}
       lists what is wrong with the entries, cell by cell
   ${examples.rank}
@@ -46,6 +48,8 @@ export const englishHelp: HelpWords = {
     why: 'explain a rank',
     verify: 'find out whether the run log or a published result was altered',
     log: 'list the run log',
+    serve:
+      'open the workbook in the browser: fill it in as usual and use the menu Effectiveness; edits are saved into the file, the former one is kept as .bak',
     undo: 'take the last repairs back: the old values return',
     adopt: "get to know an office's own workbook: look at the proposal, then agree with --yes",
     setup: 'create the missing sheets and touch nothing that exists',
@@ -65,10 +69,11 @@ export const englishHelp: HelpWords = {
     reason: 'why; needed from version 2 on',
     send: 'send the mails; goes with --smtp, --from and --in-place',
     smtp: 'mail server, such as smtp://user@mail.example.org:587; the password comes from XIAONENG_SMTP_PASSWORD',
-    from: 'address of the sender',
     toSelf: 'send one test mail that shows all of them to yourself; it is not recorded',
     markSent: 'of a mail nobody knows about: it was found among the sent ones',
     sendAgain: 'of a mail nobody knows about: it did not go out and goes with the next run',
+    port: 'port to listen on (default: a free one)',
+    noOpen: 'show the address and leave the browser alone',
     mark: 'the 12 characters printed on a notice or a mail: are they of this workbook?',
     json: 'nothing but JSON on stdout (schema 1)',
     lang: 'zh-CN or en (default: as the system asks, else Chinese)',
@@ -80,6 +85,10 @@ export const englishHelp: HelpWords = {
   yes: {
     adopt: 'agree: keep the mapping in the sheet Settings and create the missing sheets',
     mail: 'the recipients have been checked: do not ask again',
+  },
+  from: {
+    mail: 'address of the sender',
+    serve: 'address of whoever works in it, as protected cells and the run log know people',
   },
   titles: {},
   exitCodes: `

@@ -1,6 +1,7 @@
 // The command lines that the help begins with.
 
 export const helpExamples = {
+  serve: 'xiaoneng serve contest.xlsx',
   check: 'xiaoneng check contest.xlsx',
   fix: 'xiaoneng check contest.xlsx --fix all --dry-run',
   rank: 'xiaoneng rank contest.xlsx --month 2026-10 --in-place',

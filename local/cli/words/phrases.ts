@@ -1,6 +1,7 @@
 // Every sentence of the command line's own. Placeholders stand in braces and are the same in both languages.
 
 import { mailPhrases } from './mail-phrases';
+import { servePhrases } from './serve-phrases';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -11,6 +12,7 @@ interface Wording {
 
 export const phrases = {
   ...mailPhrases,
+  ...servePhrases,
   reading: { 'zh-CN': '读取 {file}', en: 'Reading {file}' },
   latestMonth: {
     'zh-CN': '未指定 --month，取最近月份 {month}',
@@ -163,7 +165,10 @@ export const phrases = {
     'zh-CN': '请写明问的是谁，例如：why 工作簿.xlsx 党政办',
     en: 'Say whom the question is about, as in: why contest.xlsx "Office A"',
   },
-  missingFile: { 'zh-CN': '请给出 .xlsx 文件', en: 'Give an .xlsx file' },
+  missingFile: {
+    'zh-CN': '请给出 .xlsx 文件，例如 samples/haiyong-2026.xlsx',
+    en: 'Give an .xlsx file, such as samples/haiyong-2026.xlsx',
+  },
   missingValue: { 'zh-CN': '选项 {given} 后面缺少内容', en: 'The option {given} lacks its value' },
   excessArguments: { 'zh-CN': '只能给出一个文件', en: 'Give one file only' },
   usageWrong: { 'zh-CN': '命令行有误：{reason}', en: 'The command line is wrong: {reason}' },

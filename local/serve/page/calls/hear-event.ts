@@ -1,0 +1,52 @@
+// What becomes of each thing the server tells.
+import type { PageEvent } from '../../wire';
+import type { WorkbookInGrid } from '../grid/workbook-in-grid';
+import { goToCells } from '../grid/place';
+import { showNote } from '../state/notes';
+import type { PageState } from '../state/page-state';
+import type { Store } from '../state/store';
+
+interface Hearing {
+  readonly store: Store<PageState>;
+  readonly workbook: WorkbookInGrid;
+}
+
+export function hearEvent({ store, workbook }: Hearing, event: PageEvent): void {
+  const { questions } = store.current();
+  switch (event.kind) {
+    case 'revision':
+      workbook.deliver(event.message);
+      break;
+    case 'reload':
+      void workbook.load('keepEdits');
+      break;
+    case 'menus':
+      store.change({ menus: event.menus });
+      break;
+    case 'question':
+      store.change({ questions: [...questions, event] });
+      break;
+    case 'frame':
+      store.change(event.frame.kind === 'sidebar' ? { sidebar: event.frame } : { dialog: event.frame });
+      break;
+    case 'toast':
+      showNote(store, event);
+      break;
+    case 'select':
+      void workbook.settled().then((model) => model !== null && goToCells(model, event.selection));
+      break;
+    case 'running':
+      store.change({ running: event.functionNames });
+      break;
+    case 'file':
+      store.change({ file: event.state });
+      break;
+    case 'remark':
+      showNote(store, { kind: 'remark', text: event.sentence });
+      break;
+    case 'ended':
+      store.change({ link: 'ended', ending: event.sentence });
+      workbook.setEditable(false);
+      break;
+  }
+}

@@ -1,0 +1,73 @@
+// The workbook in the grid: one model and what draws it, from a loading until the next one.
+import type { CollaborationMessage, TransportService } from '@odoo/o-spreadsheet';
+import type { GridData } from '../../grid/grid-data';
+import type { PageLanguage } from '../../wire';
+import { translateTerm } from '../words/grid-terms';
+import { sendUnfolded } from './grid-session';
+import type { GridModel } from './vendor';
+
+export interface GridShowing {
+  readonly container: HTMLElement;
+  readonly templates: Document;
+  readonly language: PageLanguage;
+  readonly seat: string;
+  readonly service: TransportService<CollaborationMessage>;
+  /** What the grid itself wants to tell or ask the person. */
+  readonly speaker: GridSpeaker;
+}
+
+export interface GridSpeaker {
+  tell(text: string): void;
+  confirm(text: string, agreed: () => void): void;
+}
+
+export interface GridView {
+  readonly model: GridModel;
+  /** A cell is being typed into, and the text not yet entered. */
+  isTyping(): boolean;
+  focus(): void;
+  /** Takes the drawing away; what the model still holds goes with it. */
+  close(): void;
+}
+
+/** What is used of the component that the framework hands back. */
+interface DrawnGrid {
+  focusGrid(): void;
+  readonly composerFocusStore: { readonly activeComposer: { readonly editionMode: string } };
+}
+
+export async function showGrid(data: GridData, showing: GridShowing): Promise<GridView> {
+  const { container, templates, language, seat, service, speaker } = showing;
+  const { Model, Spreadsheet } = window.o_spreadsheet;
+  const model = new Model(data, { transportService: service, client: { id: seat, name: '' } });
+  sendUnfolded(model);
+  const app = new window.owl.App(Spreadsheet, {
+    props: {
+      model,
+      notifyUser: ({ text }: { readonly text: string }) => {
+        speaker.tell(text);
+      },
+      raiseError: (text: string, done?: () => void) => {
+        speaker.tell(text);
+        done?.();
+      },
+      askConfirmation: (text: string, agreed: () => void) => {
+        speaker.confirm(text, agreed);
+      },
+    },
+    templates,
+    translateFn: (term: string) => translateTerm(language, term),
+  });
+  container.replaceChildren();
+  const drawn = (await app.mount(container)) as unknown as DrawnGrid;
+  return {
+    model,
+    isTyping: () => drawn.composerFocusStore.activeComposer.editionMode !== 'inactive',
+    focus: () => {
+      drawn.focusGrid();
+    },
+    close: () => {
+      app.destroy();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// Where a person was looking, so that a grid loaded anew shows the same.
+import type { Selection } from '../../wire';
+import type { GridModel } from './vendor';
+
+export interface Place {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly zone: ReturnType<GridModel['getters']['getSelectedZone']>;
+  readonly column: number;
+  readonly row: number;
+  readonly scrollX: number;
+  readonly scrollY: number;
+  readonly zoom: number;
+}
+
+export function placeOf({ getters }: GridModel): Place {
+  const { col, row } = getters.getActivePosition();
+  const { scrollX, scrollY } = getters.getActiveSheetScrollInfo();
+  const sheetId = getters.getActiveSheetId();
+  return {
+    sheetId,
+    sheetName: getters.getSheetName(sheetId),
+    zone: getters.getSelectedZone(),
+    column: col,
+    row,
+    scrollX,
+    scrollY,
+    zoom: getters.getViewportZoomLevel(),
+  };
+}
+
+/** As far as the sheet and the cells are still there. */
+export function goTo(model: GridModel, place: Place): void {
+  const { getters } = model;
+  if (place.zoom !== getters.getViewportZoomLevel()) model.dispatch('SET_ZOOM', { zoom: place.zoom });
+  const sheetId = sheetIdOf(model, place);
+  if (sheetId === undefined) return;
+  activate(model, sheetId);
+  const lastColumn = getters.getNumberCols(sheetId) - 1;
+  const lastRow = getters.getNumberRows(sheetId) - 1;
+  if (place.zone.right > lastColumn || place.zone.bottom > lastRow) return;
+  model.selection.selectZone(
+    { cell: { col: place.column, row: place.row }, zone: place.zone },
+    { scrollIntoView: false },
+  );
+  model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: place.scrollX, offsetY: place.scrollY });
+}
+
+function sheetIdOf({ getters }: GridModel, { sheetId, sheetName }: Place): string | undefined {
+  return getters.tryGetSheet(sheetId) === undefined ? getters.getSheetIdByName(sheetName) : sheetId;
+}
+
+function activate(model: GridModel, sheetId: string): void {
+  const from = model.getters.getActiveSheetId();
+  if (sheetId !== from) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
+}
+
+/** What a script or a link asks to be shown; false where there is no such sheet. */
+export function goToCells(model: GridModel, { sheet, row, column, rows, columns }: Selection): boolean {
+  const sheetId = model.getters.getSheetIdByName(sheet);
+  if (sheetId === undefined) return false;
+  activate(model, sheetId);
+  const cell = { col: column - 1, row: row - 1 };
+  const zone = { left: cell.col, top: cell.row, right: cell.col + columns - 1, bottom: cell.row + rows - 1 };
+  model.selection.selectZone({ cell, zone });
+  return true;
+}
+
+/** In the words of the script: rows and columns from 1, the sheet by its name. */
+export function selectionOf({ getters }: GridModel): Selection {
+  const { left, top, right, bottom } = getters.getSelectedZone();
+  return {
+    sheet: getters.getSheetName(getters.getActiveSheetId()),
+    row: top + 1,
+    column: left + 1,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  };
+}

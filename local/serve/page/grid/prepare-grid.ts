@@ -1,0 +1,29 @@
+// What is arranged with the grid once, before it is first drawn: its words, its menus, what may be done in it.
+import { takeOut, type MenuRooms } from '../menus/taken-out';
+import { addFileMenu } from '../menus/menu-bar';
+import { translateTerm } from '../words/grid-terms';
+import { pageWords } from '../words/page-words';
+import type { PageState } from '../state/page-state';
+import type { Store } from '../state/store';
+import { refuseWhatTheFileCannotTake } from './refused-commands';
+
+export function prepareGrid(store: Store<PageState>): void {
+  const { language } = store.current();
+  window.o_spreadsheet.setTranslationMethod(
+    (...[term]) => translateTerm(language, term),
+    () => true,
+  );
+  takeOut(window.o_spreadsheet.registries as unknown as MenuRooms);
+  addFileMenu(pageWords(language), {
+    download: () => {
+      window.location.assign('api/workbook');
+    },
+    openOutbox: () => {
+      window.open('outbox', '_blank');
+    },
+    openAbout: () => {
+      store.change({ isAboutOpen: true });
+    },
+  });
+  refuseWhatTheFileCannotTake(store);
+}

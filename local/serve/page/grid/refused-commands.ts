@@ -1,0 +1,68 @@
+// What the file cannot take is refused before the grid does it, however it was asked for: by key, menu, paste or drag.
+import type { CommandResult } from '@odoo/o-spreadsheet';
+import { showNote } from '../state/notes';
+import type { PageState } from '../state/page-state';
+import type { Store } from '../state/store';
+import { pageWords } from '../words/page-words';
+
+/** The edits the desk can make in the file. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'UPDATE_CELL',
+  'UPDATE_CELL_POSITION',
+  'CLEAR_CELL',
+  'CLEAR_CELLS',
+  'DELETE_CONTENT',
+  'RESIZE_COLUMNS_ROWS',
+  'HIDE_COLUMNS_ROWS',
+  'UNHIDE_COLUMNS_ROWS',
+  'SET_GRID_LINES_VISIBILITY',
+  'UNFREEZE_COLUMNS',
+  'UNFREEZE_ROWS',
+  'FREEZE_COLUMNS',
+  'FREEZE_ROWS',
+  'UNFREEZE_COLUMNS_ROWS',
+  'ADD_MERGE',
+  'REMOVE_MERGE',
+  'CREATE_SHEET',
+  'DELETE_SHEET',
+  'MOVE_SHEET',
+  'RENAME_SHEET',
+  'COLOR_SHEET',
+  'HIDE_SHEET',
+  'SHOW_SHEET',
+  'MOVE_RANGES',
+  'ADD_CONDITIONAL_FORMAT',
+  'REMOVE_CONDITIONAL_FORMAT',
+  'SET_FORMATTING',
+  'CLEAR_FORMATTING',
+  'SET_BORDER',
+  'SET_ZONE_BORDERS',
+  'SET_BORDERS_ON_TARGET',
+  'ADD_DATA_VALIDATION_RULE',
+  'REMOVE_DATA_VALIDATION_RULE',
+]);
+
+interface AnyCommand {
+  readonly type: string;
+  readonly content?: unknown;
+}
+
+export function refuseWhatTheFileCannotTake(store: Store<PageState>): void {
+  const { registries, UIPlugin, isCoreCommand, links } = window.o_spreadsheet;
+  const words = pageWords(store.current().language);
+  const reasonAgainst = (command: AnyCommand): string | null => {
+    if (!isCoreCommand(command as Parameters<typeof isCoreCommand>[0])) return null;
+    if (!TAKEN.has(command.type)) return words.notPossible;
+    const { content } = command;
+    return typeof content === 'string' && links.isMarkdownLink(content) ? words.linksNotPossible : null;
+  };
+  class RefusedCommands extends UIPlugin {
+    override allowDispatch(command: AnyCommand): CommandResult {
+      const reason = reasonAgainst(command);
+      if (reason === null) return 'Success' as CommandResult;
+      showNote(store, { kind: 'refusal', text: reason });
+      return 'Readonly' as CommandResult;
+    }
+  }
+  registries.featurePluginRegistry.add('refused-commands', RefusedCommands);
+}

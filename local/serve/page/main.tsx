@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { Page } from './parts/page';
+import { startPage } from './start-page';
+import { PageContext } from './state/page-in-use';
+import './style/index.css';
+
+const root = document.getElementById('page');
+if (root === null) throw new Error('the page has no element to stand in');
+const { begin, ...page } = startPage(document.documentElement.lang === 'en' ? 'en' : 'zh-CN');
+render(
+  <PageContext.Provider value={page}>
+    <Page />
+  </PageContext.Provider>,
+  root,
+);
+const container = document.getElementById('grid');
+if (container !== null) void begin(container);

@@ -1,0 +1,15 @@
+import { usePage } from '../state/page-in-use';
+
+export function PageHeader() {
+  const { state, words } = usePage();
+  const { kind } = state.file;
+  const where = { saved: words.saved, unsaved: words.saving, changedOnDisk: words.notSaved, failed: words.notSaved };
+  return (
+    <header class="page-header">
+      <h1>{state.fileName}</h1>
+      <p class={`file-state ${kind}`} role="status">
+        {state.link === 'connecting' ? '' : where[kind]}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,89 @@
+import type { SelectionSource } from '../grid/selection-report';
+import { ServerUnreachable, type ServerCalls } from '../calls/server-calls';
+import { pageWords } from '../words/page-words';
+import { closeNote, showNote } from './notes';
+import type { PageActions } from './page-actions';
+import type { PageState } from './page-state';
+import type { Store } from './store';
+import type { FileRequest } from '../../wire';
+
+export interface ActionBase {
+  readonly store: Store<PageState>;
+  readonly calls: ServerCalls;
+  readonly grid: SelectionSource;
+}
+
+export function newPageActions({ store, calls, grid }: ActionBase): PageActions {
+  const words = pageWords(store.current().language);
+  const sentenceOf = (error: unknown): string =>
+    error instanceof ServerUnreachable && error.message !== '' ? error.message : words.notReached;
+  const tellFailure = (text: string): void => {
+    showNote(store, { kind: 'failure', title: words.failed, text });
+  };
+  const running = new Set<string>();
+
+  const runMenu = async (functionName: string): Promise<void> => {
+    if (running.has(functionName)) return;
+    running.add(functionName);
+    try {
+      const answer = await calls.runMenu({ functionName, selection: grid.selection() });
+      if (answer.kind === 'failed') tellFailure(answer.message);
+    } catch (error) {
+      tellFailure(sentenceOf(error));
+    } finally {
+      running.delete(functionName);
+    }
+  };
+
+  const decideFile = async (wish: FileRequest['wish']): Promise<void> => {
+    try {
+      const { state, copy } = await calls.file({ wish });
+      store.change({ file: state });
+      if (copy !== null) showNote(store, { kind: 'remark', text: words.copied(copy) });
+    } catch (error) {
+      tellFailure(sentenceOf(error));
+    }
+  };
+
+  return {
+    answer: (answer) => {
+      const { questions } = store.current();
+      store.change({ questions: questions.filter(({ name }) => name !== answer.question) });
+      calls.answer(answer).catch((error: unknown) => {
+        tellFailure(sentenceOf(error));
+      });
+    },
+    call: async (request) => {
+      try {
+        return await calls.call(request);
+      } catch (error) {
+        return { kind: 'failed', message: sentenceOf(error) };
+      }
+    },
+    runMenu: (functionName) => void runMenu(functionName),
+    closeSidebar: () => {
+      store.change({ sidebar: null });
+      grid.focus();
+    },
+    closeDialog: () => {
+      store.change({ dialog: null });
+      grid.focus();
+    },
+    closeNote: (number) => {
+      closeNote(store, number);
+    },
+    closeUnshown: () => {
+      store.change({ unshown: [] });
+    },
+    closeAbout: () => {
+      store.change({ isAboutOpen: false });
+    },
+    focusGrid: grid.focus,
+    decideFile: (wish) => void decideFile(wish),
+    answerAddress: (isAgreed) => {
+      const { askedAddress } = store.current();
+      store.change({ askedAddress: null });
+      if (isAgreed && askedAddress !== null) window.open(askedAddress, '_blank', 'noopener,noreferrer');
+    },
+  };
+}

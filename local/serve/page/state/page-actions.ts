@@ -1,0 +1,18 @@
+import type { ButtonName, CallRequest, FileRequest, RunAnswer } from '../../wire';
+
+/** What a person can do outside the grid. */
+export interface PageActions {
+  answer(answer: { readonly question: string; readonly button: ButtonName; readonly text: string }): void;
+  /** For the page of a dialog; never throws. */
+  call(request: Omit<CallRequest, 'seat'>): Promise<RunAnswer>;
+  runMenu(functionName: string): void;
+  closeSidebar(): void;
+  closeDialog(): void;
+  closeNote(number: number): void;
+  closeUnshown(): void;
+  closeAbout(): void;
+  /** Also how a dialog gives the focus back. */
+  focusGrid(): void;
+  decideFile(wish: FileRequest['wish']): void;
+  answerAddress(isAgreed: boolean): void;
+}

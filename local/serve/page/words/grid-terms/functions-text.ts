@@ -123,7 +123,7 @@ export const functionsTextTerms: Readonly<Record<string, string>> = {
   'Converts a number to text according to a specified format.': '按指定格式将数字转换为文本。',
   'The number, date or time to format.': '要设置格式的数字、日期或时间。',
   'The case-sensitive format of the result, enclosed in quotation marks. Examples: "0.00" rounded to 2 decimal places, "hh:mm:ss" for hour:minutes:seconds.':
-    '结果的格式，用引号括起，区分大小写。例如“0.00”表示保留两位小数，“hh:mm:ss”表示时:分:秒。',
+    '结果的格式，用引号括起，区分大小写。例如“0.00”表示保留两位小数，“hh:mm:ss”表示时、分、秒。',
   'Converts a string to a numeric value.': '将文本转换为数值。',
   'the string to be converted': '要转换的文本',
   'Returns text that occurs after a given substring or delimiter.': '返回指定文本或分隔符之后的文本。',

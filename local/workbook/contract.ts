@@ -32,6 +32,8 @@ export interface Look {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
   readonly fontName?: string;
   readonly fontSizePt?: number;
   readonly fontColour?: string | null;

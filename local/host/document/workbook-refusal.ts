@@ -6,6 +6,6 @@ export function refusedAsService<Answer>(work: () => Answer): Answer {
   try {
     return work();
   } catch (error) {
-    throw error instanceof WorkbookError ? new ServiceException(error.message) : error;
+    throw error instanceof WorkbookError ? new ServiceException(error.message, { cause: error }) : error;
   }
 }

@@ -21,9 +21,15 @@ export interface PastedBlock extends Omit<TypedCell, 'text'> {
   readonly texts: readonly (readonly string[])[];
 }
 
-/** The spreadsheet did not take what a person typed; the message is the one the person sees. */
+/** The spreadsheet did not take what a person typed; the message is the one the person sees, the cause a WorkbookError if there is one. */
 export class EditRefused extends Error {
   override readonly name = 'EditRefused';
+}
+
+/** Cells of the sheet with this name. */
+export interface EditedPlace {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 export interface Edited {
@@ -51,14 +57,20 @@ export function pasteBlock(typist: Typist, block: PastedBlock): Edited {
   return edit(typist, block, putContents);
 }
 
+/** @throws EditRefused where the person may not change the cells */
+export function requireEditableBy({ document, email }: Omit<Typist, 'place'>, { sheet, area }: EditedPlace): void {
+  refusedToPerson(() => {
+    sheetNamed(document, sheet).requireEditable({ user: email, area });
+  });
+}
+
 function edit(
   { document, place, email }: Typist,
   { sheet: name, row, column, texts }: PastedBlock,
   put: (block: ReturnType<typeof typedBlock>) => void,
 ): Edited {
   return refusedToPerson(() => {
-    const sheet = document.sheets().find(({ file }) => file.name === name);
-    if (!sheet) throw new Error(`There is no sheet named "${name}" to type into.`);
+    const sheet = sheetNamed(document, name);
     const area = sheet.area({ row, column, rows: texts.length, columns: texts[0]?.length ?? 0 });
     sheet.requireEditable({ user: email, area });
     const file = sheet.settled();
@@ -70,10 +82,16 @@ function edit(
   });
 }
 
+function sheetNamed(document: HostDocument, name: string): HostSheet {
+  const sheet = document.sheets().find(({ file }) => file.name === name);
+  if (!sheet) throw new Error(`There is no sheet named "${name}" to type into.`);
+  return sheet;
+}
+
 function refusedToPerson<Answer>(work: () => Answer): Answer {
   try {
     return refusedAsService(work);
   } catch (error) {
-    throw error instanceof ServiceException ? new EditRefused(error.message) : error;
+    throw error instanceof ServiceException ? new EditRefused(error.message, { cause: error.cause }) : error;
   }
 }

@@ -1,8 +1,11 @@
 // What an edit of the grid is made on, and what becomes of it.
 import type { PastedBlock, TypedCell } from '../../host/index';
 import type { Area, XlsxWorkbook } from '../../workbook/contract';
+import type { PageLanguage } from '../wire';
 
 export interface EditBench {
+  /** Of the sentences that say why an edit is refused. */
+  readonly language: PageLanguage;
   readonly workbook: XlsxWorkbook;
   /** As a person types: read as the spreadsheet reads it, held against protection and validation; `onEdit` runs. @throws EditRefused */
   type(cell: TypedCell): void;

@@ -12,13 +12,16 @@ const XF_ORDER = ['alignment', 'protection', 'extLst'];
 const SIDES = ['left', 'right', 'top', 'bottom'];
 
 export function touchesFont(look: Look): boolean {
-  const { bold, italic, fontName, fontSizePt, fontColour } = look;
-  return [bold, italic, fontName, fontSizePt, fontColour].some((facet) => facet !== undefined);
+  const { bold, italic, underline, strikethrough, fontName, fontSizePt, fontColour } = look;
+  const facets = [bold, italic, underline, strikethrough, fontName, fontSizePt, fontColour];
+  return facets.some((facet) => facet !== undefined);
 }
 
 export function patchFont(font: XmlElement, look: Look): void {
   if (look.bold !== undefined) setChild(font, 'b', look.bold ? {} : null);
   if (look.italic !== undefined) setChild(font, 'i', look.italic ? {} : null);
+  if (look.underline !== undefined) setChild(font, 'u', look.underline ? {} : null);
+  if (look.strikethrough !== undefined) setChild(font, 'strike', look.strikethrough ? {} : null);
   if (look.fontSizePt !== undefined) setChild(font, 'sz', { val: look.fontSizePt });
   if (look.fontColour !== undefined) {
     setChild(font, 'color', look.fontColour === null ? null : { rgb: opaque(look.fontColour) });

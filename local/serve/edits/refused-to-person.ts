@@ -1,0 +1,23 @@
+// Whatever forbids an edit, as a sentence for the person who made it.
+import { EditRefused } from '../../host/index';
+import { WorkbookError } from '../../workbook/workbook-error';
+import { editSentence } from '../words/edit-words';
+import type { EditBench, EditOutcome } from './edit-bench';
+import { Refusal } from './refusal';
+
+/** Faults of ours go on. */
+export function refusedToPerson({ language }: EditBench, work: () => EditOutcome): EditOutcome {
+  try {
+    return work();
+  } catch (error) {
+    return { kind: 'refused', sentence: sentenceOf(error, language) };
+  }
+}
+
+function sentenceOf(error: unknown, language: EditBench['language']): string {
+  if (error instanceof Refusal) return editSentence(language, error.sentence, error.facts);
+  if (error instanceof EditRefused || error instanceof WorkbookError) {
+    return editSentence(language, 'failed', { reason: error.message });
+  }
+  throw error;
+}

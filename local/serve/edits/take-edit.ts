@@ -1,0 +1,55 @@
+// An edit of the grid made on the workbook: wholly, or not at all.
+import type { RecordedChange, Reversal } from '../../workbook/contract';
+import type { GridCommand } from '../grid/grid-message';
+import type { EditBench, EditOutcome, SheetPlace } from './edit-bench';
+import { refusedToPerson } from './refused-to-person';
+import type { Step } from './step';
+import { understand } from './understand';
+
+export function takeEdit(bench: EditBench, commands: readonly GridCommand[]): EditOutcome {
+  return refusedToPerson(bench, () => {
+    const steps = understand(commands, bench.workbook);
+    const places = steps.flatMap((step) => step.places);
+    for (const place of places) bench.requireEditable(place);
+    return taken(bench, { steps, change: applied(bench, steps) });
+  });
+}
+
+function applied(bench: EditBench, steps: readonly Step[]): RecordedChange {
+  const recording = bench.workbook.record();
+  try {
+    for (const step of steps) step.apply(bench);
+  } catch (error) {
+    recording.takeBack();
+    throw error;
+  }
+  return recording.end();
+}
+
+interface MadeEdit {
+  readonly steps: readonly Step[];
+  readonly change: RecordedChange;
+}
+
+function taken(bench: EditBench, { steps, change }: MadeEdit): EditOutcome {
+  const again = (reverse: () => Reversal): EditOutcome =>
+    refusedToPerson(bench, () => {
+      const touched = placesOf(change.cells);
+      for (const place of touched) bench.requireEditable(place);
+      const { leftAlone } = reverse();
+      return { kind: 'taken', touched, isStructural: leftAlone, undo, redo };
+    });
+  const undo = (): EditOutcome => again(() => change.undo());
+  const redo = (): EditOutcome => again(() => change.redo());
+  return {
+    kind: 'taken',
+    touched: [...steps.flatMap((step) => step.places), ...placesOf(change.cells)],
+    isStructural: steps.some((step) => step.isStructural === true),
+    undo,
+    redo,
+  };
+}
+
+function placesOf(cells: RecordedChange['cells']): SheetPlace[] {
+  return cells.flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet, area })));
+}

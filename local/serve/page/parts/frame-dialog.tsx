@@ -37,7 +37,7 @@ export function FrameDialog({ frame }: FrameDialogProps) {
     );
   return (
     <section
-      class="modal of-script modeless"
+      class="window of-script modeless"
       role="dialog"
       aria-label={frame.title}
       style={{ width: `${String(size.width)}px` }}

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface ModalProps {
   readonly title: string;
-  /** Of the element that stands for the whole, beside `modal`. */
+  /** Of the element that stands for the whole, beside `window`. */
   readonly kind: string;
   readonly width?: number | undefined;
   /** Esc. */
@@ -18,6 +18,7 @@ export function Modal({ title, kind, width, dismiss, children }: ModalProps) {
   useEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
+    element.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       if (before !== null && 'focus' in before) (before as HTMLElement).focus();
     };
@@ -25,7 +26,7 @@ export function Modal({ title, kind, width, dismiss, children }: ModalProps) {
   return (
     <dialog
       ref={element}
-      class={`modal ${kind}`}
+      class={`window ${kind}`}
       aria-labelledby={heading}
       style={width === undefined ? {} : { width: `${String(width)}px` }}
       onCancel={(event) => {

@@ -43,7 +43,7 @@ export function QuestionDialog({ asked }: { readonly asked: AskedQuestion }) {
             type="text"
             aria-label={words.answer}
             value={text}
-            autoFocus
+            data-first
             onInput={({ currentTarget }) => {
               setText(currentTarget.value);
             }}
@@ -55,7 +55,7 @@ export function QuestionDialog({ asked }: { readonly asked: AskedQuestion }) {
               key={name}
               type={index === 0 ? 'submit' : 'button'}
               class={index === 0 ? 'press main' : 'press'}
-              autoFocus={index === 0 && asked.asks === 'alert'}
+              data-first={(index === 0 && asked.asks === 'alert') || undefined}
               onClick={index === 0 ? undefined : () => say(name)}
             >
               {words.buttons[name]}

@@ -38,6 +38,7 @@ import type { GoToRequest, ShownReport } from './app/messages/place-messages';
 import type { PublicationReport, PublishRequest } from './app/messages/publication-messages';
 import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from './app/messages/repair-messages';
 import { publishMonth } from './app/publication/publish-month';
+import { selfTestFromMenu } from './app/self-test/self-test-from-menu';
 import { setUp } from './app/set-up';
 import { tidyEdit } from './app/tidy-edit';
 import { undoRepairs } from './app/repairs/undo-repairs';
@@ -45,6 +46,7 @@ import { googleEdit } from './gas/google-edit';
 import { googleMenuPorts, googlePorts, googleTrouble } from './gas/google-ports';
 import { addMenu } from './gas/menu';
 import { personsLanguage } from './gas/persons-language';
+import { googleLaboratory } from './gas/self-test/laboratory';
 
 export function onOpen(): void {
   addMenu(personsLanguage());
@@ -93,6 +95,10 @@ export function menuUndoRepairs(): void {
 
 export function menuVerify(): void {
   verifyFromMenu(googleMenuPorts(new Date()));
+}
+
+export function menuSelfTest(): void {
+  selfTestFromMenu(googleMenuPorts(new Date()), googleLaboratory);
 }
 
 export function menuHelp(): void {

@@ -62,7 +62,7 @@ export interface Prompt {
   tell(message: { readonly title: string; readonly text: string }): void;
 }
 
-export type DialogName = 'check' | 'mail' | 'notice' | 'publish' | 'setup' | 'why';
+export type DialogName = 'check' | 'mail' | 'notice' | 'publish' | 'self-test' | 'setup' | 'why';
 
 /** Windows beside or in front of the sheet; opened, the run goes on and they live on their own. */
 export interface Dialogs {

@@ -16,6 +16,7 @@ const MORE = [
   ['setUp', 'menuSetUp'],
   ['undoRepairs', 'menuUndoRepairs'],
   ['verify', 'menuVerify'],
+  ['selfTest', 'menuSelfTest'],
   ['help', 'menuHelp'],
 ] as const;
 

@@ -13,6 +13,7 @@ export const menu = {
   setUp: words('建表与认领', 'Set up or adopt this workbook'),
   undoRepairs: words('撤销修复', 'Undo repairs'),
   verify: words('核对日志', 'Verify the log'),
+  selfTest: words('自检', 'Self-test'),
   help: words('使用说明', 'Help'),
 };
 

@@ -14,6 +14,7 @@ export const runActions = {
   sendMails: words('发送邮件', 'Send mails'),
   markMail: words('核定邮件', 'Settle mail'),
   verify: words('核对日志', 'Verify log'),
+  selfTest: words('自检', 'Self-test'),
 };
 
 export type RunAction = keyof typeof runActions;

@@ -45,6 +45,7 @@ function isOurFindings(sheet: SheetSnapshot): boolean {
 export interface WrittenSheets {
   readonly ranking?: SheetSnapshot | undefined;
   readonly notice?: SheetSnapshot | undefined;
+  readonly selfTest?: SheetSnapshot | undefined;
   readonly ledger?: SheetSnapshot | undefined;
   readonly findings?: SheetSnapshot | undefined;
   readonly repairs?: SheetSnapshot | undefined;
@@ -57,10 +58,11 @@ export interface WrittenSheets {
 
 /** Why the outputs cannot be written, or null. Nothing has been written yet. */
 export function obstacleToWriting(workbook: Workbook, written: WrittenSheets): RefusalCause | null {
-  const { ranking, notice, ledger, findings, repairs, publications, log, sendings, entered = [] } = written;
+  const { ranking, notice, selfTest, ledger, findings, repairs, publications, log, sendings, entered = [] } = written;
   const foreign = [
     ranking !== undefined && !isOurs(ranking) ? ranking : undefined,
     notice !== undefined && !isOurs(notice) ? notice : undefined,
+    selfTest !== undefined && !isOurs(selfTest) ? selfTest : undefined,
     ledger !== undefined && !isOurTable(ledger, ledgerTable) ? ledger : undefined,
     findings !== undefined && !isOurFindings(findings) ? findings : undefined,
     repairs !== undefined && !isOurTable(repairs, repairsTable) ? repairs : undefined,
@@ -71,7 +73,7 @@ export function obstacleToWriting(workbook: Workbook, written: WrittenSheets): R
   if (foreign !== undefined) return { reason: 'sheetNotOurs', facts: { sheet: foreign.name } };
   const existing = [
     ...entered,
-    ...[ranking, notice, ledger, findings, repairs, publications, log, sendings].flatMap((sheet) => sheet?.name ?? []),
+    ...[ranking, notice, selfTest, ledger, findings, repairs, publications, log, sendings].flatMap((sheet) => sheet?.name ?? []),
   ];
   const uneditable = workbook.firstUneditable(existing);
   return uneditable === null ? null : protectedCause(uneditable);

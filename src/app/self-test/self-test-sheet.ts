@@ -1,55 +1,74 @@
-// The sheet 自检: laid out with every question first, then filled in one by one, so that a run that dies leaves what it found.
-import { isOurs } from '../../sheets/layouts/signature';
-import { selfTestCells, selfTestLayout, selfTestRowNumber } from '../../sheets/layouts/self-test-layout';
-import type { WorkbookChange } from '../../sheets/sheet-layout';
-import { selfTestTable } from '../../sheets/tables/outputs/self-test-table';
-import type { Language } from '../../text/language';
-import { existingSheet } from '../outputs/output-sheets';
-import type { Moment, Workbook } from '../ports';
-import { protectedCause, type RefusalCause } from '../refusal';
+// The sheet 自检: every question stands there first, then one answer after the other, so that a run that dies leaves what it found.
+import { cell, RESULT_SHEET, stack } from '../../sheets/layouts/section';
+import { signatureLine } from '../../sheets/layouts/signature';
+import type { LayoutCell, WorkbookChange } from '../../sheets/sheet-layout';
+import { fill, type Language } from '../../text/language';
+import { questions, reliances, selfTest, sightings, verdicts } from '../../text/self-test';
+import { existingSheet, obstacleToWriting } from '../outputs/output-sheets';
+import type { Ports, Workbook } from '../ports';
+import type { RefusalCause } from '../refusal';
 import { PROGRAM_VERSION } from '../version';
-import { sighting, type Sighting } from './trial';
-import { trialRow } from './trial-row';
+import { sighting, type Sighting, type Trial } from './trial';
 import { trials } from './trials';
+import { verdictOn } from './verdict';
+
+const HEADER_ROW = 1;
+const COLUMN_WIDTHS = [300, 200, 330, 90, 240];
 
 /** As it is spelt in the workbook, or would be. */
-export function selfTestSheetName(workbook: Workbook, language: Language): string {
-  return existingSheet(selfTestTable.name, workbook.sheetNames()) ?? selfTestTable.name[language];
+export function selfTestSheetName({ workbook, language }: Pick<Ports, 'workbook' | 'language'>): string {
+  return existingSheet(selfTest.sheetName, workbook.sheetNames()) ?? selfTest.sheetName[language];
 }
 
 /** Why the answers cannot be written, or null. Nothing has been written yet. */
-export function obstacleToAnswers(workbook: Workbook, sheetName: string): RefusalCause | null {
-  const [existing] = workbook.read([sheetName]).sheets;
-  if (existing === undefined) return null;
-  if (!isOurs(existing)) return { reason: 'sheetNotOurs', facts: { sheet: sheetName } };
-  const uneditable = workbook.firstUneditable([sheetName]);
-  return uneditable === null ? null : protectedCause(uneditable);
+export function obstacleToAnswers(workbook: Workbook, sheet: string): RefusalCause | null {
+  const [selfTest] = workbook.read([sheet]).sheets;
+  return obstacleToWriting(workbook, { selfTest });
 }
 
-export interface Asked {
-  readonly sheetName: string;
-  readonly askedAt: Moment;
+export function questionsChange({ workbook, now, language }: Ports, sheet: string): WorkbookChange {
+  const { tried, expected, seen, verdict, reliance } = selfTest;
+  const header = [tried, expected, seen, verdict, reliance].map((word) => cell(word[language], 'header'));
+  const rows = trials.map((trial) => rowOf(trial, sighting('notReached'), language));
+  const signature = signatureLine({
+    programVersion: PROGRAM_VERSION,
+    content: 'self-test',
+    inputHash: `${now.date} ${now.time}`,
+  });
+  const layout = {
+    ...RESULT_SHEET,
+    name: sheet,
+    ...stack([{ rows: [header, ...rows, [], [cell(selfTest.beyond[language], 'note')], [cell(signature, 'note')]] }]),
+    columnWidths: COLUMN_WIDTHS,
+    frozenRows: HEADER_ROW,
+  };
+  return { kind: workbook.sheetNames().includes(sheet) ? 'replace' : 'create', layout };
 }
 
-export function questionsChange(
-  workbook: Workbook,
-  { sheetName, askedAt }: Asked,
-  language: Language,
-): WorkbookChange {
-  const rows = trials.map((trial) => trialRow(trial, sighting(trial.beforehand ?? 'notReached'), language));
-  const layout = selfTestLayout({ sheetName, askedAt, rows, programVersion: PROGRAM_VERSION }, language);
-  return { kind: workbook.sheetNames().includes(sheetName) ? 'replace' : 'create', layout };
+export function answerChange({ language }: Ports, sheet: string, answer: Answer): WorkbookChange {
+  const firstRow = HEADER_ROW + 1 + trials.indexOf(answer.trial);
+  const rows = [rowOf(answer.trial, answer.seen, language)];
+  return { kind: 'rows', sheet, firstRow, rows, lastRowBefore: firstRow };
 }
 
-/** @param answer the index is that of the question among all trials */
-export function answerChange(
-  sheetName: string,
-  { index, seen }: { readonly index: number; readonly seen: Sighting },
-  language: Language,
-): WorkbookChange | null {
-  const trial = trials[index];
-  if (trial === undefined) return null;
-  const row = selfTestRowNumber(index);
-  const cells = selfTestCells(trialRow(trial, seen, language));
-  return { kind: 'rows', sheet: sheetName, firstRow: row, rows: [cells], lastRowBefore: row };
+export interface Answer {
+  readonly trial: Trial;
+  readonly seen: Sighting;
+}
+
+function rowOf(trial: Trial, seen: Sighting, language: Language): readonly LayoutCell[] {
+  const { id, given, format, expected, reliance } = trial;
+  const verdict = verdictOn(expected, seen);
+  const atMost = expected !== null && expected.kind === 'milliseconds' ? '≤ ' : '';
+  return [
+    cell(fill(questions[id][language], { given, format }), 'wrapped'),
+    cell(expected === null ? '' : atMost + inWords(expected, language), 'wrapped'),
+    cell(inWords(seen, language), 'wrapped'),
+    cell(verdicts[verdict][language], verdict === 'differs' ? 'warning' : 'textCentred'),
+    cell(reliances[reliance][language], 'wrapped'),
+  ];
+}
+
+function inWords({ kind, value }: Sighting, language: Language): string {
+  return fill(sightings[kind][language], { value }).trim();
 }

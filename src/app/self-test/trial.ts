@@ -1,33 +1,28 @@
-// What the self-test finds out: one question to the platform, what the documentation lets us expect, and what was seen.
-import type { Facts } from '../../text/language';
+// What the self-test finds out: a question to the platform, what its documentation promises, and what was seen.
 import type { questions, reliances, sightings } from '../../text/self-test';
 
-/** What can be seen; the words for each are in the catalogue. */
 export type SightingKind = keyof typeof sightings;
 
 export interface Sighting {
   readonly kind: SightingKind;
-  /** The value found, a duration, or the platform's own words, which are quoted and never looked into. Empty where the kind says it all. */
+  /** The value found, a duration, or the platform's own words, which are quoted and never looked into. */
   readonly value: string;
 }
 
-/** No value: any of that kind. `atMost` is for durations. */
-export type Expectation = Pick<Sighting, 'kind'> & { readonly value?: string; readonly atMost?: number };
-
 export type QuestionId = keyof typeof questions;
 
-/** What the laboratory needs to know; for `typed` the number format of the cell and what is written into it. */
 export interface Question {
   readonly id: QuestionId;
-  readonly facts: Facts;
+  /** What is written, or how many; empty where the question needs nothing. */
+  readonly given: string;
+  /** The number format of the cell written to. */
+  readonly format: string;
 }
 
 export interface Trial extends Question {
-  /** Null: nothing is promised anywhere, so the answer is only noted. */
-  readonly expected: Expectation | null;
   readonly reliance: keyof typeof reliances;
-  /** What is known before: no run of one person's can try it, or the window tries it later. */
-  readonly beforehand?: SightingKind;
+  /** Null: nothing is promised. Without a value any of that kind will do; milliseconds are the most it may take. */
+  readonly expected: Sighting | null;
 }
 
 /** Tries things on sheets of its own, which it makes and takes away. */

@@ -4,17 +4,19 @@ import { listenToServer } from './calls/server-events';
 import { newSeat } from './calls/seat';
 import { serverCalls } from './calls/server-calls';
 import { reportSelections, type SelectionSource } from './grid/selection-report';
-import { selectionOf } from './grid/place';
+import { goToCells, selectionOf } from './grid/place';
 import { loadTemplates } from './grid/vendor';
 import { prepareGrid } from './grid/prepare-grid';
 import { workbookInGrid, type WorkbookInGrid } from './grid/workbook-in-grid';
 import { putScriptMenus } from './menus/menu-bar';
 import { newPageActions } from './state/new-page-actions';
 import { showNote } from './state/notes';
+import { askOwn } from './state/own-questions';
 import type { PageInUse } from './state/page-in-use';
 import { firstState } from './state/page-state';
 import { newStore } from './state/store';
 import type { PageLanguage } from '../wire';
+import { pageWords } from './words/page-words';
 
 export interface StartedPage extends PageInUse {
   /** Once the element for the grid stands. */
@@ -25,6 +27,7 @@ export function startPage(language: PageLanguage): StartedPage {
   const store = newStore(firstState(language));
   const seat = newSeat();
   const calls = serverCalls(seat);
+  const words = pageWords(language);
   let workbook: WorkbookInGrid | null = null;
   const grid: SelectionSource = {
     selection: () => {
@@ -32,6 +35,10 @@ export function startPage(language: PageLanguage): StartedPage {
       return model === null ? null : selectionOf(model);
     },
     focus: () => workbook?.focus(),
+    goTo: (selection) => {
+      const model = workbook?.model() ?? null;
+      if (model !== null) goToCells(model, selection);
+    },
   };
   const actions = newPageActions({ store, calls, grid });
   prepareGrid(store);
@@ -49,7 +56,7 @@ export function startPage(language: PageLanguage): StartedPage {
             showNote(store, { kind: 'remark', text });
           },
           confirm: (text, agreed) => {
-            store.change({ confirmation: { text, agreed } });
+            askOwn(store, { title: '', text, agree: { caption: words.buttons.OK, press: agreed } });
           },
         },
       },
@@ -63,9 +70,9 @@ export function startPage(language: PageLanguage): StartedPage {
         store.change({ link: 'lost' });
       },
       opened: ({ fileName, version, menus, file, unshown }) => {
-        const isFirst = store.current().link === 'connecting';
+        const isFirst = !store.current().isLoaded;
         document.title = fileName;
-        store.change({ fileName, version, menus, file, link: 'open', ...(isFirst ? { unshown } : {}) });
+        store.change({ fileName, version, menus, file, link: 'open', isLoaded: true, ...(isFirst ? { unshown } : {}) });
         putScriptMenus(() => store.current().menus, {
           isRunning: (name) => store.current().running.includes(name),
           click: actions.runMenu,
@@ -78,6 +85,9 @@ export function startPage(language: PageLanguage): StartedPage {
     workbook = opened;
     listenToServer(seat, {
       opened: () => void opened.load('keepEdits'),
+      kept: () => {
+        store.change({ link: 'kept' });
+      },
       told: (event) => {
         hearEvent({ store, workbook: opened }, event);
       },

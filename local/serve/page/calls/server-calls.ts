@@ -25,8 +25,16 @@ export interface ServerCalls {
   file(request: Unseated<FileRequest>): Promise<FileAnswer>;
 }
 
-/** The server is gone, or refuses; `message` is its sentence where it gave one, else empty. */
-export class ServerUnreachable extends Error {}
+/** Nothing was answered to the purpose. */
+export class ServerUnreachable extends Error {
+  /** `sentence` is the server's own where it could give one. */
+  constructor(
+    readonly kind: 'gone' | 'refuses',
+    readonly sentence: string | null,
+  ) {
+    super(sentence ?? kind);
+  }
+}
 
 export function serverCalls(seat: SeatName): ServerCalls {
   const post = async (name: string, request: object): Promise<unknown> =>
@@ -52,12 +60,16 @@ async function reached(address: string, options: RequestInit = {}): Promise<Resp
   try {
     return await fetch(address, options);
   } catch {
-    throw new ServerUnreachable();
+    throw new ServerUnreachable('gone', null);
   }
 }
 
+/** A seat without its stream of events is about to be taken in again. */
+const SEAT_NOT_CONNECTED = 409;
+
 async function answered(response: Response): Promise<unknown> {
-  const text = await response.text();
-  if (!response.ok) throw new ServerUnreachable(text);
-  return text === '' ? null : JSON.parse(text);
+  const value = (await response.json().catch(() => null)) as unknown;
+  if (response.ok) return value;
+  const { sentence = null } = (value ?? {}) as { readonly sentence?: string };
+  throw new ServerUnreachable(response.status === SEAT_NOT_CONNECTED ? 'gone' : 'refuses', sentence);
 }

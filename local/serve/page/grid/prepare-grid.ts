@@ -5,6 +5,7 @@ import { translateTerm } from '../words/grid-terms';
 import { pageWords } from '../words/page-words';
 import type { PageState } from '../state/page-state';
 import type { Store } from '../state/store';
+import { askBeforeLeaving } from './outside-links';
 import { refuseWhatTheFileCannotTake } from './refused-commands';
 
 export function prepareGrid(store: Store<PageState>): void {
@@ -25,5 +26,6 @@ export function prepareGrid(store: Store<PageState>): void {
       store.change({ isAboutOpen: true });
     },
   });
+  askBeforeLeaving(store);
   refuseWhatTheFileCannotTake(store);
 }

@@ -8,6 +8,7 @@ const SETTLED_AFTER_MILLISECONDS = 150;
 export interface SelectionSource {
   selection(): Selection | null;
   focus(): void;
+  goTo(selection: Selection): void;
 }
 
 /** Calls `report` once the selection has stood still, and not again for the same. */

@@ -1,6 +1,7 @@
 // The workbook as this tab shows it: loaded, kept in step by the events, loaded anew where that is asked for.
 import type { GridMessage } from '../../grid/grid-message';
 import type { Opening, RevisionAnswer } from '../../wire';
+import { ServerUnreachable } from '../calls/server-calls';
 import { unacknowledgedCommands } from './grid-session';
 import { gridTransport, type GridTransport } from './grid-transport';
 import { showGrid, type GridShowing, type GridView } from './grid-view';
@@ -27,6 +28,7 @@ export interface WorkbookSource {
   open(): Promise<Opening>;
   revise(message: GridMessage): Promise<RevisionAnswer>;
   refused(sentence: string): void;
+  /** The edit is kept until the connection stands again. */
   unreachable(): void;
   /** What is to be known before the grid is drawn. */
   opened(opening: Opening): void;
@@ -46,8 +48,10 @@ export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
     try {
       const answer = await source.revise(message);
       if (answer.kind === 'refused') source.refused(answer.sentence);
-    } catch {
-      source.unreachable();
+    } catch (error) {
+      const sentence = error instanceof ServerUnreachable && error.kind === 'refuses' ? error.sentence : null;
+      if (sentence === null) source.unreachable();
+      else source.refused(sentence);
     }
   };
 

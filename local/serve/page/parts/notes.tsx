@@ -31,7 +31,7 @@ function NoteBox({ note }: { readonly note: Note }) {
   }, [kind, number]);
   const title = kind === 'refusal' ? words.refused : note.title;
   return (
-    <div class={`note of-${kind}`} role={kind === 'refusal' || kind === 'failure' ? 'alert' : 'status'}>
+    <div class={`note of-${kind}`} role={kind === 'refusal' ? 'alert' : 'status'}>
       <div>
         {title !== '' && <strong>{title}</strong>}
         <p>{text}</p>

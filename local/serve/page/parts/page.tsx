@@ -1,8 +1,10 @@
 import { usePage } from '../state/page-in-use';
+import { About } from './about';
 import { Bands } from './bands';
 import { FrameDialog } from './frame-dialog';
 import { PageHeader } from './page-header';
 import { Notes } from './notes';
+import { OwnQuestionDialog } from './own-question';
 import { QuestionDialog } from './question-dialog';
 import { RunningLine } from './running-line';
 import { Sidebar } from './sidebar';
@@ -12,18 +14,21 @@ export function Page() {
   const { state, words } = usePage();
   const { questions, sidebar, dialog } = state;
   const [question] = questions;
+  const [ownQuestion] = state.ownQuestions;
   return (
     <div class="page">
       <PageHeader />
       <Bands />
       <div class="work">
-        {state.link === 'connecting' && <p class="loading">{words.loading}</p>}
+        {!state.isLoaded && <p class="loading">{state.link === 'kept' ? words.kept : words.loading}</p>}
         <main id="grid" class="grid" aria-label={words.grid} />
         {sidebar !== null && <Sidebar frame={sidebar} />}
       </div>
       <RunningLine />
       <Notes />
       {dialog !== null && <FrameDialog key={dialog.name} frame={dialog} />}
+      {state.isAboutOpen && <About />}
+      {ownQuestion !== undefined && <OwnQuestionDialog key={ownQuestion.text} question={ownQuestion} />}
       {question !== undefined && <QuestionDialog key={question.name} asked={question} />}
     </div>
   );

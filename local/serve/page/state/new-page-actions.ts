@@ -2,6 +2,7 @@ import type { SelectionSource } from '../grid/selection-report';
 import { ServerUnreachable, type ServerCalls } from '../calls/server-calls';
 import { pageWords } from '../words/page-words';
 import { closeNote, showNote } from './notes';
+import { askOwn } from './own-questions';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';
 import type { Store } from './store';
@@ -16,9 +17,9 @@ export interface ActionBase {
 export function newPageActions({ store, calls, grid }: ActionBase): PageActions {
   const words = pageWords(store.current().language);
   const sentenceOf = (error: unknown): string =>
-    error instanceof ServerUnreachable && error.message !== '' ? error.message : words.notReached;
+    (error instanceof ServerUnreachable ? error.sentence : null) ?? words.notReached;
   const tellFailure = (text: string): void => {
-    showNote(store, { kind: 'failure', title: words.failed, text });
+    askOwn(store, { title: words.failed, text, agree: null });
   };
   const running = new Set<string>();
 
@@ -80,10 +81,9 @@ export function newPageActions({ store, calls, grid }: ActionBase): PageActions 
     },
     focusGrid: grid.focus,
     decideFile: (wish) => void decideFile(wish),
-    answerAddress: (isAgreed) => {
-      const { askedAddress } = store.current();
-      store.change({ askedAddress: null });
-      if (isAgreed && askedAddress !== null) window.open(askedAddress, '_blank', 'noopener,noreferrer');
+    closeOwnQuestion: () => {
+      store.change({ ownQuestions: store.current().ownQuestions.slice(1) });
     },
+    goTo: grid.goTo,
   };
 }

@@ -1,4 +1,4 @@
-import type { ButtonName, CallRequest, FileRequest, RunAnswer } from '../../wire';
+import type { ButtonName, CallRequest, FileRequest, RunAnswer, Selection } from '../../wire';
 
 /** What a person can do outside the grid. */
 export interface PageActions {
@@ -14,5 +14,7 @@ export interface PageActions {
   /** Also how a dialog gives the focus back. */
   focusGrid(): void;
   decideFile(wish: FileRequest['wish']): void;
-  answerAddress(isAgreed: boolean): void;
+  /** Of the page's own questions the one that is shown. */
+  closeOwnQuestion(): void;
+  goTo(selection: Selection): void;
 }

@@ -6,9 +6,16 @@ export type AskedQuestion = Extract<PageEvent, { readonly kind: 'question' }>;
 /** A message with a number of its own, by which it is taken away. */
 export interface Note {
   readonly number: number;
-  readonly kind: 'refusal' | 'failure' | 'remark' | 'toast';
+  readonly kind: 'refusal' | 'remark' | 'toast';
   readonly title: string;
   readonly text: string;
+}
+
+export interface OwnQuestion {
+  readonly title: string;
+  readonly text: string;
+  /** Null: there is nothing to agree to. */
+  readonly agree: { readonly caption: string; readonly press: () => void } | null;
 }
 
 export interface PageState {
@@ -16,7 +23,10 @@ export interface PageState {
   readonly fileName: string;
   readonly version: string;
   readonly file: FileState;
-  readonly link: 'connecting' | 'open' | 'lost' | 'ended';
+  /** `kept`: the browser keeps the tab waiting for a connection. */
+  readonly link: 'connecting' | 'kept' | 'open' | 'lost' | 'ended';
+  /** Shown for the first time. */
+  readonly isLoaded: boolean;
   /** What the server said when it ended. */
   readonly ending: string;
   readonly unshown: readonly Unshown[];
@@ -28,10 +38,8 @@ export interface PageState {
   /** Function names, by anybody. */
   readonly running: readonly string[];
   readonly isAboutOpen: boolean;
-  /** An address a cell links to, which has to be agreed to before it is opened. */
-  readonly askedAddress: string | null;
-  /** A question of the grid itself. */
-  readonly confirmation: { readonly text: string; readonly agreed: () => void } | null;
+  /** What the page itself asks or tells so that it cannot be overlooked; the first one is shown. */
+  readonly ownQuestions: readonly OwnQuestion[];
 }
 
 export function firstState(language: PageLanguage): PageState {
@@ -41,6 +49,7 @@ export function firstState(language: PageLanguage): PageState {
     version: '',
     file: { kind: 'saved' },
     link: 'connecting',
+    isLoaded: false,
     ending: '',
     unshown: [],
     menus: [],
@@ -50,7 +59,6 @@ export function firstState(language: PageLanguage): PageState {
     notes: [],
     running: [],
     isAboutOpen: false,
-    askedAddress: null,
-    confirmation: null,
+    ownQuestions: [],
   };
 }

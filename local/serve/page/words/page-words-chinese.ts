@@ -2,6 +2,7 @@ import type { PageWords } from './page-words';
 
 export const chinesePage: PageWords = {
   loading: '正在打开工作簿…',
+  kept: '没有连接上。此工作簿可能已经在本浏览器的多个标签页中打开；请关闭其他标签页，再刷新此页。',
   file: '文件',
   download: '下载 .xlsx',
   outbox: '发件箱',
@@ -53,6 +54,8 @@ export const chinesePage: PageWords = {
     '这里不能做这项修改：插入或删除行列、图表、图片、表格样式、数据透视表、分组、名称等请在 Excel 或 WPS 中进行；新内容可以直接填写在表格末尾的空行。',
   linksNotPossible: '这里不能插入链接，请在 Excel 或 WPS 中插入。',
   aboutText: '月度竞赛的计分与排名，在本机的 .xlsx 上运行，不需要任何账号，也不向外发送任何内容。',
+  gridLimits:
+    '这里的表格只显示工作簿的一部分功能：宏不会运行；图形、迷你图、切片器、数据透视表等不显示，但在文件中原样保留。公式由本机程序重新计算。',
   version: (version) => `效能 ${version}`,
   licences: '使用的开源软件及其许可',
   grid: '工作表',

@@ -2,6 +2,7 @@ import type { PageWords } from './page-words';
 
 export const englishPage: PageWords = {
   loading: 'Opening the workbook…',
+  kept: 'Not connected. This workbook may be open in too many tabs of this browser; close the others and reload this page.',
   file: 'File',
   download: 'Download .xlsx',
   outbox: 'Outbox',
@@ -57,6 +58,8 @@ export const englishPage: PageWords = {
   linksNotPossible: 'Links cannot be inserted here; insert them in Excel or another spreadsheet program.',
   aboutText:
     'Scores and ranks a monthly contest in an .xlsx on this computer, without any account, and sends nothing anywhere by itself.',
+  gridLimits:
+    'The grid shows a part of what a workbook can hold: macros never run; drawings, sparklines, slicers and pivot tables are not shown but stay in the file as they are. Formulas are recalculated by the program on this computer.',
   version: (version) => `Xiaoneng ${version}`,
   licences: 'Open-source software in use, and its licences',
   grid: 'Sheet',

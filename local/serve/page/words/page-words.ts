@@ -5,6 +5,7 @@ import { englishPage } from './page-words-english';
 
 export interface PageWords {
   readonly loading: string;
+  readonly kept: string;
   readonly file: string;
   readonly download: string;
   readonly outbox: string;
@@ -41,6 +42,7 @@ export interface PageWords {
   readonly notPossible: string;
   readonly linksNotPossible: string;
   readonly aboutText: string;
+  readonly gridLimits: string;
   readonly version: (version: string) => string;
   readonly licences: string;
   readonly grid: string;

@@ -9,8 +9,8 @@ import type { Entry } from './run-once';
 import { loadScript } from './script-files';
 import { editEvent, openEvent } from './trigger/simple-events';
 import type { TriggeredRun } from './trigger/simple-events';
-import { pasteBlock, typeCell } from './trigger/persons-edit';
-import type { Edited, PastedBlock, TypedCell, Typist } from './trigger/persons-edit';
+import { pasteBlock, requireEditableBy, typeCell } from './trigger/persons-edit';
+import type { Edited, EditedPlace, PastedBlock, TypedCell, Typist } from './trigger/persons-edit';
 
 export interface Host {
   /**
@@ -35,6 +35,8 @@ export interface Host {
   edit(cell: TypedCell): void;
   /** The same for a block that is pasted. */
   paste(block: PastedBlock): void;
+  /** @throws EditRefused where the person may not change the cells */
+  requireEditable(place: EditedPlace): void;
   /** Names of the service calls of the last run, in order: `SpreadsheetApp.Range.setValues`. */
   calls(): readonly string[];
 }
@@ -75,6 +77,9 @@ export function createHost(options: HostOptions): Host {
     },
     paste: (block) => {
       started(onEdit(typed(() => pasteBlock(typist(), block))));
+    },
+    requireEditable: (place) => {
+      requireEditableBy(typist(), place);
     },
     calls: () => ledger.calls(),
   };

@@ -11,8 +11,8 @@ import { makeFolderDurably, writeDurably } from './write-durably';
 export interface Outbox {
   /** Made when it is missing. */
   readonly folder: string;
-  /** What the mails are dated. */
-  readonly date: Date;
+  /** What the mails are dated; a function: what each is dated when it is written. */
+  readonly date: Date | (() => Date);
   /** The built file of the thread that puts mails into their form: `build/mail-worker.mjs`. */
   readonly workerFile: string;
 }
@@ -24,7 +24,7 @@ export function outboxChannel({ folder, date, workerFile }: Outbox): MailChannel
     remainingQuota: () => UNLIMITED,
     send: (mail: HostMail) => {
       requireSafeHeaders(mail);
-      const bytes = worker.ask({ kind: 'compose', mail, date });
+      const bytes = worker.ask({ kind: 'compose', mail, date: typeof date === 'function' ? date() : date });
       try {
         makeFolderDurably(folder);
         writeDurably(path.join(folder, mailFileName(mail)), bytes);

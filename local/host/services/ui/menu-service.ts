@@ -1,7 +1,7 @@
 import { chained, method, ServiceObject } from '../../calls/service-type';
 import type { ServiceType } from '../../calls/service-type';
 import { instance, text } from '../../calls/kinds';
-import type { EditorWindow, MenuEntry } from './editor-window';
+import type { EditorWindow, Menu, MenuEntry } from './editor-window';
 
 interface MenuSelf {
   readonly title: string;
@@ -22,11 +22,19 @@ const menuType: ServiceType<MenuSelf> = {
       self.entries.push({ kind: 'menu', menu });
     }),
     addToUi: method([], (self) => {
-      self.window.showMenu(self);
+      self.window.showMenu(menuOf(self));
     }),
   },
 };
 
 export function newMenu(title: string, window: EditorWindow): ServiceObject<MenuSelf> {
   return new ServiceObject(menuType, { title, entries: [], window });
+}
+
+/** As it is now, and nothing of ours beside it. */
+function menuOf({ title, entries }: Menu): Menu {
+  return {
+    title,
+    entries: entries.map((entry) => (entry.kind === 'menu' ? { kind: 'menu', menu: menuOf(entry.menu) } : entry)),
+  };
 }

@@ -1,0 +1,67 @@
+// What the desk answers to each request.
+import path from 'node:path';
+import { gridSnapshot } from '../grid/snapshot';
+import type { CallRequest, MenuRequest, Opening, RunAnswer } from '../wire';
+import type { Desk } from './desk';
+import type { DeskRequestName, DeskRequests } from './desk-requests';
+import { settleFile } from './settle-file';
+
+/** `end` is for whoever serves the requests. */
+export type DeskAnswers = {
+  readonly [Name in Exclude<DeskRequestName, 'end'>]: (
+    given: DeskRequests[Name]['given'],
+  ) => DeskRequests[Name]['answer'];
+};
+
+export function deskAnswers(desk: Desk): DeskAnswers {
+  const { people, bench, edits } = desk;
+  return {
+    open: ({ seat }) => {
+      people.questions.showAgain(seat);
+      return opening(desk);
+    },
+    revise: (request) => edits.revise(request),
+    runMenu: (request) => runMenu(desk, request),
+    call: (request) => call(desk, request),
+    select: ({ seat, selection }) => {
+      people.seats.select(seat, selection);
+      return null;
+    },
+    answer: (answer) => {
+      people.questions.answer(answer);
+      return null;
+    },
+    file: (request) => settleFile(desk, request),
+    frame: ({ name }) => people.frames.page(name),
+    bytes: () => bench.book.workbook.save(),
+    leave: ({ seat }) => {
+      people.leave(seat);
+      return null;
+    },
+  };
+}
+
+function opening({ start, people, bench, revisions }: Desk): Opening {
+  const { file, language, version } = start;
+  const { grid, unshown } = gridSnapshot(bench.book.workbook, { revisionId: revisions.current(), language });
+  return {
+    language,
+    fileName: path.basename(file),
+    version,
+    grid,
+    unshown,
+    menus: people.menus(),
+    file: bench.keeper.state(),
+  };
+}
+
+function runMenu({ people, bench, runs, say }: Desk, { seat, functionName, selection }: MenuRequest): RunAnswer {
+  if (!people.hasMenuItem(functionName)) return { kind: 'failed', message: say('notInMenu') };
+  people.seats.select(seat, selection);
+  return runs.run(seat, functionName, () => bench.book.host.run(functionName));
+}
+
+function call({ people, bench, runs, say }: Desk, { seat, frame, functionName, given }: CallRequest): RunAnswer {
+  if (!people.frames.isOpen(seat, frame)) return { kind: 'failed', message: say('frameGone') };
+  return runs.run(seat, functionName, () => bench.book.host.client()(functionName, ...given));
+}

@@ -1,0 +1,84 @@
+// The desk's thread: what it is started with stands in `workerData`, the server is at the parent's port.
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { terminalText } from '../../cli/print/terminal-text';
+import { outboxChannel } from '../../mail/index';
+import { Calculator } from '../../recalculation/calculator';
+import { deskSentence } from '../words/desk-words';
+import { builtScript } from './built-script';
+import { openDesk } from './desk';
+import { deskAnswers } from './desk-answers';
+import type { DeskMessage, DeskStart } from './desk-requests';
+import { DeskServer } from './desk-server';
+import { failureSentence } from './failure-sentence';
+import { pagePrinter } from './page-printer';
+import { People } from './people';
+import { RequestLine } from './request-line';
+
+const OUTBOX = 'outbox';
+
+if (parentPort === null) throw new Error('The desk is a thread of the server.');
+const port = parentPort;
+const start = workerData as DeskStart;
+
+const post = (message: DeskMessage): void => {
+  port.postMessage(message);
+};
+const line = new RequestLine({
+  port,
+  bell: start.bell,
+  serve: (asked) => {
+    server.serve(asked);
+  },
+  meanwhile: () => {
+    desk.bench.keeper.saveIfDue();
+  },
+});
+const people = new People(post, line);
+const recalculation = new Calculator({ workerFile: start.recalculationWorker });
+const script = await builtScript(start);
+
+const desk = openDesk({
+  start,
+  people,
+  recalculation,
+  equipment: {
+    script,
+    readConsole: (level, text) => {
+      if (level === 'error') process.stderr.write(`${terminalText(text)}\n`);
+    },
+    mail: outboxChannel({
+      folder: path.join(path.dirname(start.file), OUTBOX),
+      date: script.now,
+      workerFile: start.mailWorker,
+    }),
+    printer: pagePrinter((reason) => {
+      const sentence = deskSentence(start.language, 'notPrinted', { reason });
+      people.announcer.to(people.atWork.seat(), { kind: 'remark', sentence });
+    }),
+    beforeCall: () => {
+      // An edit is made as a whole.
+      if (people.atWork.isTrigger()) return;
+      line.serveWaiting();
+      server.requireGoingOn();
+    },
+  },
+});
+const server = new DeskServer({
+  answers: deskAnswers(desk),
+  post,
+  toldOf: (failure) => failureSentence(start.language, failure),
+  saveAll: () => {
+    const { keeper } = desk.bench;
+    keeper.save();
+    const copy = keeper.state().kind === 'changedOnDisk' ? keeper.saveCopy() : null;
+    return { state: keeper.state(), copy };
+  },
+  close: () => {
+    recalculation.close();
+    port.close();
+  },
+});
+
+line.open();
+post({ kind: 'ready' });

@@ -1,0 +1,78 @@
+// The open file: the workbook in memory with the script on it, and its keeper.
+import type { PageLanguage } from '../wire';
+import { openBook } from './book';
+import type { Book, BookOptions } from './book';
+import { FileKeeper } from './file-keeper';
+import type { People } from './people';
+import { ScriptWrites } from './script-writes';
+
+export interface WorkbenchOptions {
+  readonly file: string;
+  readonly language: PageLanguage;
+  readonly people: People;
+  /** What the script is lent. */
+  readonly equipment: Omit<BookOptions, 'window' | 'onWrite' | 'onFlush'>;
+  readonly toldOf: (failure: unknown) => string;
+}
+
+export class Workbench {
+  readonly writes = new ScriptWrites();
+  readonly keeper: FileKeeper;
+  private open: Book;
+
+  /** @throws CliError where the file cannot be opened */
+  constructor(private readonly options: WorkbenchOptions) {
+    const { file, language, people } = options;
+    this.open = this.read();
+    this.keeper = new FileKeeper(
+      {
+        file,
+        language,
+        bytes: () => this.open.workbook.save(),
+        tell: (state) => {
+          people.announcer.toAll({ kind: 'file', state });
+        },
+      },
+      this.open.bytes,
+    );
+    this.greet();
+  }
+
+  get book(): Book {
+    return this.open;
+  }
+
+  /** Takes the file as it is on the disk now. @throws CliError where it cannot be opened; then everything stays as it is */
+  reopen(): void {
+    this.open = this.read();
+    this.keeper.startAnew(this.open.bytes);
+    this.greet();
+  }
+
+  private read(): Book {
+    const { file, people, equipment } = this.options;
+    return openBook(file, {
+      ...equipment,
+      window: people.window,
+      onWrite: (sheet, area) => {
+        this.writes.note(sheet, area);
+        this.keeper.changed();
+      },
+      onFlush: () => {
+        this.keeper.save();
+      },
+    });
+  }
+
+  /** The script makes its menu. Google, too, opens a workbook whose script fails at that. */
+  private greet(): void {
+    const { people, toldOf } = this.options;
+    people.atWork.during({ kind: 'trigger', seat: null, functionName: 'onOpen' }, () => {
+      try {
+        this.open.host.open();
+      } catch (error) {
+        people.announcer.toAll({ kind: 'remark', sentence: toldOf(error) });
+      }
+    });
+  }
+}

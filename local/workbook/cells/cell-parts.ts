@@ -24,7 +24,8 @@ const START_TAG = /^<[^\s/>]+([^>]*?)\/?>/;
 const TYPE = /\st\s*=\s*["']([^"']*)/;
 /** As most programs write them, address first; the other patterns take whatever is legal. */
 const USUAL_CELL = /^<c r="[A-Z]+\d+"(?: s="(\d+)")?(?: t="([a-z]+)")?(?:\/>|><v>([^<]*)<\/v><\/c>$)/;
-const USUAL_STYLE = /^<c r="[A-Z]+\d+" s="(\d+)"/;
+const USUAL_START = '<c r="';
+const USUAL_STYLE = '" s="';
 const STYLE = /\ss\s*=\s*["'](\d+)/;
 const VALUE = /<(?:[^\s<>/:]+:)?v(?:\s[^>]*)?>([^<]*)</;
 const FORMULA = /<(?:[^\s<>/:]+:)?f(\s[^>]*?)?(?:\/>|>([^<]*)<)/;
@@ -55,8 +56,22 @@ export function splitCell(xml: string): CellParts {
 }
 
 export function styleOf(xml: string): number {
-  const usual = USUAL_STYLE.exec(xml)?.[1];
-  return Number(usual ?? STYLE.exec(START_TAG.exec(xml)?.[1] ?? '')?.[1] ?? 0);
+  return usualStyle(xml) ?? Number(STYLE.exec(START_TAG.exec(xml)?.[1] ?? '')?.[1] ?? 0);
+}
+
+/** Read by its place, since styles are asked for more often than anything else; null where it does not stand next to the address. */
+function usualStyle(xml: string): number | null {
+  if (!xml.startsWith(USUAL_START)) return null;
+  const addressEnd = xml.indexOf('"', USUAL_START.length);
+  const start = addressEnd + USUAL_STYLE.length;
+  if (!xml.startsWith(USUAL_STYLE, addressEnd)) return null;
+  const style = Number(xml.slice(start, xml.indexOf('"', start)));
+  return Number.isInteger(style) ? style : null;
+}
+
+/** Whether there is nothing but a look, as the one tag shows; a cell of two tags may be empty as well. */
+export function isBareCell(xml: string): boolean {
+  return xml.endsWith('/>');
 }
 
 /** Number of the shared formula the cell belongs to, null when it has its own. */

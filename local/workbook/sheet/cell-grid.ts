@@ -1,7 +1,7 @@
 // Reading and writing the cells of one sheet.
 import { addressOf, checkArea } from '../cells/cell-address';
 import { storedContent, writeCell } from '../cells/cell-content';
-import { hasFormula, splitCell, styleOf, withStyle } from '../cells/cell-parts';
+import { hasFormula, isBareCell, splitCell, styleOf, withStyle } from '../cells/cell-parts';
 import type { CellParts } from '../cells/cell-parts';
 import { isSameContent } from '../cells/same-content';
 import type { SharedStrings } from '../cells/shared-strings';
@@ -37,6 +37,8 @@ export interface CellChanges {
 interface Change {
   readonly row: number;
   readonly column: number;
+  /** The cell as it is, if there is one. */
+  readonly existing: string | null;
   readonly content: Content;
   readonly isBlank: boolean;
 }
@@ -139,17 +141,17 @@ export class CellGrid {
       const row = this.sheet.rows.row(number);
       rowContents.forEach((content, columnOffset) => {
         const column = area.column + columnOffset;
-        const xml = cellAt(row, column);
-        const current = xml === null ? BLANK : this.contentOf(splitCell(xml), number, column);
+        const existing = cellAt(row, column);
+        const isBare = existing === null || isBareCell(existing);
+        const current = isBare ? BLANK : this.contentOf(splitCell(existing), number, column);
         if (isSameContent(current, content)) return;
-        changes.push({ row: number, column, content, isBlank: content.kind === 'blank' });
+        changes.push({ row: number, column, existing, content, isBlank: content.kind === 'blank' });
       });
     });
     return changes;
   }
 
-  private writtenCell({ row, column, content }: Change, inherited: InheritedStyles): string | null {
-    const existing = cellAt(this.sheet.rows.row(row), column);
+  private writtenCell({ row, column, existing, content }: Change, inherited: InheritedStyles): string | null {
     return writeCell(content, {
       address: addressOf(row, column),
       style: existing === null ? inherited(row, column) : styleOf(existing),

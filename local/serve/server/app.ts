@@ -47,10 +47,6 @@ function api(parts: ServerParts): Hono<ServerEnvironment> {
 function pages({ desk, language, files, fileName, shim }: ServerParts): Hono<ServerEnvironment> {
   const app = new Hono<ServerEnvironment>();
   const refuse = refusalsIn(language);
-  app.get('/', (context) => {
-    context.header('Content-Security-Policy', GRID_POLICY);
-    return context.html(gridPage({ language, files, title: fileName }));
-  });
   app.get('/outbox', (context) => {
     context.header('Content-Security-Policy', OUTBOX_POLICY);
     return context.html(outboxPage({ language, files, title: `${serverSentence(language, 'outbox')} - ${fileName}` }));
@@ -63,6 +59,10 @@ function pages({ desk, language, files, fileName, shim }: ServerParts): Hono<Ser
   });
   app.get('/*', (context) => {
     const address = context.req.path.split('/').slice(2).join('/');
+    if (address === '') {
+      context.header('Content-Security-Policy', GRID_POLICY);
+      return context.html(gridPage({ language, files, title: fileName }));
+    }
     const file = files.get(address);
     if (file === undefined) return refuse(context, 'unknown');
     return context.body(file.bytes, 200, { 'Content-Type': file.type, 'Cache-Control': KEPT });

@@ -2,11 +2,13 @@
 
 import type { Calculate, DefinedName } from './formula-contract';
 import type { Recording } from './recording-contract';
+import type { SheetShape } from './shape-contract';
 
 export type * from './formula-contract';
 export type * from './recording-contract';
+export type * from './shape-contract';
 
-import type { SheetView } from './view/sheet-view';
+import type { BorderLine, SheetView, Side } from './view/sheet-view';
 
 /** What a cell holds. Dates are numbers with a date format, as in the file; `shown` turns them into what people see. */
 export type Content =
@@ -35,7 +37,8 @@ export interface Look {
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
   readonly fontName?: string;
-  readonly fontSizePt?: number;
+  /** Null: that of the workbook's usual font. */
+  readonly fontSizePt?: number | null;
   readonly fontColour?: string | null;
   readonly fill?: string | null;
   readonly horizontal?: 'general' | 'left' | 'center' | 'right';
@@ -43,6 +46,8 @@ export interface Look {
   readonly wrap?: boolean;
   /** Thin lines on all four sides, or none. */
   readonly border?: { readonly colour: string } | null;
+  /** Lines side by side, instead of `border`. */
+  readonly borders?: { readonly [side in Side]?: BorderLine | null };
   readonly locked?: boolean;
 }
 
@@ -164,6 +169,7 @@ export interface XlsxSheet {
   setRowHeight(row: number, pixels: number): void;
   /** Makes the rows as high as their wrapped text needs, estimated by the widths of columns and characters. */
   fitRows(firstRow: number, rows: number): void;
+  shape(): SheetShape;
   freeze(rows: number, columns: number): void;
   setTabColour(colour: string | null): void;
   setHidden(hidden: boolean): void;

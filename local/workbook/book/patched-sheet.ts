@@ -1,38 +1,26 @@
 // A worksheet of the open file: each question or change goes to the module that knows that part of the XML.
 import { checkArea } from '../cells/cell-address';
-import type {
-  Area,
-  CellLink,
-  ConditionalFormat,
-  Content,
-  Look,
-  PageSetup,
-  Protection,
-  Validation,
-  XlsxSheet,
-} from '../contract';
-import { noteAt, setNotes } from '../notes/sheet-notes';
-import type { Note } from '../notes/sheet-notes';
+import type { Area, Content, Look, PageSetup, SheetShape, XlsxSheet } from '../contract';
 import { columnStyle, setColumnStyle, setColumnWidth } from '../sheet/columns';
-import { conditionalFormatsOf, setConditionalFormats } from '../sheet/conditional-formats';
-import { linksOf, setLinks } from '../sheet/links';
 import { addMerge, addMergesAcross, mergesOf, removeMerges } from '../sheet/merges';
 import { printTitles, setPageSetup } from '../sheet/page-setup';
-import { protect, protectionOf, unprotect } from '../sheet/protection';
 import { setRowHeight } from '../sheet/row';
 import { freeze, setTabColour } from '../sheet/sheet-view';
-import { addValidations, clearValidations, validationsOf } from '../sheet/validations';
 import { shownTexts } from '../styles/shown-text';
+import { sheetShape } from './sheet-shape';
+import { readView } from '../view/read-view';
 import type { SheetView } from '../view/sheet-view';
+import { AnnotatedSheet } from './annotated-sheet';
 import { BlockReader } from './block-reader';
 import { fitRows } from './fit-rows';
 import type { SheetSource } from './sheet-source';
 
-export class PatchedSheet implements XlsxSheet {
+export class PatchedSheet extends AnnotatedSheet implements XlsxSheet {
   readonly id: number;
   private readonly blocks: BlockReader;
 
-  constructor(readonly source: SheetSource) {
+  constructor(source: SheetSource) {
+    super(source);
     this.id = source.place.id;
     this.blocks = new BlockReader(source);
   }
@@ -141,60 +129,11 @@ export class PatchedSheet implements XlsxSheet {
     this.source.book.workbook.setPrintTitles(this.source.place.position(), printTitles(this.name, setup));
   }
 
-  note(row: number, column: number): string {
-    return noteAt(this.notesPlace(), row, column);
-  }
-
-  setNotes(notes: readonly Note[]): void {
-    const { namespace } = this.source.book.workbook;
-    setNotes({ ...this.notesPlace(), sheet: this.source.edit().part, namespace }, notes);
-  }
-
-  validations(): readonly Validation[] {
-    return validationsOf({ part: this.source.xml, name: this.name });
-  }
-
-  addValidations(validations: readonly Validation[]): void {
-    addValidations({ part: this.source.edit().part, name: this.name }, validations);
-  }
-
-  clearValidations(area: Area): void {
-    clearValidations(this.source.edit().part, area);
-  }
-
-  conditionalFormats(): readonly ConditionalFormat[] {
-    return conditionalFormatsOf(this.source.xml, this.source.book.styles().rules);
-  }
-
-  setConditionalFormats(formats: readonly ConditionalFormat[]): void {
-    setConditionalFormats(this.source.edit().part, formats, this.source.book.styles().rules);
-  }
-
-  links(): readonly CellLink[] {
-    return linksOf(this.source.xml);
-  }
-
-  setLinks(area: Area, links: readonly CellLink[]): void {
-    setLinks(this.source.edit().part, area, links);
-  }
-
-  protection(): Protection | null {
-    return protectionOf(this.source.xml);
-  }
-
-  protect(protection: Protection): void {
-    protect(this.source.edit().part, protection);
-  }
-
-  unprotect(): void {
-    unprotect(this.source.edit().part);
-  }
-
   view(): SheetView {
-    return { date1904: this.source.book.workbook.date1904 };
+    return readView(this.source, this.blocks);
   }
 
-  private notesPlace(): { pack: SheetSource['book']['pack']; part: string } {
-    return { pack: this.source.book.pack, part: this.source.place.part };
+  shape(): SheetShape {
+    return sheetShape(this.source);
   }
 }

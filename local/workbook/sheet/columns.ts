@@ -45,6 +45,21 @@ export function setColumnWidth(sheet: WorksheetPart, column: number, { pixels, d
   setAttributes(ownEntry(sheet, column), { width, customWidth: 1 });
 }
 
+export function resetColumnWidth(sheet: WorksheetPart, column: number): void {
+  setAttributes(ownEntry(sheet, column), { width: DEFAULT_WIDTH, customWidth: null });
+}
+
+export function hideColumn(sheet: WorksheetPart, column: number): void {
+  setAttributes(ownEntry(sheet, column), { hidden: 1 });
+}
+
+/** A column may also be out of sight by having no width. */
+export function showColumn(sheet: WorksheetPart, column: number): void {
+  const entry = ownEntry(sheet, column);
+  setAttributes(entry, { hidden: null });
+  if (Number(attributeOf(entry, 'width')) === 0) setAttributes(entry, { width: DEFAULT_WIDTH, customWidth: null });
+}
+
 export function setColumnStyle(sheet: WorksheetPart, column: number, style: number): void {
   setAttributes(ownEntry(sheet, column), { style: style === 0 ? null : style });
 }

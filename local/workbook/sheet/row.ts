@@ -2,6 +2,7 @@
 import { columnNumber } from '../cells/cell-address';
 import { damaged } from '../workbook-error';
 import { attributeOf, setAttributes } from '../xml/xml-attributes';
+import type { AttributeValue } from '../xml/xml-attributes';
 
 interface Cell {
   readonly column: number;
@@ -126,14 +127,30 @@ export function setCell(row: Row, column: number, xml: string | null): void {
 
 /** Heights are points in the file: 72 to 96 pixels. */
 export function setRowHeight(row: Row, pixels: number): void {
-  const element = { tag: 'row', attributes: row.attributes, children: [] };
-  setAttributes(element, { ht: pixels * 0.75, customHeight: 1 });
-  row.attributes = element.attributes;
+  setRowAttributes(row, { ht: pixels * 0.75, customHeight: 1 });
 }
 
 /** A height that follows from the text; programs may work it out anew. */
 export function fitRowHeight(row: Row, pixels: number): void {
+  setRowAttributes(row, { ht: pixels * 0.75, customHeight: null });
+}
+
+export function resetRowHeight(row: Row): void {
+  setRowAttributes(row, { ht: null, customHeight: null });
+}
+
+export function hideRow(row: Row): void {
+  setRowAttributes(row, { hidden: 1 });
+}
+
+/** A row may also be out of sight by having no height. */
+export function showRow(row: Row): void {
+  if (Number(attributeOf(row, 'ht') ?? 1) === 0) resetRowHeight(row);
+  setRowAttributes(row, { hidden: null });
+}
+
+function setRowAttributes(row: Row, values: Readonly<Record<string, AttributeValue>>): void {
   const element = { tag: 'row', attributes: row.attributes, children: [] };
-  setAttributes(element, { ht: pixels * 0.75, customHeight: null });
+  setAttributes(element, values);
   row.attributes = element.attributes;
 }

@@ -28,6 +28,14 @@ export function freeze(sheet: WorksheetPart, rows: number, columns: number): voi
   insertInOrder(view, elementLike(view, 'selection', { attributes: { pane: activePane } }), VIEW_ORDER);
 }
 
+export function hideGridLines(sheet: WorksheetPart): void {
+  setAttributes(firstView(sheet), { showGridLines: 0 });
+}
+
+export function showGridLines(sheet: WorksheetPart): void {
+  setAttributes(firstView(sheet), { showGridLines: null });
+}
+
 /** Selects the tab in every window. Returns whether anything changed. */
 export function selectTab(sheet: WorksheetPart): boolean {
   firstView(sheet);

@@ -1,5 +1,6 @@
 // One facet of a look applied to a copy of the font, fill, border or cell format that is there.
 import type { Look } from '../contract';
+import type { BorderLine, Side } from '../view/sheet-view';
 import type { AttributeValue } from '../xml/xml-attributes';
 import { attributesOf, setAttributes } from '../xml/xml-attributes';
 import { elementLike, ensureChild, insertInOrder, removeChildren } from '../xml/xml-children';
@@ -9,7 +10,10 @@ const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz col
   ' ',
 );
 const XF_ORDER = ['alignment', 'protection', 'extLst'];
-const SIDES = ['left', 'right', 'top', 'bottom'];
+const SIDES: readonly Side[] = ['left', 'right', 'top', 'bottom'];
+/** As the strict form of the format calls them. */
+const STRICT_SIDES: Readonly<Record<Side, string>> = { left: 'start', right: 'end', top: 'top', bottom: 'bottom' };
+const BORDER_ORDER = 'start end left right top bottom diagonal vertical horizontal'.split(' ');
 
 export function touchesFont(look: Look): boolean {
   const { bold, italic, underline, strikethrough, fontName, fontSizePt, fontColour } = look;
@@ -22,7 +26,7 @@ export function patchFont(font: XmlElement, look: Look): void {
   if (look.italic !== undefined) setChild(font, 'i', look.italic ? {} : null);
   if (look.underline !== undefined) setChild(font, 'u', look.underline ? {} : null);
   if (look.strikethrough !== undefined) setChild(font, 'strike', look.strikethrough ? {} : null);
-  if (look.fontSizePt !== undefined) setChild(font, 'sz', { val: look.fontSizePt });
+  if (typeof look.fontSizePt === 'number') setChild(font, 'sz', { val: look.fontSizePt });
   if (look.fontColour !== undefined) {
     setChild(font, 'color', look.fontColour === null ? null : { rgb: opaque(look.fontColour) });
   }
@@ -59,6 +63,23 @@ export function borderElement(kin: XmlElement, border: { readonly colour: string
     return elementLike(kin, side, { attributes: { style: 'thin' }, children: [colour] });
   });
   return elementLike(kin, 'border', { children: [...sides, elementLike(kin, 'diagonal')] });
+}
+
+/** The border with some of its sides drawn anew; the diagonal stays. */
+export function patchBorder(border: XmlElement, borders: NonNullable<Look['borders']>): void {
+  for (const side of SIDES) {
+    const line = borders[side];
+    if (line === undefined) continue;
+    for (const name of [side, STRICT_SIDES[side]]) removeChildren(border, name);
+    insertInOrder(border, sideElement(border, side, line), BORDER_ORDER);
+  }
+}
+
+function sideElement(kin: XmlElement, side: Side, line: BorderLine | null): XmlElement {
+  if (line === null) return elementLike(kin, side);
+  const attributes = line.colour === null ? { auto: 1 } : { rgb: opaque(line.colour) };
+  const colour = elementLike(kin, 'color', { attributes });
+  return elementLike(kin, side, { attributes: { style: line.style }, children: [colour] });
 }
 
 export function patchAlignment(format: XmlElement, look: Look): void {

@@ -8,7 +8,15 @@ import { attributeOf, setAttributes } from '../xml/xml-attributes';
 import { childOf, elementLike, ensureChild } from '../xml/xml-children';
 import { parseXml, serialiseXml } from '../xml/xml-tree';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
-import { borderElement, fillElement, patchAlignment, patchFont, patchProtection, touchesFont } from './look-patches';
+import {
+  borderElement,
+  fillElement,
+  patchAlignment,
+  patchBorder,
+  patchFont,
+  patchProtection,
+  touchesFont,
+} from './look-patches';
 import { digitPixels } from './digit-width';
 import { differentialElement, lookOfDifferential } from './differential-look';
 import type { DifferentialLook } from './differential-look';
@@ -66,6 +74,15 @@ export class StyleBook {
     return code;
   }
 
+  get root(): XmlElement {
+    return this.document.root;
+  }
+
+  /** Of a list such as `fonts`, for reading; undefined where the file points past its own list. */
+  entry(list: string, index: number): XmlElement | undefined {
+    return this.table(list).at(index);
+  }
+
   /** Whether text wraps in cells of that style, and the size of its font in points. */
   wrapping(style: number): Wrapping {
     let wrapping = this.wrappings.get(style);
@@ -89,9 +106,13 @@ export class StyleBook {
   digitPixels(): number {
     const usual = this.table('fonts').at(0);
     const name = usual === undefined ? undefined : childOf(usual, 'name');
+    return digitPixels((name && attributeOf(name, 'val')) ?? '', this.usualFontSizePt());
+  }
+
+  private usualFontSizePt(): number {
+    const usual = this.table('fonts').at(0);
     const size = usual === undefined ? undefined : childOf(usual, 'sz');
-    const points = Number((size && attributeOf(size, 'val')) ?? USUAL_FONT_SIZE_PT);
-    return digitPixels((name && attributeOf(name, 'val')) ?? '', points);
+    return Number((size && attributeOf(size, 'val')) ?? USUAL_FONT_SIZE_PT);
   }
 
   /** The style that is `style` with the look laid over it. */
@@ -127,7 +148,7 @@ export class StyleBook {
     const format = formats.copyOf(style) ?? elementLike(root, 'xf');
     if (touchesFont(look)) {
       const font = this.table('fonts').copyOf(Number(attributeOf(format, 'fontId') ?? 0)) ?? elementLike(root, 'font');
-      patchFont(font, look);
+      patchFont(font, look.fontSizePt === null ? { ...look, fontSizePt: this.usualFontSizePt() } : look);
       setAttributes(format, { fontId: this.table('fonts').indexOf(font), applyFont: 1 });
     }
     if (look.fill !== undefined) {
@@ -136,6 +157,12 @@ export class StyleBook {
     if (look.border !== undefined) {
       const border = this.table('borders').indexOf(borderElement(root, look.border));
       setAttributes(format, { borderId: border, applyBorder: 1 });
+    }
+    if (look.borders !== undefined) {
+      const borders = this.table('borders');
+      const border = borders.copyOf(Number(attributeOf(format, 'borderId') ?? 0)) ?? elementLike(root, 'border');
+      patchBorder(border, look.borders);
+      setAttributes(format, { borderId: borders.indexOf(border), applyBorder: 1 });
     }
     if (look.numberFormat !== undefined) {
       const id = numberFormatId(look.numberFormat, () => this.list('numFmts'));

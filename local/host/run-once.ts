@@ -47,7 +47,7 @@ function perform({ options, script, ledger }: Run, { authMode, call }: Entry): u
   const refusal = (name: string): string | null =>
     authorisationRefusal(authMode, name) ?? scopeRefusal(script.scopes, name);
   const exposure = new Exposure({ realm, ledger, refusal });
-  const run = runStateOf(options);
+  const run = runStateOf(options, script.timeZone);
   provideServices(realm, exposure, run);
   realm.globals['console'] = consoleMembers(options.readConsole, realm.tools.callable);
   try {
@@ -68,10 +68,10 @@ function perform({ options, script, ledger }: Run, { authMode, call }: Entry): u
   }
 }
 
-function runStateOf({ document, files, person, window, ...options }: HostOptions): RunState {
+function runStateOf({ document, files, person, window, ...options }: HostOptions, scriptTimeZone: string): RunState {
   const { mail = null, printer = null, onFlush = () => undefined } = options;
   const place = document.cellPlace(shownBy(options));
-  return { document, files, person, window, place, mail, printer, onFlush, make: objectMakers };
+  return { document, files, person, window, place, scriptTimeZone, mail, printer, onFlush, make: objectMakers };
 }
 
 function provideServices(realm: ScriptRealm, exposure: Exposure, run: RunState): void {

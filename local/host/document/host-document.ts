@@ -72,6 +72,20 @@ export class HostDocument implements SheetSurroundings {
     return added;
   }
 
+  /** @throws ServiceException for the last sheet that people see, and for one that this person may not edit */
+  deleteSheet(sheet: HostSheet, user: string): void {
+    this.pending.settle();
+    if (this.sheets().every((each) => each === sheet || each.file.hidden)) {
+      throw new ServiceException("You can't remove all the visible sheets in a document.");
+    }
+    sheet.requireEditable({ user, area: null });
+    refusedAsService(() => {
+      this.settings.workbook.removeSheet(sheet.file);
+    });
+    this.sheetsById.delete(sheet.file.id);
+    this.wrote(sheet.file, null);
+  }
+
   /** What the meaning of cells depends on, for a run in this year. */
   cellPlace(now: Date): CellPlace {
     const thisYear = new Date(this.zone.wallTimeOf(now.getTime())).getUTCFullYear();

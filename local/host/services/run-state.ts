@@ -12,6 +12,8 @@ export interface RunState {
   readonly document: HostDocument;
   readonly files: ScriptFiles;
   readonly place: CellPlace;
+  /** That of the manifest. */
+  readonly scriptTimeZone: string;
   /** The person who clicked; scripts run as that person. */
   readonly person: { readonly email: string; readonly locale: string };
   /** Null where no editor is open, as under a time trigger. */

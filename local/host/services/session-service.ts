@@ -8,6 +8,7 @@ const sessionType: ServiceType<RunState> = {
   members: {
     getActiveUser: method([], ({ person }) => userObject(person.email)),
     getEffectiveUser: method([], ({ person }) => userObject(person.email)),
+    getScriptTimeZone: method([], ({ scriptTimeZone }) => scriptTimeZone),
     getActiveUserLocale: method([], ({ person }) => person.locale),
   },
 };

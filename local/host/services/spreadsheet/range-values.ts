@@ -18,12 +18,8 @@ export const rangeValues: Readonly<Record<string, Member<RangeSelf>>> = {
   getDisplayValues: method([], ({ sheet, area }) => sheet.settled().shown(area)),
   getNumberFormat: method([], ({ sheet, area }) => sheet.settled().numberFormats(area)[0]?.[0]),
   getNumberFormats: method([], ({ sheet, area }) => sheet.settled().numberFormats(area)),
-  getFormulas: method([], ({ sheet, area }) =>
-    sheet
-      .settled()
-      .read(area)
-      .map((row) => row.map((content) => (content.kind === 'formula' ? `=${content.formula}` : ''))),
-  ),
+  getFormula: method([], (self) => formulasOf({ ...self, area: { ...self.area, rows: 1, columns: 1 } })[0]?.[0]),
+  getFormulas: method([], formulasOf),
   setValues: chained([table(cellInput)], (self, values) => {
     requireSameSize(values, self);
     write(self, values);
@@ -46,6 +42,12 @@ function valuesOf({ run, sheet, area }: RangeSelf): (string | number | boolean |
   return contents.map((row, rowIndex) =>
     row.map((content, columnIndex) => scriptValueOf(content, formats[rowIndex]?.[columnIndex] ?? '', run.place)),
   );
+}
+
+/** Empty where a cell holds none. */
+function formulasOf({ sheet, area }: RangeSelf): string[][] {
+  const contents = sheet.settled().read(area);
+  return contents.map((row) => row.map((content) => (content.kind === 'formula' ? `=${content.formula}` : '')));
 }
 
 function write(self: RangeSelf, values: readonly (readonly CellInput[])[]): void {

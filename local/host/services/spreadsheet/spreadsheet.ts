@@ -15,10 +15,15 @@ const spreadsheetType: ServiceType<RunState> = {
     }),
     ...spreadsheetSelection,
     getSpreadsheetTimeZone: method([], (run) => run.document.settings.timeZone),
+    // A file has no locale; Google gives a new spreadsheet that of the person's account.
+    getSpreadsheetLocale: method([], (run) => run.person.locale),
     insertSheet: overloaded(
       method([text], (run: RunState, name) => insertSheet(run, name, run.document.sheets().length)),
       method([text, whole], (run: RunState, name, index) => insertSheet(run, name, index)),
     ),
+    deleteSheet: method([instance(() => sheetType)], (run, { sheet }) => {
+      run.document.deleteSheet(sheet, run.person.email);
+    }),
     setActiveSheet: method([instance(() => sheetType)], (run, { sheet }) => {
       run.document.settings.workbook.activate(sheet.file);
       return sheetOf(run, sheet);

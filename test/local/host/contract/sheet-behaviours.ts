@@ -1,4 +1,4 @@
-import { refusalOf, runScript } from '../run-script';
+import { COLLEAGUE, documentOf, refusalOf, runScript } from '../run-script';
 import { documentation, liveTest, SEVERAL_REPORTS } from './behaviour';
 import type { Behaviour } from './behaviour';
 
@@ -77,6 +77,37 @@ export const sheetBehaviours: readonly Behaviour[] = [
     source: documentation('spreadsheet/spreadsheet#getSheetByName(String)'),
     check: () => {
       expect(runScript("return book.getSheetByName('Third');")).toBeNull();
+    },
+  },
+  {
+    does: 'deletes a sheet with what stands on it',
+    source: documentation('spreadsheet/spreadsheet#deleteSheet(Sheet)'),
+    check: () => {
+      const body = `cell.setValue(1);
+        book.deleteSheet(sheet);
+        const again = book.insertSheet('First', 0);
+        return [book.getSheets().map((one) => one.getName()), again.getLastRow()];`;
+      expect(runScript(body)).toEqual([['First', 'Second'], 0]);
+    },
+  },
+  {
+    does: 'deletes neither the last sheet nor one that the person may not edit',
+    source: SEVERAL_REPORTS,
+    check: () => {
+      expect(refusalOf('book.getSheets().forEach((one) => book.deleteSheet(one));')).toMatch(
+        /^Exception: You can't remove all the visible sheets/,
+      );
+      const document = documentOf();
+      runScript('const closed = sheet.protect(); closed.removeEditors(closed.getEditors());', { document });
+      expect(refusalOf('book.deleteSheet(sheet);', { document, user: COLLEAGUE })).toMatch(/protected cell or object/);
+    },
+  },
+  {
+    does: 'tells the locale of a spreadsheet and the time zone of the script, which need not be that of the spreadsheet',
+    source: documentation('base/session#getScriptTimeZone()'),
+    check: () => {
+      const body = 'return [book.getSpreadsheetLocale(), Session.getScriptTimeZone(), book.getSpreadsheetTimeZone()];';
+      expect(runScript(body)).toEqual(['zh_CN', 'America/New_York', 'Asia/Shanghai']);
     },
   },
   {

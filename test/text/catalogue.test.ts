@@ -7,6 +7,7 @@ import * as commonDialog from '../../src/text/dialogs/common';
 import * as mailDialog from '../../src/text/dialogs/mail';
 import * as noticeDialog from '../../src/text/dialogs/notice';
 import * as publishDialog from '../../src/text/dialogs/publish';
+import * as selfTestDialog from '../../src/text/dialogs/self-test';
 import * as setupDialog from '../../src/text/dialogs/setup';
 import * as titlesDialog from '../../src/text/dialogs/titles';
 import * as whyDialog from '../../src/text/dialogs/why';
@@ -23,6 +24,7 @@ import * as repairs from '../../src/text/repairs';
 import { refusals } from '../../src/text/refusals/refusals';
 import * as runs from '../../src/text/runs';
 import * as selections from '../../src/text/selections';
+import * as selfTest from '../../src/text/self-test';
 import * as suggestions from '../../src/text/suggestions';
 import { terms } from '../../src/text/terms';
 import { vacancies } from '../../src/text/vacancies';
@@ -33,7 +35,17 @@ const entries: readonly Entry[] = entriesIn('', {
   adoptionFindings,
   computation,
   contestFindings,
-  dialogs: [checkDialog, commonDialog, mailDialog, noticeDialog, publishDialog, setupDialog, titlesDialog, whyDialog],
+  dialogs: [
+    checkDialog,
+    commonDialog,
+    mailDialog,
+    noticeDialog,
+    publishDialog,
+    selfTestDialog,
+    setupDialog,
+    titlesDialog,
+    whyDialog,
+  ],
   entryFindings,
   explanation,
   findingsSheet,
@@ -47,6 +59,7 @@ const entries: readonly Entry[] = entriesIn('', {
   repairs,
   runs,
   selections,
+  selfTest,
   suggestions,
   terms,
   vacancies,

@@ -1,0 +1,204 @@
+// The self-test through the built files: what the local host does has to be what the documentation promises of Google.
+import type { EditorWindow } from '../../local/host/index';
+import type { XlsxWorkbook } from '../../local/workbook/contract';
+import { openWorkbook } from '../../local/workbook/index';
+import { obliging } from '../local/host/obliging-window';
+import { builtHost } from '../support/built-host';
+import { FileBook } from '../support/file-book';
+import { keptMails } from '../support/kept-mails';
+
+const PRINTED = Buffer.from(
+  '%PDF-1.4 /Type /Pages /Type /Page /MediaBox [0 0 594.96 841.92] /Type/Page /BaseFont /AAAAAA+SimSun /MediaBox [0 0 594.96 841.92]',
+);
+const SCRATCH = /^~xiaoneng-self-test~/;
+
+/** What is not as the documentation promises here, and why. */
+const DIFFERS_HERE = [
+  // A cell of an .xlsx holds 32,767 characters and its sheets' names 31, which the host refuses to overstep.
+  '一格写入 50000 个字符',
+  '表名 100 个字符',
+];
+/** What the host does not offer at all, so that nobody builds on it before it has been seen on Google. */
+const UNTRIED_HERE = ['末行有内容时追加一行'];
+
+function office(): XlsxWorkbook {
+  return openWorkbook(
+    new FileBook({
+      评分: [
+        ['月份', '对象'],
+        ['2026-10', '一组'],
+      ],
+      自家的表: [['x']],
+    }).bytes(),
+  );
+}
+
+function names(workbook: XlsxWorkbook): readonly string[] {
+  return workbook.sheets().map(({ name }) => name);
+}
+
+/** The answers as the sheet shows them, by question. */
+function answers(workbook: XlsxWorkbook, name = '自检'): ReadonlyMap<string, readonly string[]> {
+  const sheet = workbook.sheets().find((each) => each.name === name);
+  if (sheet === undefined) return new Map();
+  const rows = sheet.shown({ row: 2, column: 1, rows: sheet.lastRow() - 1, columns: 5 });
+  return new Map(rows.filter(([, , seen]) => seen !== '').map(([tried = '', ...rest]) => [tried, rest]));
+}
+
+function withVerdict(workbook: XlsxWorkbook, verdict: string): readonly string[] {
+  return [...answers(workbook)].filter(([, row]) => row[2] === verdict).map(([tried]) => tried);
+}
+
+type Setting = NonNullable<Parameters<typeof builtHost>[1]>;
+
+/** Answers the names of the service calls it made. */
+function selfTest(workbook: XlsxWorkbook, setting: Setting = {}): readonly string[] {
+  const printer = () => new Uint8Array(PRINTED);
+  const host = builtHost(workbook, { window: obliging(), mail: keptMails(), printer, ...setting });
+  host.run('menuSelfTest');
+  return host.calls();
+}
+
+/** Somebody who gives this answer to everything and remembers what was said. */
+function person(button: 'OK' | 'CANCEL'): { readonly window: EditorWindow; readonly said: string[] } {
+  const said: string[] = [];
+  const window: EditorWindow = {
+    ...obliging(),
+    alert: ({ text }) => {
+      said.push(text);
+      return button;
+    },
+  };
+  return { window, said };
+}
+
+describe('the self-test', () => {
+  const workbook = office();
+  const mail = keptMails();
+  const { window, said } = person('OK');
+  selfTest(workbook, { window, mail });
+
+  it('finds that the local host does what the documentation promises of Google', () => {
+    expect(withVerdict(workbook, '不符')).toEqual(DIFFERS_HERE);
+    expect(withVerdict(workbook, '未试')).toEqual(UNTRIED_HERE);
+    expect(withVerdict(workbook, '相符').length).toBeGreaterThan(25);
+    expect(answers(workbook).get('取边界以外的格')).toEqual([
+      '当场拒绝',
+      '当场拒绝 “Exception: The coordinates of the range are outside the dimensions of the sheet.”',
+      '相符',
+      '明细和日志加长',
+    ]);
+  });
+
+  it('reads from a PDF its size, its fonts, its pages and its paper', () => {
+    expect(answers(workbook).get('把通报样张转成 PDF 的字节数和字体')?.[1]).toBe(
+      `照做 ${String(PRINTED.length)} B AAAAAA+SimSun`,
+    );
+    expect(answers(workbook).get('样张的页数和纸张，单位为磅')?.[1]).toBe('照做 2, 595 × 842');
+  });
+
+  it('leaves people’s sheets as they were, and none of its own but the answers', () => {
+    expect(names(workbook)).toEqual(['评分', '自家的表', '自检']);
+    expect(workbook.touchedParts()).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/sheets\/sheet[12]\.xml$/)]),
+    );
+  });
+
+  it('sends no mail', () => {
+    expect(mail.left).toEqual([]);
+  });
+
+  it('asks before it starts, and tells at the end how many answers differ', () => {
+    expect(said).toEqual([expect.stringContaining('开始吗'), expect.stringContaining('2 处不符，见《自检》')]);
+  });
+
+  it('shows the page of the notices to the printer, which is cut into two', () => {
+    const pages: string[] = [];
+    selfTest(office(), { printer: (html) => (pages.push(html), null) });
+    expect(pages).toEqual(expect.arrayContaining([expect.stringContaining('margin: 37mm 26mm 35mm 28mm')]));
+    expect(pages[0]?.match(/<h1>/g)).toHaveLength(2);
+  });
+
+  it('answers in English where that is the person’s language', () => {
+    const english = office();
+    selfTest(english, { locale: 'en_GB' });
+    expect(names(english)).toContain('Self-test');
+    const row = answers(english, 'Self-test').get('add a sheet whose name differs in case only');
+    expect(row?.slice(2)).toEqual(['As expected', 'finding and adding sheets']);
+  });
+
+  it('says what its answers would be worth without a printer of pages', () => {
+    const paperless = office();
+    selfTest(paperless, { printer: null });
+    expect(answers(paperless).get('把通报样张转成 PDF 的字节数和字体')?.slice(1, 3)).toEqual([
+      expect.stringContaining('which has no printer'),
+      '不符',
+    ]);
+  });
+
+  it('does nothing for somebody who would rather not', () => {
+    const untouched = office();
+    selfTest(untouched, { window: person('CANCEL').window });
+    expect(untouched.touchedParts()).toEqual([]);
+  });
+
+  it('keeps its hands off a sheet of that name that is somebody’s own', () => {
+    const taken = openWorkbook(new FileBook({ 自检: [['我们自己的自检表']] }).bytes());
+    const clerk = person('OK');
+    selfTest(taken, { window: clerk.window });
+    expect(clerk.said.at(-1)).toContain('《自检》');
+    expect(taken.touchedParts()).toEqual([]);
+  });
+});
+
+describe('a self-test that goes wrong', () => {
+  const calls = selfTest(office());
+  const killed = (call: number): XlsxWorkbook => {
+    const workbook = office();
+    const failure = { call, mode: 'kill', when: 'before' } as const;
+    expect(() => selfTest(workbook, { failure })).toThrow(/killed|died/i);
+    return workbook;
+  };
+
+  it('leaves what it has found, and what is still to be asked', () => {
+    const workbook = killed(Math.floor(calls.length / 2));
+    const verdicts = [...answers(workbook).values()].map((row) => row[2]);
+    const answered = verdicts.filter((verdict) => verdict !== '未试');
+    expect(answered.length).toBeGreaterThan(3);
+    expect(answered.length).toBeLessThan(verdicts.length - 3);
+    expect([...answers(workbook).values()].filter(([, seen]) => seen === '还没试到').length).toBeGreaterThan(3);
+  });
+
+  it('is made whole by the next, which takes the scratch sheets of the dead one away', () => {
+    const afterInsertions = calls.flatMap((name, index) => (name.endsWith('.insertSheet') ? index + 2 : []));
+    for (const call of afterInsertions.slice(1)) {
+      const workbook = killed(call);
+      expect(names(workbook)).toEqual(expect.arrayContaining([expect.stringMatching(SCRATCH)]));
+      selfTest(workbook);
+      expect(names(workbook)).toEqual(['评分', '自家的表', '自检']);
+      expect(withVerdict(workbook, '未试')).toEqual(UNTRIED_HERE);
+    }
+  });
+
+  it('goes on with the other questions where one cannot be tried, and says what was in the way', () => {
+    const workbook = office();
+    const failure = {
+      call: calls.indexOf('MailApp.getRemainingDailyQuota') + 1,
+      mode: 'throw',
+      when: 'before',
+    } as const;
+    selfTest(workbook, { failure });
+    const row = answers(workbook).get('脚本和表格的时区、区域、发信余额');
+    expect(row?.slice(1, 3)).toEqual([expect.stringContaining('没能试：Exception: Service error'), '未试']);
+    expect(withVerdict(workbook, '相符').length).toBeGreaterThan(25);
+  });
+
+  it('takes its scratch sheets away also where its answers cannot be written', () => {
+    const workbook = office();
+    const clerk = person('OK');
+    const last = calls.lastIndexOf('SpreadsheetApp.Range.setValues') + 1;
+    selfTest(workbook, { window: clerk.window, failure: { call: last, mode: 'throw', when: 'before' } });
+    expect(clerk.said.at(-1)).toContain('程序内部出错');
+    expect(names(workbook).filter((name) => SCRATCH.test(name))).toEqual([]);
+  });
+});

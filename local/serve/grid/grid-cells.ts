@@ -1,9 +1,11 @@
 // Single cells of the open workbook, for a grid that is shown already.
 import type { Area, XlsxSheet } from '../../workbook/contract';
 import { gridContent } from './contents/grid-content';
+import { gridFormula } from './formulas/grid-formula';
 import type { GridStyle } from './grid-message';
+import { gridStyle } from './looks/grid-look';
 
-/** What `UPDATE_CELL` takes; row and column count from 0, an empty format is none. */
+/** What `UPDATE_CELL` takes; row and column count from 0, an empty format and a null style are none. */
 export interface GridCell {
   readonly row: number;
   readonly col: number;
@@ -13,14 +15,19 @@ export interface GridCell {
 }
 
 export function gridCells(sheet: XlsxSheet, area: Area): readonly GridCell[] {
+  const view = sheet.view();
+  const looks = view.looks(area);
   const numberFormats = sheet.numberFormats(area);
-  const rules = { date1904: sheet.view().date1904, formula: (formula: string) => formula };
+  const rules = { date1904: view.date1904, formula: gridFormula };
   return sheet.read(area).flatMap((row, rowOffset) =>
-    row.map((content, columnOffset) => ({
-      row: area.row - 1 + rowOffset,
-      col: area.column - 1 + columnOffset,
-      ...gridContent(content, numberFormats[rowOffset]?.[columnOffset] ?? 'General', rules),
-      style: null,
-    })),
+    row.map((content, offset) => {
+      const look = looks[rowOffset]?.[offset];
+      return {
+        row: area.row - 1 + rowOffset,
+        col: area.column - 1 + offset,
+        ...gridContent(content, numberFormats[rowOffset]?.[offset] ?? 'General', rules),
+        style: look === undefined ? null : gridStyle(look),
+      };
+    }),
   );
 }

@@ -38,8 +38,12 @@ export class BlockReader {
   formats(area: Area): readonly (readonly string[])[] {
     const block = this.block(area);
     const book = this.source.book.styles();
-    block.styles ??= this.source.grid.styles(area);
-    return (block.formats ??= block.styles.map((row) => row.map((style) => book.numberFormat(style))));
+    return (block.formats ??= this.styles(area).map((row) => row.map((style) => book.numberFormat(style))));
+  }
+
+  /** @throws WorkbookError (outside-grid) */
+  styles(area: Area): readonly (readonly number[])[] {
+    return (this.block(area).styles ??= this.source.grid.styles(area));
   }
 
   /** Last row and column with content, 0 for an empty sheet. */

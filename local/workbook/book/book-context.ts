@@ -3,6 +3,9 @@ import { SharedStrings } from '../cells/shared-strings';
 import type { WorkbookPlace } from '../cells/shared-strings';
 import type { XlsxPackage } from '../package/xlsx-package';
 import { StyleBook } from '../styles/style-book';
+import { CellLooks } from '../view/cell-looks';
+import { paletteOf } from '../view/palette';
+import type { Palette } from '../view/palette';
 import type { SheetSource } from './sheet-source';
 import { WorkbookPart } from './workbook-part';
 
@@ -16,6 +19,8 @@ export class BookContext {
   readonly watchers = new Set<SheetWatcher>();
   private sharedStrings: SharedStrings | null = null;
   private styleBook: StyleBook | null = null;
+  private colours: Palette | null = null;
+  private cellLooks: CellLooks | null = null;
 
   constructor(
     readonly pack: XlsxPackage,
@@ -27,6 +32,10 @@ export class BookContext {
   readonly strings = (): SharedStrings => (this.sharedStrings ??= new SharedStrings(this.place()));
 
   readonly styles = (): StyleBook => (this.styleBook ??= new StyleBook(this.place()));
+
+  readonly palette = (): Palette => (this.colours ??= paletteOf(this.pack, this.workbook.part, this.styles().root));
+
+  readonly looks = (): CellLooks => (this.cellLooks ??= new CellLooks(this.styles(), this.palette()));
 
   flush(): void {
     this.sharedStrings?.flush();

@@ -83,6 +83,14 @@ export class RowTable {
     return this.recent;
   }
 
+  /** Of a row's start tag, raw: what is said of the row itself, without taking its cells apart. */
+  attributes(number: number): string {
+    const edited = this.edited.get(number);
+    if (edited !== undefined) return edited.attributes;
+    const start = this.starts[this.positions.get(number) ?? -1];
+    return start === undefined ? '' : this.source.slice(start, this.source.indexOf('>', start));
+  }
+
   /** For changing; made when it does not exist. */
   edit(number: number): Row {
     let row = this.edited.get(number);

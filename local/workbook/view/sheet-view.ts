@@ -1,6 +1,62 @@
-// How a sheet looks to a person: read for showing it, never for changing it.
+// How a sheet looks to a person: read for showing it, never for changing it. Colours are `#RRGGBB`.
+import type { Area } from '../contract';
 
 export interface SheetView {
   /** How the workbook counts days. */
   readonly date1904: boolean;
+  /** How far cells are said to reach, blank ones with a look included; 0 where nothing is said. */
+  reach(): { readonly rows: number; readonly columns: number };
+  /** One look for each cell; cells that share a style share the object. Cells that do not exist have that of their row or column. */
+  looks(area: Area): readonly (readonly CellLook[])[];
+  /** Of cells that nobody has given one. */
+  usualLook(): CellLook;
+  /** Those that differ from the others, in order. */
+  columns(): readonly ColumnSpan[];
+  /** Those the file has an entry for, in order. */
+  rows(): readonly RowSize[];
+  /** Pixels, of columns and rows the file says nothing of. */
+  usualSize(): { readonly width: number; readonly height: number };
+  frozen(): { readonly rows: number; readonly columns: number };
+  showsGridLines(): boolean;
+  tabColour(): string | null;
+}
+
+export interface CellLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly fontSizePt: number;
+  /** Null: the usual one, black. */
+  readonly fontColour: string | null;
+  readonly fill: string | null;
+  readonly horizontal: 'general' | 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly wrap: boolean;
+  readonly borders: Readonly<Partial<Record<Side, BorderLine>>>;
+}
+
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+export interface BorderLine {
+  /** As the file has it: `thin`, `medium`, `dashDot` ... */
+  readonly style: string;
+  /** Null: the usual one, black. */
+  readonly colour: string | null;
+}
+
+export interface ColumnSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Null where the file has no width of its own for them. */
+  readonly pixels: number | null;
+  readonly hidden: boolean;
+  readonly look: CellLook;
+}
+
+export interface RowSize {
+  readonly row: number;
+  /** Null where programs work it out from the text. */
+  readonly pixels: number | null;
+  readonly hidden: boolean;
 }

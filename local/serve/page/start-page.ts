@@ -1,4 +1,7 @@
 // Puts the page together: what is shown, what is told, the workbook in the grid.
+import { followCells } from './cells/cell-aside';
+import { marksOf, type CellMarks } from './cells/cell-marks';
+import { drawNoteCorners } from './cells/note-corners';
 import { hearEvent } from './calls/hear-event';
 import { listenToServer } from './calls/server-events';
 import { newSeat } from './calls/seat';
@@ -29,6 +32,8 @@ export function startPage(language: PageLanguage): StartedPage {
   const calls = serverCalls(seat);
   const words = pageWords(language);
   let workbook: WorkbookInGrid | null = null;
+  let marks: CellMarks = new Map();
+  let stopFollowing = (): void => undefined;
   const grid: SelectionSource = {
     selection: () => {
       const model = workbook?.model() ?? null;
@@ -42,6 +47,7 @@ export function startPage(language: PageLanguage): StartedPage {
   };
   const actions = newPageActions({ store, calls, grid });
   prepareGrid(store);
+  drawNoteCorners(() => marks);
 
   const begin = async (container: HTMLElement): Promise<void> => {
     const templates = await loadTemplates();
@@ -69,7 +75,8 @@ export function startPage(language: PageLanguage): StartedPage {
       unreachable: () => {
         store.change({ link: 'lost' });
       },
-      opened: ({ fileName, version, menus, file, unshown }) => {
+      opened: ({ fileName, version, menus, file, unshown, grid: data }) => {
+        marks = marksOf(data);
         const isFirst = !store.current().isLoaded;
         document.title = fileName;
         store.change({ fileName, version, menus, file, link: 'open', isLoaded: true, ...(isFirst ? { unshown } : {}) });
@@ -79,6 +86,14 @@ export function startPage(language: PageLanguage): StartedPage {
         });
       },
       loaded: (model) => {
+        stopFollowing();
+        stopFollowing = followCells(model, {
+          container,
+          marks: () => marks,
+          show: (cellAside) => {
+            store.change({ cellAside });
+          },
+        });
         reportSelections(model, (selection) => void calls.select({ selection }).catch(() => undefined));
       },
     });

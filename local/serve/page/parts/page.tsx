@@ -1,6 +1,7 @@
 import { usePage } from '../state/page-in-use';
 import { About } from './about';
 import { Bands } from './bands';
+import { CellAsideBox } from './cell-aside-box';
 import { FrameDialog } from './frame-dialog';
 import { PageHeader } from './page-header';
 import { Notes } from './notes';
@@ -24,6 +25,7 @@ export function Page() {
         <main id="grid" class="grid" aria-label={words.grid} />
         {sidebar !== null && <Sidebar frame={sidebar} />}
       </div>
+      {state.cellAside !== null && <CellAsideBox aside={state.cellAside} />}
       <RunningLine />
       <Notes />
       {dialog !== null && <FrameDialog key={dialog.name} frame={dialog} />}

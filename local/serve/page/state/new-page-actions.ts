@@ -1,3 +1,4 @@
+import { cellsOfAddress } from '../cells/cell-of-address';
 import type { SelectionSource } from '../grid/selection-report';
 import { ServerUnreachable, type ServerCalls } from '../calls/server-calls';
 import { pageWords } from '../words/page-words';
@@ -84,6 +85,10 @@ export function newPageActions({ store, calls, grid }: ActionBase): PageActions 
     closeOwnQuestion: () => {
       store.change({ ownQuestions: store.current().ownQuestions.slice(1) });
     },
-    goTo: grid.goTo,
+    followLink: ({ sheet, cell }) => {
+      const cells = cellsOfAddress(sheet, cell);
+      if (cells !== null) grid.goTo(cells);
+      grid.focus();
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { ButtonName, CallRequest, FileRequest, RunAnswer, Selection } from '../../wire';
+import type { MarkedCell } from '../cells/cell-marks';
+import type { ButtonName, CallRequest, FileRequest, RunAnswer } from '../../wire';
 
 /** What a person can do outside the grid. */
 export interface PageActions {
@@ -16,5 +17,5 @@ export interface PageActions {
   decideFile(wish: FileRequest['wish']): void;
   /** Of the page's own questions the one that is shown. */
   closeOwnQuestion(): void;
-  goTo(selection: Selection): void;
+  followLink(link: NonNullable<MarkedCell['link']>): void;
 }

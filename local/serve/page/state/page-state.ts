@@ -1,4 +1,5 @@
 // Everything the page shows around the grid, as one value that is replaced as a whole.
+import type { CellAside } from '../cells/cell-aside';
 import type { FileState, Menu, PageEvent, PageLanguage, ShownFrame, Unshown } from '../../wire';
 
 export type AskedQuestion = Extract<PageEvent, { readonly kind: 'question' }>;
@@ -35,6 +36,7 @@ export interface PageState {
   readonly sidebar: ShownFrame | null;
   readonly dialog: ShownFrame | null;
   readonly notes: readonly Note[];
+  readonly cellAside: CellAside | null;
   /** Function names, by anybody. */
   readonly running: readonly string[];
   readonly isAboutOpen: boolean;
@@ -57,6 +59,7 @@ export function firstState(language: PageLanguage): PageState {
     sidebar: null,
     dialog: null,
     notes: [],
+    cellAside: null,
     running: [],
     isAboutOpen: false,
     ownQuestions: [],

@@ -44,7 +44,7 @@ export const chinesePage: PageWords = {
   refused: '这项修改没有执行',
   buttons: { OK: '确定', CANCEL: '取消', YES: '是', NO: '否' },
   answer: '您的回答',
-  note: '批注',
+  cell: (address) => `单元格 ${address}`,
   goTo: (place) => `转到 ${place}`,
   openAddress: '打开网址',
   askAddress: '单元格中的链接指向本机以外的网址。要在新标签页中打开它吗？',
@@ -59,5 +59,4 @@ export const chinesePage: PageWords = {
   version: (version) => `效能 ${version}`,
   licences: '使用的开源软件及其许可',
   grid: '工作表',
-  sidebar: '侧边栏',
 };

@@ -47,7 +47,7 @@ export const englishPage: PageWords = {
   refused: 'This change was not made',
   buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' },
   answer: 'Your answer',
-  note: 'Note',
+  cell: (address) => `Cell ${address}`,
   goTo: (place) => `Go to ${place}`,
   openAddress: 'Open a web address',
   askAddress: 'The link in this cell leads to an address outside this computer. Open it in a new tab?',
@@ -63,5 +63,4 @@ export const englishPage: PageWords = {
   version: (version) => `Xiaoneng ${version}`,
   licences: 'Open-source software in use, and its licences',
   grid: 'Sheet',
-  sidebar: 'Sidebar',
 };

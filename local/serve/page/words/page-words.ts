@@ -33,7 +33,7 @@ export interface PageWords {
   readonly refused: string;
   readonly buttons: Readonly<Record<'OK' | 'CANCEL' | 'YES' | 'NO', string>>;
   readonly answer: string;
-  readonly note: string;
+  readonly cell: (address: string) => string;
   readonly goTo: (place: string) => string;
   readonly openAddress: string;
   readonly askAddress: string;
@@ -46,7 +46,6 @@ export interface PageWords {
   readonly version: (version: string) => string;
   readonly licences: string;
   readonly grid: string;
-  readonly sidebar: string;
 }
 
 export function pageWords(language: PageLanguage): PageWords {

@@ -1,5 +1,6 @@
 // What is arranged with the grid once, before it is first drawn: its words, its menus, what may be done in it.
 import { takeOut, type MenuRooms } from '../menus/taken-out';
+import { fileMenu } from '../menus/file-menu';
 import { addFileMenu } from '../menus/menu-bar';
 import { translateTerm } from '../words/grid-terms';
 import { pageWords } from '../words/page-words';
@@ -15,17 +16,7 @@ export function prepareGrid(store: Store<PageState>): void {
     () => true,
   );
   takeOut(window.o_spreadsheet.registries as unknown as MenuRooms);
-  addFileMenu(pageWords(language), {
-    download: () => {
-      window.location.assign('api/workbook');
-    },
-    openOutbox: () => {
-      window.open('outbox', '_blank');
-    },
-    openAbout: () => {
-      store.change({ isAboutOpen: true });
-    },
-  });
+  addFileMenu(pageWords(language).file, fileMenu(store));
   askBeforeLeaving(store);
   refuseWhatTheFileCannotTake(store);
 }

@@ -1,14 +1,15 @@
 // The grid and its framework come as files of their own beside the page and leave their names with the window.
-import type { Model } from '@odoo/o-spreadsheet';
+import type * as GridLibrary from '@odoo/o-spreadsheet';
+import type * as Framework from '@odoo/owl';
 
 declare global {
   interface Window {
-    readonly o_spreadsheet: typeof import('@odoo/o-spreadsheet');
-    readonly owl: typeof import('@odoo/owl');
+    readonly o_spreadsheet: typeof GridLibrary;
+    readonly owl: typeof Framework;
   }
 }
 
-export type GridModel = Model;
+export type GridModel = GridLibrary.Model;
 
 /** Parsed once, for every new view of the workbook needs them. */
 export async function loadTemplates(): Promise<Document> {

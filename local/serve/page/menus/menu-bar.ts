@@ -1,37 +1,15 @@
 // The menu bar: our file menu first, then what the grid offers and the file can take, then the script's.
-import type { MenuSpec } from '../grid/vendor';
 import type { Menu } from '../../wire';
-import type { PageWords } from '../words/page-words';
+import type { MenuSpec } from '../grid/vendor';
 import { menuSpecs, type MenuUse } from './script-menus';
 
 const FIRST_SCRIPT_MENU = 1000;
 
-export interface FileMenuUse {
-  download(): void;
-  openOutbox(): void;
-  openAbout(): void;
-}
+export type FileMenuEntry = Readonly<Record<'id' | 'name', string>> & { readonly execute: () => void };
 
-export function addFileMenu(words: PageWords, use: FileMenuUse): void {
-  const entry = (id: string, name: string, execute: () => void, sequence: number): MenuSpec => ({
-    id,
-    name,
-    execute,
-    sequence,
-    isReadonlyAllowed: true,
-  });
-  bar().add('file', {
-    name: words.file,
-    sequence: 10,
-    isReadonlyAllowed: true,
-    children: [
-      () => [
-        entry('download', words.download, use.download, 1),
-        entry('outbox', words.outbox, use.openOutbox, 2),
-        entry('about', words.about, use.openAbout, 3),
-      ],
-    ],
-  });
+export function addFileMenu(name: string, entries: readonly FileMenuEntry[]): void {
+  const specs = entries.map((entry, sequence): MenuSpec => ({ ...entry, sequence, isReadonlyAllowed: true }));
+  bar().add('file', { name, sequence: 10, isReadonlyAllowed: true, children: [() => specs] });
 }
 
 /** Puts the titles into the bar of the next grid; what is below a title is asked for at each opening. */

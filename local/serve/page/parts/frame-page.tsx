@@ -2,10 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FrameAnswer, FrameMessage, ShownFrame } from '../../wire';
 import { usePage } from '../state/page-in-use';
 
+export interface FrameSize {
+  readonly height?: number;
+  readonly width?: number;
+}
+
 interface FramePageProps {
   readonly frame: ShownFrame;
   readonly close: () => void;
-  readonly resize?: (size: { readonly [side in 'height' | 'width']?: number }) => void;
+  readonly resize?: (size: FrameSize) => void;
 }
 
 /** A page of the script's own, shut off from everything here but these few messages. */

@@ -65,8 +65,9 @@ export function menuCheckEntries(): void {
   openDialog(googleMenuPorts(new Date()), 'check');
 }
 
-export function menuComputeMonthlyRanking(): void {
-  computeMonthlyRankingFromMenu(googleMenuPorts(new Date()));
+/** Google passes over the answer; on the own machine it says how the sheets are to be printed. */
+export function menuComputeMonthlyRanking(): RankingReport | Refusal | null {
+  return computeMonthlyRankingFromMenu(googleMenuPorts(new Date()));
 }
 
 export function menuSetUp(): void {

@@ -17,12 +17,15 @@ export function undoRepairsFromMenu(ports: MenuPorts): void {
   if (undone !== null) tell(ports, title, answer(undone, restoredSentence, language));
 }
 
-export function computeMonthlyRankingFromMenu(ports: MenuPorts): void {
+/** Null when cancelled. */
+export function computeMonthlyRankingFromMenu(ports: MenuPorts): RankingReport | Refusal | null {
   const { language, prompt } = ports;
   const title = menu.computeMonthlyRanking[language];
   const month = prompt.ask({ title, text: prompts.whichMonth[language] });
-  if (month === null) return;
-  tell(ports, title, answer(computeMonthlyRanking(ports, requestFor(month.trim())), ranked, language));
+  if (month === null) return null;
+  const report = computeMonthlyRanking(ports, requestFor(month.trim()));
+  tell(ports, title, answer(report, ranked, language));
+  return report;
 }
 
 export function helpFromMenu(ports: MenuPorts): void {

@@ -12,6 +12,8 @@ import { pagesOf } from './pages-of';
 import type { People } from './people';
 import { Revisions } from './revisions';
 import { Runs } from './runs';
+import { isNothing } from './script-writes';
+import { upToDate } from './up-to-date';
 import { Upkeep } from './upkeep';
 import { Workbench } from './workbench';
 import type { WorkbenchOptions } from './workbench';
@@ -26,7 +28,9 @@ export interface Desk {
   readonly say: (sentence: DeskSentence, facts?: Readonly<Record<string, string>>) => string;
 }
 
-export interface DeskOptions extends Pick<Desk, 'start' | 'people'>, Pick<WorkbenchOptions, 'equipment'> {
+export interface DeskOptions extends Pick<Desk, 'start' | 'people'> {
+  /** What the script is lent. */
+  readonly equipment: Omit<WorkbenchOptions['equipment'], 'window'>;
   readonly recalculation: Recalculation;
 }
 
@@ -35,7 +39,12 @@ export function openDesk({ start, people, equipment, recalculation }: DeskOption
   const { announcer, atWork } = people;
   const say: Desk['say'] = (sentence, facts) => deskSentence(start.language, sentence, facts);
   const toldOf = (failure: unknown): string => failureSentence(start.language, failure);
-  const bench = new Workbench({ ...start, people, equipment, toldOf });
+  const showWritten = (): void => {
+    // What is written after an edit is shown with the edit.
+    if (!atWork.isTrigger() && !isNothing(writes.takeNews())) upkeep.afterRun();
+  };
+  const window = upToDate(people.window, showWritten);
+  const bench = new Workbench({ ...start, people, equipment: { ...equipment, window }, toldOf });
   const { writes, keeper } = bench;
   const revisions = new Revisions(announcer);
   const upkeep = new Upkeep({ workbook: () => bench.book.workbook, recalculation, revisions, announcer, say });
@@ -54,9 +63,11 @@ export function openDesk({ start, people, equipment, recalculation }: DeskOption
 
   const afterWriting = (answer: RunAnswer): void => {
     setUpPages(bench.book.workbook, pagesOf(answer));
-    upkeep.afterRun();
+    showWritten();
+    keeper.changed();
     keeper.save();
   };
   const runs = new Runs({ atWork, writes, toldOf, afterWriting, tooMany: say('tooManyRuns') });
+  bench.greet();
   return { start, people, bench, revisions, edits, runs, say };
 }

@@ -27,7 +27,7 @@ export class Edits {
     const { atWork, writes, revisions, afterEdit } = this.options;
     if (revisions.isLate(message)) return { kind: 'late' };
     return atWork.during({ kind: 'trigger', seat, functionName: 'onEdit' }, () => {
-      const { answer: outcome, written } = writes.during(() => this.outcomeOf(message));
+      const [outcome, written] = writes.during(() => [this.outcomeOf(message), writes.takeNews()] as const);
       if (outcome.kind === 'refused') return outcome;
       revisions.take(message, outcome);
       afterEdit([...outcome.touched, ...written.places], outcome.isStructural || written.beyondCells);

@@ -2,7 +2,6 @@
 import { ScriptFailure, UnknownFunction } from '../../host/index';
 import type { RunAnswer, SeatName } from '../wire';
 import type { AtWork } from './at-work';
-import { isNothing } from './script-writes';
 import type { ScriptWrites } from './script-writes';
 
 /** Google's own number for one person. */
@@ -24,11 +23,13 @@ export class Runs {
   run(seat: SeatName, functionName: string, script: () => unknown): RunAnswer {
     const { atWork, writes, tooMany, afterWriting } = this.options;
     if (atWork.runs().length >= MOST_RUNS) return { kind: 'failed', message: tooMany };
-    return atWork.during({ kind: 'run', seat, functionName }, () => {
-      const { answer, written } = writes.during(() => this.answerOf(script));
-      if (!isNothing(written)) afterWriting(answer);
-      return answer;
-    });
+    return atWork.during({ kind: 'run', seat, functionName }, () =>
+      writes.during(() => {
+        const answer = this.answerOf(script);
+        if (writes.hasWritten()) afterWriting(answer);
+        return answer;
+      }),
+    );
   }
 
   /** What the script wrote before it failed stays written. */

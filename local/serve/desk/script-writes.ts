@@ -8,28 +8,50 @@ export interface Written {
   readonly beyondCells: boolean;
 }
 
-/** Of one piece of work; what is written by work inside it is told to that alone. */
+interface Watch {
+  news: { readonly places: SheetPlace[]; beyondCells: boolean };
+  hasWritten: boolean;
+}
+
+/** Of each piece of work; what is written by work inside it is told to that alone. */
 export class ScriptWrites {
-  private readonly watched: { readonly places: SheetPlace[]; beyondCells: boolean }[] = [];
+  private readonly watches: Watch[] = [];
 
   readonly note = (sheet: XlsxSheet, area: Area | null): void => {
-    const watch = this.watched.at(-1);
+    const watch = this.watches.at(-1);
     if (watch === undefined) return;
-    if (area === null) watch.beyondCells = true;
-    else watch.places.push({ sheet: sheet.name, area });
+    watch.hasWritten = true;
+    if (area === null) watch.news.beyondCells = true;
+    else watch.news.places.push({ sheet: sheet.name, area });
   };
 
-  during<Answer>(work: () => Answer): { readonly answer: Answer; readonly written: Written } {
-    const written = { places: [], beyondCells: false };
-    this.watched.push(written);
+  during<Answer>(work: () => Answer): Answer {
+    this.watches.push({ news: nothing(), hasWritten: false });
     try {
-      return { answer: work(), written };
+      return work();
     } finally {
-      this.watched.pop();
+      this.watches.pop();
     }
+  }
+
+  /** What the innermost work has written since this was last asked. */
+  takeNews(): Written {
+    const watch = this.watches.at(-1);
+    const news = watch?.news ?? nothing();
+    if (watch !== undefined) watch.news = nothing();
+    return news;
+  }
+
+  /** Whether the innermost work has written anything at all. */
+  hasWritten(): boolean {
+    return this.watches.at(-1)?.hasWritten ?? false;
   }
 }
 
 export function isNothing({ places, beyondCells }: Written): boolean {
   return places.length === 0 && !beyondCells;
+}
+
+function nothing(): Watch['news'] {
+  return { places: [], beyondCells: false };
 }

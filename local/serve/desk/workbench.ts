@@ -11,7 +11,7 @@ export interface WorkbenchOptions {
   readonly language: PageLanguage;
   readonly people: People;
   /** What the script is lent. */
-  readonly equipment: Omit<BookOptions, 'window' | 'onWrite' | 'onFlush'>;
+  readonly equipment: Omit<BookOptions, 'onWrite' | 'onFlush'>;
   readonly toldOf: (failure: unknown) => string;
 }
 
@@ -35,7 +35,6 @@ export class Workbench {
       },
       this.open.bytes,
     );
-    this.greet();
   }
 
   get book(): Book {
@@ -50,10 +49,9 @@ export class Workbench {
   }
 
   private read(): Book {
-    const { file, people, equipment } = this.options;
+    const { file, equipment } = this.options;
     return openBook(file, {
       ...equipment,
-      window: people.window,
       onWrite: (sheet, area) => {
         this.writes.note(sheet, area);
         this.keeper.changed();
@@ -65,7 +63,7 @@ export class Workbench {
   }
 
   /** The script makes its menu. Google, too, opens a workbook whose script fails at that. */
-  private greet(): void {
+  greet(): void {
     const { people, toldOf } = this.options;
     people.atWork.during({ kind: 'trigger', seat: null, functionName: 'onOpen' }, () => {
       try {

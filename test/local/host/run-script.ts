@@ -12,7 +12,8 @@ export interface ScriptSetting extends Partial<Pick<HostOptions, 'mail' | 'print
   readonly document?: HostDocument;
   readonly user?: string;
   readonly spreadsheetTimeZone?: string;
-  readonly now?: string;
+  /** A function: the clock runs. */
+  readonly now?: string | (() => Date);
   readonly window?: EditorWindow;
   readonly authMode?: HostOptions['authMode'];
   readonly failure?: HostOptions['failure'];
@@ -52,7 +53,7 @@ export function scriptHost(code: string, setting: ScriptSetting = {}): Host {
     document: setting.document ?? documentOf(setting),
     files: { 'appsscript.json': '{"timeZone":"America/New_York"}', 'Code.js': code, ...setting.files },
     person: { email: setting.user ?? OWNER, locale: 'zh_CN' },
-    now: new Date(setting.now ?? '2026-11-01T01:00:00Z'),
+    now: clockOf(setting.now ?? '2026-11-01T01:00:00Z'),
     window: setting.window ?? null,
     authMode: setting.authMode ?? 'FULL',
     readConsole: setting.readConsole ?? (() => undefined),
@@ -62,6 +63,10 @@ export function scriptHost(code: string, setting: ScriptSetting = {}): Host {
     ...(beforeCall && { beforeCall }),
     ...(onFlush && { onFlush }),
   });
+}
+
+function clockOf(now: NonNullable<ScriptSetting['now']>): HostOptions['now'] {
+  return typeof now === 'function' ? now : new Date(now);
 }
 
 /** What the lines return, as `google.script.run` would carry it. */

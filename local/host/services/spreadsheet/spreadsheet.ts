@@ -1,6 +1,7 @@
 import { instance, text, whole } from '../../calls/kinds';
 import { method, overloaded, ServiceObject } from '../../calls/service-type';
 import type { ServiceType } from '../../calls/service-type';
+import type { HostSheet } from '../../document/host-sheet';
 import type { RunState } from '../run-state';
 import { sheetOf, sheetType } from './sheet';
 import { spreadsheetSelection } from './spreadsheet-selection';
@@ -25,7 +26,7 @@ const spreadsheetType: ServiceType<RunState> = {
       run.document.deleteSheet(sheet, run.person.email);
     }),
     setActiveSheet: method([instance(() => sheetType)], (run, { sheet }) => {
-      run.document.settings.workbook.activate(sheet.file);
+      activateSheet(run, sheet);
       return sheetOf(run, sheet);
     }),
   },
@@ -33,6 +34,13 @@ const spreadsheetType: ServiceType<RunState> = {
 
 export function spreadsheetOf(run: RunState): ServiceObject<RunState> {
   return new ServiceObject(spreadsheetType, run);
+}
+
+/** Google shows the cell that was selected there before; here it is the first. */
+function activateSheet({ document, window }: RunState, { file }: HostSheet): void {
+  document.settings.workbook.activate(file);
+  const isThere = window?.selection()?.sheet === file.name;
+  if (!isThere) window?.select({ sheet: file.name, row: 1, column: 1, rows: 1, columns: 1 });
 }
 
 function insertSheet(run: RunState, name: string, index: number): ReturnType<typeof sheetOf> {

@@ -66,4 +66,6 @@ export const messagesTerms: Readonly<Record<string, string>> = {
   'The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.':
     '当前窗口太小，无法正常显示此工作表。请调整浏览器窗口的大小，或调整冻结的行和列。',
   Anonymous: '匿名',
+  'Your selection was too large for the browser to copy it. Please select a smaller zone.':
+    '选区太大，浏览器无法复制。\n请选择较小的区域。',
 };

@@ -2,6 +2,7 @@
 import { takeOut, type MenuRooms } from '../menus/taken-out';
 import { fileMenu } from '../menus/file-menu';
 import { addFileMenu } from '../menus/menu-bar';
+import { sayDefaults } from '../words/function-defaults';
 import { translateTerm } from '../words/grid-terms';
 import { pageWords } from '../words/page-words';
 import type { PageState } from '../state/page-state';
@@ -15,6 +16,7 @@ export function prepareGrid(store: Store<PageState>): void {
     (...[term]) => translateTerm(language, term),
     () => true,
   );
+  sayDefaults(language, window.o_spreadsheet.registries.functionRegistry);
   takeOut(window.o_spreadsheet.registries as unknown as MenuRooms);
   addFileMenu(pageWords(language).file, fileMenu(store));
   askBeforeLeaving(store);

@@ -47,7 +47,7 @@ export interface Look {
   /** Thin lines on all four sides, or none. */
   readonly border?: { readonly colour: string } | null;
   /** Lines side by side, instead of `border`. */
-  readonly borders?: { readonly [side in Side]?: BorderLine | null };
+  readonly borders?: Readonly<Partial<Record<Side, BorderLine | null>>>;
   readonly locked?: boolean;
 }
 

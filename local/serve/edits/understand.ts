@@ -2,25 +2,69 @@
 import type { XlsxWorkbook } from '../../workbook/contract';
 import type { GridCommand } from '../grid/grid-message';
 import { sheetOf } from '../grid/sheet-id';
+import type { EditSentence } from '../words/edit-words';
 import { Refusal } from './refusal';
 import type { Step, StepPlace, StepReader } from './step';
+import { readBorder, readTargetBorders, readZoneBorders } from './steps/border-steps';
 import { readCells } from './steps/cell-step';
-import { readDeletion, readFormatting } from './steps/zone-steps';
+import type { CellWish } from './steps/cell-step';
+import { readMerge, readUnmerge } from './steps/merge-steps';
+import {
+  readFreezeColumns,
+  readFreezeRows,
+  readGridLines,
+  readHide,
+  readResize,
+  readUnfreeze,
+  readUnfreezeColumns,
+  readUnfreezeRows,
+  readUnhide,
+} from './steps/shape-steps';
+import { readClearing, readDeletion, readFormatClearing, readFormatting } from './steps/zone-steps';
 
 /** Each for one cell, and many of them in one revision. */
 const CELL_COMMANDS: ReadonlySet<string> = new Set(['UPDATE_CELL', 'CLEAR_CELL']);
+/** The grid's own clipboard always tells of borders, that of another program never. */
+const TELLS_OF_BORDERS = 'SET_BORDERS_ON_TARGET';
 
 const readers: Readonly<Record<string, StepReader>> = {
   DELETE_CONTENT: readDeletion,
+  CLEAR_CELLS: readClearing,
   SET_FORMATTING: readFormatting,
+  CLEAR_FORMATTING: readFormatClearing,
+  SET_BORDER: readBorder,
+  SET_BORDERS_ON_TARGET: readTargetBorders,
+  SET_ZONE_BORDERS: readZoneBorders,
+  ADD_MERGE: readMerge,
+  REMOVE_MERGE: readUnmerge,
+  RESIZE_COLUMNS_ROWS: readResize,
+  HIDE_COLUMNS_ROWS: readHide,
+  UNHIDE_COLUMNS_ROWS: readUnhide,
+  FREEZE_ROWS: readFreezeRows,
+  FREEZE_COLUMNS: readFreezeColumns,
+  UNFREEZE_ROWS: readUnfreezeRows,
+  UNFREEZE_COLUMNS: readUnfreezeColumns,
+  UNFREEZE_COLUMNS_ROWS: readUnfreeze,
+  SET_GRID_LINES_VISIBILITY: readGridLines,
+};
+
+/** What cannot be done here although people will look for it, with what to do instead. */
+const refusals: Readonly<Record<string, EditSentence>> = {
+  ADD_COLUMNS_ROWS: 'insertLines',
+  REMOVE_COLUMNS_ROWS: 'removeLines',
 };
 
 /** In their order; neighbouring commands for single cells of one sheet are one step. @throws Refusal */
 export function understand(commands: readonly GridCommand[], workbook: XlsxWorkbook): Step[] {
+  const [first] = commands;
+  const wish: CellWish = {
+    isTyped: commands.length === 1 && first?.['style'] === undefined,
+    keepsLooks: !commands.some(({ type }) => type === TELLS_OF_BORDERS),
+  };
   const steps: Step[] = [];
   for (let at = 0; at < commands.length;) {
     const run = runFrom(commands, at);
-    steps.push(stepOf(run, workbook));
+    steps.push(stepOf(run, { workbook, wish }));
     at += run.length;
   }
   return steps;
@@ -40,11 +84,11 @@ function runFrom(commands: readonly GridCommand[], at: number): Run {
   return run;
 }
 
-function stepOf(run: Run, workbook: XlsxWorkbook): Step {
+function stepOf(run: Run, { workbook, wish }: { readonly workbook: XlsxWorkbook; readonly wish: CellWish }): Step {
   const [command] = run;
-  if (CELL_COMMANDS.has(command.type)) return readCells(run, placeOf(command, workbook));
-  const read = readers[command.type];
-  if (read === undefined) throw new Refusal('notOffered');
+  if (CELL_COMMANDS.has(command.type)) return readCells(run, placeOf(command, workbook), wish);
+  const read = Object.hasOwn(readers, command.type) ? readers[command.type] : undefined;
+  if (read === undefined) throw new Refusal(refusals[command.type] ?? 'notOffered');
   return read(command, placeOf(command, workbook));
 }
 

@@ -1,96 +1,129 @@
 // Cells that are typed into, pasted over or filled: one `UPDATE_CELL` each, and so many at once that they are written in blocks.
+import type { Look, XlsxSheet } from '../../../workbook/contract';
 import { areasOfCells } from '../../../workbook/recording/cell-areas';
-import type { Area, Look } from '../../../workbook/contract';
-import { gridCells } from '../../grid/grid-cells';
+import type { CellLook } from '../../../workbook/view/sheet-view';
 import type { GridCommand } from '../../grid/grid-message';
-import type { EditBench } from '../edit-bench';
-import { wholeLook } from '../grid-look';
+import { differingLook } from '../grid-look';
 import { cellMember, malformed } from '../members';
+import { fileFormat } from '../number-format';
 import type { Step, StepPlace } from '../step';
+import { cellKey, mapArea } from './cell-blocks';
+import { pasteTexts, typeText } from './typed-cells';
+import type { TypedText } from './typed-cells';
 
-interface CellUpdate {
+export interface CellUpdate {
   readonly row: number;
   readonly column: number;
-  /** As typed; null: stays. */
-  readonly text: string | null;
-  readonly look: Look | null;
+  /** As typed; undefined: stays. */
+  readonly text: string | undefined;
+  /** In place of the one that is there; null: the usual one; undefined: stays. */
+  readonly style: unknown;
+  /** Of the grid; undefined: stays. */
+  readonly format: unknown;
 }
 
-export function readCells(commands: readonly GridCommand[], place: StepPlace): Step {
-  const updates = new Map<string, CellUpdate>();
-  for (const update of commands.map(updateOf)) {
-    const key = `${String(update.row)} ${String(update.column)}`;
-    const before = updates.get(key);
-    updates.set(key, before === undefined ? update : joined(before, update));
-  }
-  const all = [...updates.values()];
-  const areas = areasOfCells(all);
+export interface CellWish {
+  /** Nothing else is asked for: somebody has typed it. */
+  readonly isTyped: boolean;
+  /** Cells without a look of their own, of which the clipboard of another program knows nothing, keep theirs. */
+  readonly keepsLooks: boolean;
+}
+
+export function readCells(commands: readonly GridCommand[], place: StepPlace, wish: CellWish): Step {
+  const updates = lastOfEach(commands.map(updateOf));
   return {
-    places: areas.map((area) => ({ sheet: place.sheet.name, area })),
+    places: areasOfCells(updates).map((area) => ({ sheet: place.sheet.name, area })),
     apply: (bench) => {
-      applyLooks(place, all);
-      applyTexts(bench, place, all);
+      applyLooks(place.sheet, wish.keepsLooks ? updates.map(withoutReset) : updates);
+      const texts = updates.flatMap(typedText);
+      const [only] = texts;
+      if (wish.isTyped && only !== undefined) typeText(bench, place.sheet, only);
+      else pasteTexts(bench, place.sheet, texts);
     },
   };
 }
 
-function joined(before: CellUpdate, update: CellUpdate): CellUpdate {
-  const look = update.look === null ? before.look : { ...before.look, ...update.look };
-  return { ...update, text: update.text ?? before.text, look };
-}
-
 function updateOf(command: GridCommand): CellUpdate {
   const cell = cellMember(command);
-  if (command.type === 'CLEAR_CELL') return { ...cell, text: '', look: wholeLook(null) };
-  const { content, style } = command;
+  if (command.type === 'CLEAR_CELL') return { ...cell, text: '', style: null, format: '' };
+  const { content, style, format } = command;
   if (content !== undefined && typeof content !== 'string') throw malformed();
-  return { ...cell, text: content ?? null, look: style === undefined ? null : wholeLook(style) };
+  return { ...cell, text: content, style, format: isDetected(command) ? undefined : format };
 }
 
-function applyLooks({ sheet }: StepPlace, updates: readonly CellUpdate[]): void {
-  const looks = new Map(updates.map(({ row, column, look }) => [keyOf(row, column), look]));
-  for (const area of areasOfCells(updates.filter(({ look }) => look !== null))) {
+/** For a day that is typed the grid names a format of its own choice; the workbook's reader has its own. */
+function isDetected({ content, style }: GridCommand): boolean {
+  return typeof content === 'string' && style === undefined && !/^(?:$|=|-?[\d.]+(?:e[+-]?\d+)?$)/iu.test(content);
+}
+
+function lastOfEach(updates: readonly CellUpdate[]): CellUpdate[] {
+  const byCell = new Map<number, CellUpdate>();
+  for (const update of updates) {
+    const key = cellKey(update.row, update.column);
+    const before = byCell.get(key);
+    byCell.set(key, {
+      ...update,
+      text: update.text ?? before?.text,
+      style: update.style === undefined ? before?.style : update.style,
+      format: update.format ?? before?.format,
+    });
+  }
+  return [...byCell.values()];
+}
+
+function withoutReset(update: CellUpdate): CellUpdate {
+  return update.style === null ? { ...update, style: undefined } : update;
+}
+
+function typedText({ row, column, text }: CellUpdate): TypedText[] {
+  return text === undefined ? [] : [{ row, column, text }];
+}
+
+/** Before the contents, for what a text is taken for depends on the number format. */
+function applyLooks(sheet: XlsxSheet, updates: readonly CellUpdate[]): void {
+  const looking = updates.filter(({ style, format }) => style !== undefined || format !== undefined);
+  const present = presentLooks(sheet, looking);
+  const looks = new Map<number, Look>();
+  for (const update of looking) {
+    const key = cellKey(update.row, update.column);
+    const look = lookOf(update, present.get(key));
+    if (Object.keys(look).length > 0) looks.set(key, look);
+  }
+  for (const area of areasOfCells(looking.filter(({ row, column }) => looks.has(cellKey(row, column))))) {
     sheet.style(
       area,
-      mapArea(area, (row, column) => looks.get(keyOf(row, column)) ?? {}),
+      mapArea(area, (row, column) => looks.get(cellKey(row, column)) ?? {}),
     );
   }
 }
 
-function applyTexts(bench: EditBench, { sheet }: StepPlace, updates: readonly CellUpdate[]): void {
-  const typed = updates.filter(({ text }) => text !== null);
-  const changed = typed.filter(isOther(sheet, typed));
-  const [only] = changed;
-  if (only !== undefined && typed.length === 1) {
-    bench.type({ sheet: sheet.name, row: only.row, column: only.column, text: only.text ?? '' });
-    return;
-  }
-  const texts = new Map(changed.map(({ row, column, text }) => [keyOf(row, column), text ?? '']));
-  for (const area of areasOfCells(changed)) {
-    const block = mapArea(area, (row, column) => texts.get(keyOf(row, column)) ?? '');
-    bench.paste({ sheet: sheet.name, row: area.row, column: area.column, texts: block });
-  }
+interface PresentLook {
+  readonly look: CellLook;
+  readonly numberFormat: string;
 }
 
-/** What a cell holds anyway is left alone: the grid hands back more than it has changed. */
-function isOther(sheet: StepPlace['sheet'], updates: readonly CellUpdate[]): (update: CellUpdate) => boolean {
-  const present = new Map<number, string>();
+function presentLooks(sheet: XlsxSheet, updates: readonly CellUpdate[]): ReadonlyMap<number, PresentLook> {
+  const present = new Map<number, PresentLook>();
   for (const area of areasOfCells(updates)) {
-    for (const { row, col, content } of gridCells(sheet, area)) present.set(keyOf(row + 1, col + 1), content);
+    const formats = sheet.numberFormats(area);
+    sheet
+      .view()
+      .looks(area)
+      .forEach((looks, rowOffset) => {
+        looks.forEach((look, columnOffset) => {
+          const numberFormat = formats[rowOffset]?.[columnOffset] ?? 'General';
+          present.set(cellKey(area.row + rowOffset, area.column + columnOffset), { look, numberFormat });
+        });
+      });
   }
-  return ({ row, column, text }) => present.get(keyOf(row, column)) !== text;
+  return present;
 }
 
-function mapArea<Value>(area: Area, valueOf: (row: number, column: number) => Value): Value[][] {
-  return Array.from({ length: area.rows }, (_, rowOffset) =>
-    Array.from({ length: area.columns }, (__, columnOffset) =>
-      valueOf(area.row + rowOffset, area.column + columnOffset),
-    ),
-  );
-}
-
-const COLUMNS = 100_000;
-
-function keyOf(row: number, column: number): number {
-  return row * COLUMNS + column;
+function lookOf({ style, format }: CellUpdate, present: PresentLook | undefined): Look {
+  if (present === undefined) return {};
+  const numberFormat = format === undefined ? null : fileFormat(format, present.numberFormat);
+  return {
+    ...(style === undefined ? {} : differingLook(style, present.look)),
+    ...(numberFormat === null ? {} : { numberFormat }),
+  };
 }

@@ -1,42 +1,90 @@
 // Contents and looks of whole areas.
-import type { Area, Look } from '../../../workbook/contract';
+import type { Area, Look, XlsxSheet } from '../../../workbook/contract';
 import type { GridCommand } from '../../grid/grid-message';
-import { namedLook } from '../grid-look';
+import type { EditBench } from '../edit-bench';
+import { namedLook, usualLook } from '../grid-look';
 import { targetMember } from '../members';
+import { fileFormat } from '../number-format';
 import type { Step, StepPlace } from '../step';
+import { mapArea } from './cell-blocks';
 
-export function readDeletion(command: GridCommand, { sheet }: StepPlace): Step {
-  const areas = targetMember(command).flatMap((area) => used(area, { sheet }));
+const NO_BORDERS: Look = { borders: { left: null, right: null, top: null, bottom: null } };
+
+export function readDeletion(command: GridCommand, place: StepPlace): Step {
+  return zoneStep(targetMember(command), place, blankOut);
+}
+
+/** Contents and looks. */
+export function readClearing(command: GridCommand, place: StepPlace): Step {
+  return zoneStep(targetMember(command), place, (area, bench) => {
+    blankOut(area, bench, place);
+    styleAll(place.sheet, area, () => usualLook);
+  });
+}
+
+export function readFormatClearing(command: GridCommand, place: StepPlace): Step {
+  return zoneStep(targetMember(command), place, (area) => {
+    styleAll(place.sheet, area, () => ({ ...usualLook, ...NO_BORDERS }));
+  });
+}
+
+export function readFormatting(command: GridCommand, place: StepPlace): Step {
+  const { style, format } = command;
+  const look = style === undefined || style === null ? {} : namedLook(style);
+  return zoneStep(targetMember(command), place, (area) => {
+    styleAll(place.sheet, area, (present) => {
+      const numberFormat = format === undefined ? null : fileFormat(format, present);
+      return numberFormat === null ? look : { ...look, numberFormat };
+    });
+  });
+}
+
+function zoneStep(
+  areas: readonly Area[],
+  { sheet }: StepPlace,
+  apply: (area: Area, bench: EditBench, place: Pick<StepPlace, 'sheet'>) => void,
+): Step {
   return {
     places: areas.map((area) => ({ sheet: sheet.name, area })),
     apply: (bench) => {
-      for (const area of areas) {
-        const texts = Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(''));
-        bench.paste({ sheet: sheet.name, row: area.row, column: area.column, texts });
-      }
+      for (const area of areas) apply(area, bench, { sheet });
     },
   };
 }
 
-export function readFormatting(command: GridCommand, { sheet }: StepPlace): Step {
-  const areas = targetMember(command);
-  const look = command['style'] === undefined ? {} : namedLook(command['style']);
-  return {
-    places: areas.map((area) => ({ sheet: sheet.name, area })),
-    apply: () => {
-      for (const area of areas) sheet.style(area, uniform(area, look));
-    },
-  };
-}
-
-/** The part of the area that may hold anything. */
-function used(area: Area, { sheet }: Pick<StepPlace, 'sheet'>): Area[] {
+function blankOut(area: Area, bench: EditBench, { sheet }: Pick<StepPlace, 'sheet'>): void {
   const rows = Math.min(area.rows, sheet.lastRow() - area.row + 1);
   const columns = Math.min(area.columns, sheet.lastColumn() - area.column + 1);
-  return rows > 0 && columns > 0 ? [{ ...area, rows, columns }] : [];
+  if (rows <= 0 || columns <= 0) return;
+  const texts = mapArea({ ...area, rows, columns }, () => '');
+  bench.paste({ sheet: sheet.name, row: area.row, column: area.column, texts });
 }
 
-function uniform(area: Area, look: Look): Look[][] {
-  const row = Array<Look>(area.columns).fill(look);
-  return Array<Look[]>(area.rows).fill(row);
+/** The empty rest of a column takes its look from the column, so that it does not become thousands of cells. */
+function styleAll(sheet: XlsxSheet, area: Area, lookFor: (numberFormat: string) => Look): void {
+  const looks = new Map<string, Look>();
+  const sharedLook = (format: string): Look => {
+    let look = looks.get(format);
+    if (look === undefined) looks.set(format, (look = lookFor(format)));
+    return look;
+  };
+  const used = { ...area, rows: isWholeColumn(sheet, area) ? sheet.lastRow() : area.rows };
+  if (used.rows > 0) {
+    sheet.style(
+      used,
+      sheet.numberFormats(used).map((row) => row.map(sharedLook)),
+    );
+  }
+  if (used.rows === area.rows) return;
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    const [[format = 'General'] = []] = sheet.numberFormats({ row: sheet.lastRow() + 1, column, rows: 1, columns: 1 });
+    sheet.styleColumn(column, sharedLook(format));
+  }
 }
+
+/** The grid's columns end a little below the contents. */
+function isWholeColumn(sheet: XlsxSheet, { row, rows }: Area): boolean {
+  return row === 1 && rows >= SHORTEST_COLUMN && rows > sheet.lastRow();
+}
+
+const SHORTEST_COLUMN = 1000;

@@ -41,18 +41,20 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
   const { Model, Spreadsheet } = window.o_spreadsheet;
   const model = new Model(data, { transportService: service, client: { id: seat, name: '' } });
   sendUnfolded(model);
+  // Some texts are objects that become words only now, and one the grid never has translated.
+  const inWords = (text: string): string => translateTerm(language, String(text));
   const app = new window.owl.App(Spreadsheet, {
     props: {
       model,
       notifyUser: ({ text }: { readonly text: string }) => {
-        speaker.tell(text);
+        speaker.tell(inWords(text));
       },
       raiseError: (text: string, done?: () => void) => {
-        speaker.tell(text);
+        speaker.tell(inWords(text));
         done?.();
       },
       askConfirmation: (text: string, agreed: () => void) => {
-        speaker.confirm(text, agreed);
+        speaker.confirm(inWords(text), agreed);
       },
     },
     templates,

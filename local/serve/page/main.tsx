@@ -6,12 +6,9 @@ import './style/index.css';
 
 const root = document.getElementById('page');
 if (root === null) throw new Error('the page has no element to stand in');
-const { begin, ...page } = startPage(document.documentElement.lang === 'en' ? 'en' : 'zh-CN');
 render(
-  <PageContext.Provider value={page}>
+  <PageContext.Provider value={startPage(document.documentElement.lang === 'en' ? 'en' : 'zh-CN')}>
     <Page />
   </PageContext.Provider>,
   root,
 );
-const container = document.getElementById('grid');
-if (container !== null) void begin(container);

@@ -1,5 +1,5 @@
 // What becomes of each thing the server tells.
-import type { PageEvent } from '../../wire';
+import type { Menu, PageEvent } from '../../wire';
 import type { WorkbookInGrid } from '../grid/workbook-in-grid';
 import { goToCells } from '../grid/place';
 import { showNote } from '../state/notes';
@@ -21,7 +21,7 @@ export function hearEvent({ store, workbook }: Hearing, event: PageEvent): void 
       void workbook.load('keepEdits');
       break;
     case 'menus':
-      store.change({ menus: event.menus });
+      hearMenus({ store, workbook }, event.menus);
       break;
     case 'question':
       store.change({ questions: [...questions, event] });
@@ -46,7 +46,15 @@ export function hearEvent({ store, workbook }: Hearing, event: PageEvent): void 
       break;
     case 'ended':
       store.change({ link: 'ended', ending: event.sentence });
-      workbook.setEditable(false);
+      workbook.setEditable('readonly');
       break;
   }
+}
+
+/** What is below a title is asked for at each opening; the titles themselves are drawn once with the grid. */
+function hearMenus({ store, workbook }: Hearing, menus: readonly Menu[]): void {
+  const titles = (all: readonly Menu[]): string => JSON.stringify(all.map(({ title }) => title));
+  const isSame = titles(menus) === titles(store.current().menus);
+  store.change({ menus });
+  if (!isSame) void workbook.load('keepEdits');
 }

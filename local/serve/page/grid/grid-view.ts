@@ -8,7 +8,7 @@ import type { GridModel } from './vendor';
 
 export interface GridShowing {
   readonly container: HTMLElement;
-  readonly templates: Document;
+  readonly templates: Promise<Document>;
   readonly language: PageLanguage;
   readonly seat: string;
   readonly service: TransportService<CollaborationMessage>;
@@ -57,7 +57,7 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
         speaker.confirm(inWords(text), agreed);
       },
     },
-    templates,
+    templates: await templates,
     translateFn: (term: string) => translateTerm(language, term),
   });
   container.replaceChildren();

@@ -62,7 +62,9 @@ export function goToCells(model: GridModel, { sheet, row, column, rows, columns 
   activate(model, sheetId);
   const cell = { col: column - 1, row: row - 1 };
   const zone = { left: cell.col, top: cell.row, right: cell.col + columns - 1, bottom: cell.row + rows - 1 };
-  model.selection.selectZone({ cell, zone });
+  // Shown by its first cell: the grid's own way goes by the last one and pushes the first out of sight.
+  model.selection.selectZone({ cell, zone }, { scrollIntoView: false });
+  model.dispatch('SCROLL_TO_CELL', cell);
   return true;
 }
 

@@ -5,24 +5,19 @@ import type { GridModel } from './vendor';
 
 const SETTLED_AFTER_MILLISECONDS = 150;
 
-export interface SelectionSource {
-  selection(): Selection | null;
-  focus(): void;
-  goTo(selection: Selection): void;
-}
-
 /** Calls `report` once the selection has stood still, and not again for the same. */
 export function reportSelections(model: GridModel, report: (selection: Selection) => void): void {
   let timer: number | undefined;
   let told = '';
+  const tell = (): void => {
+    const selection = selectionOf(model);
+    const text = JSON.stringify(selection);
+    if (text === told) return;
+    told = text;
+    report(selection);
+  };
   model.on('update', report, () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const selection = selectionOf(model);
-      const text = JSON.stringify(selection);
-      if (text === told) return;
-      told = text;
-      report(selection);
-    }, SETTLED_AFTER_MILLISECONDS);
+    timer = window.setTimeout(tell, SETTLED_AFTER_MILLISECONDS);
   });
 }

@@ -19,7 +19,9 @@ export interface WorkbookInGrid {
   load(wish: LoadingWish): Promise<void>;
   /** The model as it stands once no loading is under way. */
   settled(): Promise<GridModel | null>;
-  setEditable(isEditable: boolean): void;
+  setEditable(mode: 'normal' | 'readonly'): void;
+  /** Edits of this tab that have not come back from the desk. */
+  hasUnacknowledged(): boolean;
   focus(): void;
 }
 
@@ -103,9 +105,10 @@ export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
       return view?.model ?? null;
     },
     focus: () => view?.focus(),
-    setEditable: (isEditable) => {
-      view?.model.updateMode(isEditable ? 'normal' : 'readonly');
+    setEditable: (mode) => {
+      view?.model.updateMode(mode);
     },
+    hasUnacknowledged: () => view !== null && unacknowledgedCommands(view.model).length > 0,
   };
 }
 

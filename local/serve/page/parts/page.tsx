@@ -12,7 +12,7 @@ import { Sidebar } from './sidebar';
 
 /** Everything but the grid, which is drawn into the element that is left for it. */
 export function Page() {
-  const { state, words } = usePage();
+  const { state, words, gridElement } = usePage();
   const { questions, sidebar, dialog } = state;
   const [question] = questions;
   const [ownQuestion] = state.ownQuestions;
@@ -22,7 +22,7 @@ export function Page() {
       <Bands />
       <div class="work">
         {!state.isLoaded && <p class="loading">{state.link === 'kept' ? words.kept : words.loading}</p>}
-        <main id="grid" class="grid" aria-label={words.grid} />
+        <main class="grid" aria-label={words.grid} ref={(main) => main?.append(gridElement)} />
         {sidebar !== null && <Sidebar frame={sidebar} />}
       </div>
       {state.cellAside !== null && <CellAsideBox aside={state.cellAside} />}

@@ -1,75 +1,46 @@
-import { cellsOfAddress } from '../cells/cell-of-address';
-import type { SelectionSource } from '../grid/selection-report';
-import { ServerUnreachable, type ServerCalls } from '../calls/server-calls';
+import { failureSentence } from '../calls/failure-sentence';
+import type { ServerCalls } from '../calls/server-calls';
+import { goToLink } from '../cells/go-to-link';
+import type { WorkbookInGrid } from '../grid/workbook-in-grid';
+import type { FileRequest } from '../../wire';
 import { pageWords } from '../words/page-words';
 import { closeNote, showNote } from './notes';
 import { askOwn } from './own-questions';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';
 import type { Store } from './store';
-import type { FileRequest } from '../../wire';
 
-export interface ActionBase {
+interface ActionBase {
   readonly store: Store<PageState>;
   readonly calls: ServerCalls;
-  readonly grid: SelectionSource;
+  readonly workbook: WorkbookInGrid;
 }
 
-export function newPageActions({ store, calls, grid }: ActionBase): PageActions {
+export function newPageActions({ store, calls, workbook }: ActionBase): PageActions {
   const words = pageWords(store.current().language);
-  const sentenceOf = (error: unknown): string =>
-    (error instanceof ServerUnreachable ? error.sentence : null) ?? words.notReached;
-  const tellFailure = (text: string): void => {
-    askOwn(store, { title: words.failed, text, agree: null });
+  const tellFailure = (error: unknown): void => {
+    askOwn(store, { title: words.failed, text: failureSentence(error, words), agree: null });
   };
-  const running = new Set<string>();
-
-  const runMenu = async (functionName: string): Promise<void> => {
-    if (running.has(functionName)) return;
-    running.add(functionName);
-    try {
-      const answer = await calls.runMenu({ functionName, selection: grid.selection() });
-      if (answer.kind === 'failed') tellFailure(answer.message);
-    } catch (error) {
-      tellFailure(sentenceOf(error));
-    } finally {
-      running.delete(functionName);
-    }
-  };
-
   const decideFile = async (wish: FileRequest['wish']): Promise<void> => {
-    try {
-      const { state, copy } = await calls.file({ wish });
-      store.change({ file: state });
-      if (copy !== null) showNote(store, { kind: 'remark', text: words.copied(copy) });
-    } catch (error) {
-      tellFailure(sentenceOf(error));
-    }
+    const { state, copy } = await calls.file({ wish });
+    store.change({ file: state });
+    if (copy !== null) showNote(store, { kind: 'remark', text: words.copied(copy) });
   };
-
   return {
     answer: (answer) => {
       const { questions } = store.current();
       store.change({ questions: questions.filter(({ name }) => name !== answer.question) });
-      calls.answer(answer).catch((error: unknown) => {
-        tellFailure(sentenceOf(error));
-      });
+      calls.answer(answer).catch(tellFailure);
     },
-    call: async (request) => {
-      try {
-        return await calls.call(request);
-      } catch (error) {
-        return { kind: 'failed', message: sentenceOf(error) };
-      }
-    },
-    runMenu: (functionName) => void runMenu(functionName),
+    call: (request) =>
+      calls.call(request).catch((error: unknown) => ({ kind: 'failed', message: failureSentence(error, words) })),
     closeSidebar: () => {
       store.change({ sidebar: null });
-      grid.focus();
+      workbook.focus();
     },
     closeDialog: () => {
       store.change({ dialog: null });
-      grid.focus();
+      workbook.focus();
     },
     closeNote: (number) => {
       closeNote(store, number);
@@ -80,15 +51,17 @@ export function newPageActions({ store, calls, grid }: ActionBase): PageActions 
     closeAbout: () => {
       store.change({ isAboutOpen: false });
     },
-    focusGrid: grid.focus,
-    decideFile: (wish) => void decideFile(wish),
     closeOwnQuestion: () => {
       store.change({ ownQuestions: store.current().ownQuestions.slice(1) });
     },
-    followLink: ({ sheet, cell }) => {
-      const cells = cellsOfAddress(sheet, cell);
-      if (cells !== null) grid.goTo(cells);
-      grid.focus();
+    focusGrid: workbook.focus,
+    decideFile: (wish) => {
+      decideFile(wish).catch(tellFailure);
+    },
+    followLink: (link) => {
+      const model = workbook.model();
+      if (model !== null) goToLink(model, link);
+      workbook.focus();
     },
   };
 }

@@ -6,7 +6,6 @@ export interface PageActions {
   answer(answer: { readonly question: string; readonly button: ButtonName; readonly text: string }): void;
   /** For the page of a dialog; never throws. */
   call(request: Omit<CallRequest, 'seat'>): Promise<RunAnswer>;
-  runMenu(functionName: string): void;
   closeSidebar(): void;
   closeDialog(): void;
   closeNote(number: number): void;

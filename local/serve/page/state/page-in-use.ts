@@ -9,6 +9,8 @@ import type { Store } from './store';
 export interface PageInUse {
   readonly store: Store<PageState>;
   readonly actions: PageActions;
+  /** What the grid is drawn into. */
+  readonly gridElement: HTMLElement;
 }
 
 export const PageContext = createContext<PageInUse | null>(null);
@@ -17,13 +19,14 @@ export interface PageParts {
   readonly state: PageState;
   readonly words: PageWords;
   readonly actions: PageActions;
+  readonly gridElement: HTMLElement;
 }
 
 /** Draws its component again whenever something of the page has changed. */
 export function usePage(): PageParts {
   const page = useContext(PageContext);
   if (page === null) throw new Error('a part of the page stands outside it');
-  const { store, actions } = page;
+  const { store, actions, gridElement } = page;
   const [state, setState] = useState(store.current());
   useEffect(() => {
     const look = (): void => {
@@ -32,5 +35,5 @@ export function usePage(): PageParts {
     look();
     return store.listen(look);
   }, [store]);
-  return { state, words: pageWords(state.language), actions };
+  return { state, words: pageWords(state.language), actions, gridElement };
 }

@@ -1,0 +1,93 @@
+// The workbook in the grid, joined to the page around it.
+import { followCells } from '../cells/cell-aside';
+import { markedCell, marksOf, type CellMarks } from '../cells/cell-marks';
+import { drawNoteCorners } from '../cells/note-corners';
+import { goToLink } from '../cells/go-to-link';
+import { followLinkByKey } from '../cells/link-key';
+import type { ServerCalls } from '../calls/server-calls';
+import { putScriptMenus } from '../menus/menu-bar';
+import { menuRunner } from '../menus/menu-runner';
+import { makeMenuBarReachable } from '../menus/reachable-menu-bar';
+import { showNote } from '../state/notes';
+import { askOwn } from '../state/own-questions';
+import type { PageState } from '../state/page-state';
+import type { Store } from '../state/store';
+import { pageWords } from '../words/page-words';
+import { reportSelections } from './selection-report';
+import { selectionOf } from './place';
+import { loadTemplates } from './vendor';
+import { workbookInGrid, type WorkbookInGrid } from './workbook-in-grid';
+
+export interface PageOfWorkbook {
+  readonly store: Store<PageState>;
+  readonly calls: ServerCalls;
+  readonly seat: string;
+  readonly gridElement: HTMLElement;
+}
+
+export function pageWorkbook({ store, calls, seat, gridElement }: PageOfWorkbook): WorkbookInGrid {
+  const { language } = store.current();
+  const words = pageWords(language);
+  let marks: CellMarks = new Map();
+  let stopFollowing = (): void => undefined;
+  drawNoteCorners(() => marks);
+
+  const menuUse = menuRunner({
+    store,
+    calls,
+    selection: () => {
+      const model = workbook.model();
+      return model === null ? null : selectionOf(model);
+    },
+  });
+  const workbook: WorkbookInGrid = workbookInGrid({
+    showing: {
+      container: gridElement,
+      templates: loadTemplates(),
+      language,
+      seat,
+      speaker: {
+        tell: (text) => {
+          showNote(store, { kind: 'remark', text });
+        },
+        confirm: (text, agreed) => {
+          askOwn(store, { title: '', text, agree: { caption: words.buttons.OK, press: agreed } });
+        },
+      },
+    },
+    open: calls.opening,
+    revise: (message) => calls.revise({ message }),
+    refused: (text) => {
+      showNote(store, { kind: 'refusal', text });
+      void workbook.load('dropEdits');
+    },
+    unreachable: () => {
+      if (store.current().link === 'open') store.change({ link: 'lost' });
+    },
+    opened: ({ fileName, version, menus, file, unshown, grid }) => {
+      const { isLoaded } = store.current();
+      marks = marksOf(grid);
+      document.title = fileName;
+      store.change({ fileName, version, menus, file, link: 'open', isLoaded: true, ...(isLoaded ? {} : { unshown }) });
+      putScriptMenus(() => store.current().menus, menuUse);
+    },
+    loaded: (model) => {
+      stopFollowing();
+      stopFollowing = followCells(model, {
+        container: gridElement,
+        marks: () => marks,
+        show: (cellAside) => {
+          store.change({ cellAside });
+        },
+      });
+      reportSelections(model, (selection) => void calls.select({ selection }).catch(() => undefined));
+      makeMenuBarReachable(gridElement);
+    },
+  });
+  followLinkByKey(gridElement, () => {
+    const model = workbook.model();
+    const link = model === null ? null : markedCell(model, marks, model.getters.getActivePosition())?.link;
+    return model !== null && link !== null && link !== undefined && goToLink(model, link);
+  });
+  return workbook;
+}

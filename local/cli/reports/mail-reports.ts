@@ -26,6 +26,7 @@ export interface MarkMailRequest extends ClientRequest {
 export interface MailPlanReport extends Report {
   readonly month: string;
   readonly version: number;
+  readonly channel: MailChannelName;
   readonly plan: string;
   readonly sender: string;
   readonly mails: readonly PlannedMail[];

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { gridSnapshot } from '../grid/snapshot';
 import type { CallRequest, MenuRequest, Opening, RunAnswer } from '../wire';
+import { asHere } from './as-here';
 import type { Desk } from './desk';
 import type { DeskRequestName, DeskRequests } from './desk-requests';
 import { settleFile } from './settle-file';
@@ -61,7 +62,10 @@ function runMenu({ people, bench, runs, say }: Desk, { seat, functionName, selec
   return runs.run(seat, functionName, () => bench.book.host.run(functionName));
 }
 
-function call({ people, bench, runs, say }: Desk, { seat, frame, functionName, given }: CallRequest): RunAnswer {
+function call(
+  { people, bench, runs, prints, say }: Desk,
+  { seat, frame, functionName, given }: CallRequest,
+): RunAnswer {
   if (!people.frames.isOpen(seat, frame)) return { kind: 'failed', message: say('frameGone') };
-  return runs.run(seat, functionName, () => bench.book.host.client()(functionName, ...given));
+  return runs.run(seat, functionName, () => bench.book.host.client()(functionName, ...asHere(given, { prints })));
 }

@@ -25,6 +25,8 @@ export interface Desk {
   readonly revisions: Revisions;
   readonly edits: Edits;
   readonly runs: Runs;
+  /** Whether pages become PDFs on this machine. */
+  readonly prints: boolean;
   readonly say: (sentence: DeskSentence, facts?: Readonly<Record<string, string>>) => string;
 }
 
@@ -69,5 +71,6 @@ export function openDesk({ start, people, equipment, recalculation }: DeskOption
   };
   const runs = new Runs({ atWork, writes, toldOf, afterWriting, tooMany: say('tooManyRuns') });
   bench.greet();
-  return { start, people, bench, revisions, edits, runs, say };
+  const prints = (equipment.printer ?? null) !== null;
+  return { start, people, bench, revisions, edits, runs, prints, say };
 }

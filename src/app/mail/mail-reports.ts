@@ -18,6 +18,7 @@ export function planReport(plan: MailPlan, { quota, live }: PlanFacts): MailPlan
     schema: 1,
     month: occasion.month,
     version: occasion.version,
+    channel: occasion.channel,
     plan: hash,
     sender: sender.shown,
     mails: mails.map((mail) => mailReport(mail, plan)),

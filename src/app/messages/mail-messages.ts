@@ -30,6 +30,8 @@ export interface MailPlanReport {
   readonly schema: 1;
   readonly month: string;
   readonly version: number;
+  /** As asked for; what goes to the `outbox` becomes a file and reaches nobody. */
+  readonly channel: 'mail' | 'outbox';
   /** To be handed back as `agreed`. */
   readonly plan: string;
   /** Who the mails come from, as the recipient will see it. */

@@ -13,6 +13,7 @@ import { MailList } from './mail-list';
 import { MailPreview } from './mail-preview';
 import { SendingBar } from './sending-bar';
 import { SendingForm } from './sending-form';
+import { channelWords } from './channel-words';
 import { TestForm } from './test-form';
 import { runOutcome } from './run-outcome';
 import { useSendingProgress } from './use-sending-progress';
@@ -41,7 +42,7 @@ export function MailDialog() {
     const run = await ask('clientSendMails', { ...asRequest(agreed.month), dryRun: false, agreed: agreed.plan });
     setSending(false);
     if (run === null) return;
-    setSaid(runOutcome(run, say));
+    setSaid(runOutcome(run, channelWords(agreed.channel).words, say));
     await look(agreed.month);
   };
 
@@ -52,7 +53,8 @@ export function MailDialog() {
 
   const test = async (of: MailPlanReport, to: string): Promise<void> => {
     const report = await ask('clientSendTestMail', { ...asRequest(of.month), dryRun: false, to });
-    if (report !== null) setSaid(say(mailWords.tested, { to: report.to, count: String(report.mails) }));
+    if (report !== null)
+      setSaid(say(channelWords(of.channel).words.tested, { to: report.to, count: String(report.mails) }));
   };
 
   useEffect(() => {
@@ -76,15 +78,17 @@ export function MailDialog() {
       {plan !== null && (
         <>
           {isSending ? (
-            <SendingBar progress={progress} />
+            <SendingBar channel={plan.channel} progress={progress} />
           ) : (
             <SendingForm key={plan.plan} plan={plan} onSend={() => void send(plan)} />
           )}
-          {!isSending && plan.mails.length > 0 && <TestForm onTest={(to) => void test(plan, to)} />}
+          {!isSending && plan.mails.length > 0 && (
+            <TestForm channel={plan.channel} onTest={(to) => void test(plan, to)} />
+          )}
           {shown !== undefined && (
             <div class="beside">
-              <MailList mails={plan.mails} chosen={shown.key} onChoose={setChosen} />
-              <MailPreview mail={shown} onMark={(as) => void mark(plan, shown.key, as)} />
+              <MailList channel={plan.channel} mails={plan.mails} chosen={shown.key} onChoose={setChosen} />
+              <MailPreview channel={plan.channel} mail={shown} onMark={(as) => void mark(plan, shown.key, as)} />
             </div>
           )}
           <NotedFindings findings={plan.findings} />

@@ -1,8 +1,10 @@
 import type { MailReport } from '../../app/messages/mail-messages';
-import { mailKinds, mailStates, mailWords } from '../../text/dialogs/mail';
+import { mailKinds, mailWords } from '../../text/dialogs/mail';
 import { useSpeech } from '../dialog/speech';
+import { channelWords } from './channel-words';
+import type { ChannelOf } from './channel-words';
 
-interface MailListProps {
+interface MailListProps extends ChannelOf {
   readonly mails: readonly MailReport[];
   /** Key of the mail that is shown. */
   readonly chosen: string;
@@ -10,8 +12,9 @@ interface MailListProps {
 }
 
 /** One choice a mail; the arrow keys go from one to the next. */
-export function MailList({ mails, chosen, onChoose }: MailListProps) {
+export function MailList({ channel, mails, chosen, onChoose }: MailListProps) {
   const { say } = useSpeech();
+  const { states } = channelWords(channel);
   return (
     <fieldset class="mails">
       <legend>{say(mailWords.mails)}</legend>
@@ -26,7 +29,7 @@ export function MailList({ mails, chosen, onChoose }: MailListProps) {
             }}
           />
           <span>
-            <strong>{name}</strong> <span class={`state ${state}`}>{say(mailStates[state])}</span>
+            <strong>{name}</strong> <span class={`state ${state}`}>{say(states[state])}</span>
             <br />
             <span class="quiet">
               {address} · {say(mailKinds[kind])}

@@ -1,58 +1,60 @@
 import { useState } from 'preact/hooks';
 import type { MailReport } from '../../app/messages/mail-messages';
-import { mailWords } from '../../text/dialogs/mail';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
 import { PagePreview } from '../parts/page-preview';
+import { channelWords } from './channel-words';
+import type { ChannelOf } from './channel-words';
 
-interface MailPreviewProps {
+interface MailPreviewProps extends ChannelOf {
   readonly mail: MailReport;
   /** Offered for a mail nobody knows about. */
   readonly onMark: (as: 'sent' | 'again') => void;
 }
 
 /** The mail as its recipient will see it, in both of its forms. */
-export function MailPreview({ mail, onMark }: MailPreviewProps) {
+export function MailPreview({ channel, mail, onMark }: MailPreviewProps) {
   const { say, language } = useSpeech();
+  const { words } = channelWords(channel);
   const [isPlain, setPlain] = useState(false);
   const files = mail.attachments.map(({ fileName }) => fileName).join(language === 'en' ? ', ' : '、');
   return (
-    <section class="chosen" aria-label={say(mailWords.details)}>
+    <section class="chosen" aria-label={say(words.details)}>
       {mail.state === 'unknown' && (
         <div class="problem">
-          <p>{say(mailWords.unknownHelp)}</p>
+          <p>{say(words.unknownHelp)}</p>
           <div class="row">
             <Button
               onPress={() => {
                 onMark('sent');
               }}
             >
-              {say(mailWords.markSent)}
+              {say(words.markSent)}
             </Button>
             <Button
               onPress={() => {
                 onMark('again');
               }}
             >
-              {say(mailWords.markAgain)}
+              {say(words.markAgain)}
             </Button>
           </div>
         </div>
       )}
       <dl class="facts">
         <div>
-          <dt>{say(mailWords.to)}</dt>
+          <dt>{say(words.to)}</dt>
           <dd>
             {mail.name} &lt;{mail.address}&gt;
           </dd>
         </div>
         <div>
-          <dt>{say(mailWords.subject)}</dt>
+          <dt>{say(words.subject)}</dt>
           <dd>{mail.subject}</dd>
         </div>
         <div>
-          <dt>{say(mailWords.attachments)}</dt>
-          <dd>{files === '' ? say(mailWords.none) : files}</dd>
+          <dt>{say(words.attachments)}</dt>
+          <dd>{files === '' ? say(words.none) : files}</dd>
         </div>
       </dl>
       <div class="row">
@@ -62,7 +64,7 @@ export function MailPreview({ mail, onMark }: MailPreviewProps) {
             setPlain(false);
           }}
         >
-          {say(mailWords.formatted)}
+          {say(words.formatted)}
         </Button>
         <Button
           pressed={isPlain}
@@ -70,7 +72,7 @@ export function MailPreview({ mail, onMark }: MailPreviewProps) {
             setPlain(true);
           }}
         >
-          {say(mailWords.plain)}
+          {say(words.plain)}
         </Button>
       </div>
       {isPlain ? (
@@ -78,7 +80,7 @@ export function MailPreview({ mail, onMark }: MailPreviewProps) {
           {mail.text}
         </pre>
       ) : (
-        <PagePreview title={say(mailWords.preview, { name: mail.name })} html={mail.html} />
+        <PagePreview title={say(words.preview, { name: mail.name })} html={mail.html} />
       )}
     </section>
   );

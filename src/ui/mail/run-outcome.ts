@@ -1,22 +1,16 @@
 // What a run of mails came to, and how all of them stand now, in sentences.
 import type { MailCounts, MailRunReport } from '../../app/messages/mail-messages';
-import { mailWords } from '../../text/dialogs/mail';
 import type { Speech } from '../dialog/speech';
+import type { ChannelWords } from './channel-words';
 
-const OUTCOMES = {
-  done: mailWords.done,
-  time: mailWords.time,
-  quota: mailWords.quotaOver,
-  asked: mailWords.asked,
-} as const;
+type Words = ChannelWords['words'];
 
-export function runOutcome({ stopped, sent, counts }: MailRunReport, say: Speech['say']): string {
-  return `${say(OUTCOMES[stopped], { sent: String(sent) })} ${countsSentence(counts, say)}`;
+const OUTCOMES = { done: 'done', time: 'time', quota: 'quotaOver', asked: 'asked' } as const;
+
+export function runOutcome({ stopped, sent, counts }: MailRunReport, words: Words, say: Speech['say']): string {
+  return `${say(words[OUTCOMES[stopped]], { sent: String(sent) })} ${countsSentence(counts, words, say)}`;
 }
 
-export function countsSentence(counts: MailCounts, say: Speech['say']): string {
-  return say(
-    mailWords.counts,
-    Object.fromEntries(Object.entries(counts).map(([state, count]) => [state, String(count)])),
-  );
+export function countsSentence(counts: MailCounts, words: Words, say: Speech['say']): string {
+  return say(words.counts, Object.fromEntries(Object.entries(counts).map(([state, count]) => [state, String(count)])));
 }

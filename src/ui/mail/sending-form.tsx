@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MailPlanReport } from '../../app/messages/mail-messages';
-import { mailWords } from '../../text/dialogs/mail';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
+import { channelWords } from './channel-words';
 import { countsSentence } from './run-outcome';
 
 interface SendingFormProps {
@@ -14,23 +14,25 @@ interface SendingFormProps {
 export function SendingForm({ plan, onSend }: SendingFormProps) {
   const { say } = useSpeech();
   const [isConfirmed, setConfirmed] = useState(false);
-  const { month, version, mails, sender, quota, due, counts } = plan;
+  const { words } = channelWords(plan.channel);
+  const { month, version, channel, mails, sender, quota, due, counts } = plan;
   const hasBegun = counts.sent + counts.failed + counts.waiting + counts.unknown > 0;
   /** What today's quota does not reach. */
   const rest = mails.filter(({ state }) => isToGo(state)).length - due;
   return (
     <div class="box">
       <p>
-        <strong>{say(mailWords.plan, { month, version: String(version), count: String(mails.length) })}</strong>
+        <strong>{say(words.plan, { month, version: String(version), count: String(mails.length) })}</strong>
       </p>
       <p>
-        {say(mailWords.sender, { sender })}{' '}
-        {rest > 0
-          ? say(mailWords.quotaShort, { quota: String(quota), rest: String(rest) })
-          : say(mailWords.quota, { quota: String(quota) })}
+        {say(words.sender, { sender })}{' '}
+        {channel === 'mail' &&
+          (rest > 0
+            ? say(words.quotaShort, { quota: String(quota), rest: String(rest) })
+            : say(words.quota, { quota: String(quota) }))}
       </p>
-      {hasBegun && <p>{countsSentence(counts, say)}</p>}
-      {due + rest === 0 && <p>{say(mailWords.nothingDue)}</p>}
+      {hasBegun && <p>{countsSentence(counts, words, say)}</p>}
+      {due + rest === 0 && <p>{say(words.nothingDue)}</p>}
       {due > 0 && (
         <>
           <label class="tick">
@@ -41,10 +43,10 @@ export function SendingForm({ plan, onSend }: SendingFormProps) {
                 setConfirmed(!isConfirmed);
               }}
             />
-            <span>{say(mailWords.confirm)}</span>
+            <span>{say(words.confirm)}</span>
           </label>
           <Button kind="main" off={!isConfirmed} onPress={onSend}>
-            {say(hasBegun ? mailWords.goOn : mailWords.send, { count: String(due) })}
+            {say(hasBegun ? words.goOn : words.send, { count: String(due) })}
           </Button>
         </>
       )}

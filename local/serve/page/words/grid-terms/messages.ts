@@ -58,7 +58,7 @@ export const messagesTerms: Readonly<Record<string, string>> = {
   'Go to %(label)s': '前往 %(label)s',
   'Are you sure you want to delete this sheet?': '确定要删除此工作表吗？',
   'The sheet name cannot be empty.': '工作表名称不能为空。',
-  'A sheet with the name %s already exists. Please select another name.': '已有名为 %s 的工作表，请另选名称。',
+  'A sheet with the name %s already exists. Please select another name.': '已有名为“%s”的工作表，请另选名称。',
   'Some used characters are not allowed in a sheet name (Forbidden characters are %s).':
     '工作表名称中有不允许的字符（不允许的字符：%s）。',
   Sheet: '工作表',

@@ -17,7 +17,7 @@ export function standingsOf(contenders: readonly Contender[], ruleSet: RuleSet):
   const robustnessOf = robustnessUnder(ruleSet);
   return rows.map(({ contender, rank, partedAt }, index) => {
     const nextPartedAt = rows[index + 1]?.partedAt ?? 0;
-    const rival = rows.find((below) => below.rank > rank)?.contender;
+    const rival = rows.slice(index + 1).find((below) => below.rank > rank)?.contender;
     return {
       rank,
       subject: contender.subject,

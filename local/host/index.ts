@@ -13,4 +13,12 @@ export type { ScriptFiles } from './script-files';
 export { MailNotSent } from './services/mail/mail-channel';
 export type { HostMail, MailChannel, MailFailure, MailFile } from './services/mail/mail-channel';
 export type { PagePrinter } from './services/html/page-printer';
-export type { ButtonName, EditorWindow, Frame, Menu, MenuEntry, Question, Selection } from './services/ui/editor-window';
+export type {
+  ButtonName,
+  EditorWindow,
+  Frame,
+  Menu,
+  MenuEntry,
+  Question,
+  Selection,
+} from './services/ui/editor-window';

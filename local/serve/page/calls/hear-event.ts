@@ -24,7 +24,8 @@ export function hearEvent({ store, workbook }: Hearing, event: PageEvent): void 
       hearMenus({ store, workbook }, event.menus);
       break;
     case 'question':
-      store.change({ questions: [...questions, event] });
+      // A stream taken up again may tell of a question that is open already.
+      store.change({ questions: [...questions.filter(({ name }) => name !== event.name), event] });
       break;
     case 'frame':
       store.change(event.frame.kind === 'sidebar' ? { sidebar: event.frame } : { dialog: event.frame });

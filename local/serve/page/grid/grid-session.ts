@@ -13,10 +13,15 @@ export function sendUnfolded(model: GridModel): void {
 }
 
 /** What was done here and has not come back from the desk; undoing and redoing is left out, for it counts on what was before. */
-export function unacknowledgedCommands(model: GridModel): readonly GridCommand[] {
+export function unacknowledged(model: GridModel): readonly UnacknowledgedEdit[] {
   return insideOf(model).pendingMessages.flatMap((message) =>
-    message.type === 'REMOTE_REVISION' ? message.commands : [],
+    message.type === 'REMOTE_REVISION' ? { revisionId: message.nextRevisionId, commands: message.commands } : [],
   );
+}
+
+export interface UnacknowledgedEdit {
+  readonly revisionId: string;
+  readonly commands: readonly GridCommand[];
 }
 
 function insideOf(model: GridModel): SessionInside {

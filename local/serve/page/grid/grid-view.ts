@@ -4,6 +4,7 @@ import type { GridData } from '../../grid/grid-data';
 import type { PageLanguage } from '../../wire';
 import { translateTerm } from '../words/grid-terms';
 import { sendUnfolded } from './grid-session';
+import { laidOut } from './laid-out';
 import type { GridModel } from './vendor';
 
 export interface GridShowing {
@@ -12,6 +13,9 @@ export interface GridShowing {
   readonly language: PageLanguage;
   readonly seat: string;
   readonly service: TransportService<CollaborationMessage>;
+  readonly mode: 'normal' | 'readonly';
+  /** Before it is drawn. */
+  readonly arrange: (model: GridModel) => void;
   /** What the grid itself wants to tell or ask the person. */
   readonly speaker: GridSpeaker;
 }
@@ -37,10 +41,11 @@ interface DrawnGrid {
 }
 
 export async function showGrid(data: GridData, showing: GridShowing): Promise<GridView> {
-  const { container, templates, language, seat, service, speaker } = showing;
+  const { container, templates, language, seat, service, mode, arrange, speaker } = showing;
   const { Model, Spreadsheet } = window.o_spreadsheet;
-  const model = new Model(data, { transportService: service, client: { id: seat, name: '' } });
+  const model = new Model(data, { mode, transportService: service, client: { id: seat, name: '' } });
   sendUnfolded(model);
+  arrange(model);
   // Some texts are objects that become words only now, and one the grid never has translated.
   const inWords = (text: string): string => translateTerm(language, String(text));
   const app = new window.owl.App(Spreadsheet, {
@@ -62,6 +67,7 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
   });
   container.replaceChildren();
   const drawn = (await app.mount(container)) as unknown as DrawnGrid;
+  await laidOut();
   return {
     model,
     isTyping: () => drawn.composerFocusStore.activeComposer.editionMode !== 'inactive',

@@ -29,7 +29,13 @@ export function placeOf({ getters }: GridModel): Place {
   };
 }
 
-/** As far as the sheet and the cells are still there. */
+/** Before the grid is drawn, so that its tabs show the right one. */
+export function goToSheet(model: GridModel, place: Place): void {
+  const sheetId = sheetIdOf(model, place);
+  if (sheetId !== undefined) activate(model, sheetId);
+}
+
+/** As far as the sheet and the cells are still there; scrolling needs the grid to have its size. */
 export function goTo(model: GridModel, place: Place): void {
   const { getters } = model;
   if (place.zoom !== getters.getViewportZoomLevel()) model.dispatch('SET_ZOOM', { zoom: place.zoom });

@@ -1,12 +1,15 @@
 // The workbook as this tab shows it: loaded, kept in step by the events, loaded anew where that is asked for.
-import type { GridMessage } from '../../grid/grid-message';
+import type { GridData } from '../../grid/grid-data';
+import { firstRows } from '../../grid/first-rows';
+import type { GridCommand, GridMessage } from '../../grid/grid-message';
 import type { Opening, RevisionAnswer } from '../../wire';
 import { ServerUnreachable } from '../calls/server-calls';
-import { unacknowledgedCommands } from './grid-session';
+import { unacknowledged } from './grid-session';
 import { gridTransport, type GridTransport } from './grid-transport';
 import { showGrid, type GridShowing, type GridView } from './grid-view';
+import { FIRST_ROWS, isLong } from './long-workbook';
 import { messagesSince } from './messages-since';
-import { goTo, placeOf } from './place';
+import { goTo, goToSheet, placeOf } from './place';
 import type { GridModel } from './vendor';
 import { whenNobodyTypes } from './when-nobody-types';
 
@@ -26,7 +29,7 @@ export interface WorkbookInGrid {
 }
 
 export interface WorkbookSource {
-  readonly showing: Omit<GridShowing, 'service'>;
+  readonly showing: Omit<GridShowing, 'service' | 'arrange' | 'mode'>;
   open(): Promise<Opening>;
   revise(message: GridMessage): Promise<RevisionAnswer>;
   refused(sentence: string): void;
@@ -57,23 +60,34 @@ export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
     }
   };
 
-  const replace = async (wish: LoadingWish): Promise<void> => {
-    if (view !== null) await whenNobodyTypes(view);
-    early = [];
-    const opening = await source.open();
+  const show = async (grid: GridData, mode: GridShowing['mode']): Promise<GridView> => {
     const place = view === null ? null : placeOf(view.model);
-    const kept = view === null || wish === 'dropEdits' ? [] : unacknowledgedCommands(view.model);
-    source.opened(opening);
     view?.close();
     const next = gridTransport((message) => void send(message));
-    view = await showGrid(opening.grid, { ...source.showing, service: next.service });
+    const arrange = (model: GridModel): void => {
+      if (place !== null) goToSheet(model, place);
+    };
+    view = await showGrid(grid, { ...source.showing, mode, service: next.service, arrange });
     transport = next;
     if (place !== null) goTo(view.model, place);
-    for (const message of messagesSince(opening.grid.revisionId, early)) next.deliver(message);
+    return view;
+  };
+
+  const replace = async (wish: LoadingWish): Promise<void> => {
+    if (view !== null) await whenNobodyTypes(view);
+    const heard: GridMessage[] = [];
+    early = heard;
+    const { grid, ...opening } = await source.open();
+    const edits = view === null || wish === 'dropEdits' ? [] : unacknowledged(view.model);
+    source.opened({ grid, ...opening });
+    if (view === null && isLong(grid)) await show(firstRows(grid, FIRST_ROWS), 'readonly');
+    const { model } = await show(grid, 'normal');
+    for (const message of messagesSince(grid.revisionId, heard)) transport?.deliver(message);
     early = null;
-    source.loaded(view.model);
-    view.model.on('unexpected-revision-id', next, () => void load('keepEdits'));
-    for (const { type, ...payload } of kept) dispatch(view.model, type, payload);
+    source.loaded(model);
+    model.on('unexpected-revision-id', heard, () => void load('keepEdits'));
+    const taken = new Set(heard.map(({ nextRevisionId }) => nextRevisionId));
+    for (const { commands } of edits.filter(({ revisionId }) => !taken.has(revisionId))) makeAgain(model, commands);
   };
 
   const loadAll = async (): Promise<void> => {
@@ -87,9 +101,12 @@ export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
   /** One after the other; what is asked for meanwhile is done once afterwards. */
   const load = (wish: LoadingWish): Promise<void> => {
     wanted = wanted === 'dropEdits' ? 'dropEdits' : wish;
-    loading ??= loadAll().finally(() => {
-      loading = null;
-    });
+    loading ??= loadAll()
+      .catch(source.unreachable)
+      .finally(() => {
+        early = null;
+        loading = null;
+      });
     return loading;
   };
 
@@ -108,10 +125,11 @@ export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
     setEditable: (mode) => {
       view?.model.updateMode(mode);
     },
-    hasUnacknowledged: () => view !== null && unacknowledgedCommands(view.model).length > 0,
+    hasUnacknowledged: () => view !== null && unacknowledged(view.model).length > 0,
   };
 }
 
-function dispatch(model: GridModel, type: string, payload: object): void {
-  (model.dispatch as (type: string, payload: object) => unknown)(type, payload);
+function makeAgain(model: GridModel, commands: readonly GridCommand[]): void {
+  const dispatch = model.dispatch as (type: string, payload: object) => unknown;
+  for (const { type, ...payload } of commands) dispatch(type, payload);
 }

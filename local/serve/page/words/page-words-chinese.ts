@@ -1,4 +1,4 @@
-import type { PageWords } from './page-words';
+import type { PageWords } from './page-phrases';
 
 export const chinesePage: PageWords = {
   loading: '正在打开工作簿…',

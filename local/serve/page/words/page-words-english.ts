@@ -1,4 +1,4 @@
-import type { PageWords } from './page-words';
+import type { PageWords } from './page-phrases';
 
 export const englishPage: PageWords = {
   loading: 'Opening the workbook…',

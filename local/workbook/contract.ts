@@ -122,7 +122,13 @@ export interface XlsxWorkbook {
   addSheet(name: string, index?: number): XlsxSheet;
   /** @throws WorkbookError when another formula, name or chart still refers to it, or it is the last sheet */
   removeSheet(sheet: XlsxSheet): void;
+  /** @throws WorkbookError for a name that is taken or not allowed, or when a formula, name or chart calls the sheet by the old one */
+  renameSheet(sheet: XlsxSheet, name: string): void;
+  /** To the place it then has among the worksheets, 0-based. */
+  moveSheet(sheet: XlsxSheet, index: number): void;
   activate(sheet: XlsxSheet): void;
+  /** Where formulas of cells, names, rules and charts refer to the cells: a cell's address, the name of a name or of a sheet, or `chart`. */
+  referencesTo(sheet: XlsxSheet, area: Area): readonly string[];
   /**
    * Offers the formulas that depend on cells written since the last refresh or save, and those just written without a
    * result. They get the results that come back, in the same order; where null comes back the stored result goes.

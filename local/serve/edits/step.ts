@@ -19,3 +19,6 @@ export interface StepPlace {
 
 /** @throws Refusal for a command that is not whole */
 export type StepReader = (command: GridCommand, place: StepPlace) => Step;
+
+/** The same for a command that asks for no sheet that is there. @throws Refusal for a command that is not whole */
+export type WorkbookReader = (command: GridCommand, workbook: XlsxWorkbook) => Step;

@@ -2,6 +2,7 @@
 import type { RecordedChange, Reversal } from '../../workbook/contract';
 import type { GridCommand } from '../grid/grid-message';
 import type { EditBench, EditOutcome, SheetPlace } from './edit-bench';
+import { Refusal } from './refusal';
 import { refusedToPerson } from './refused-to-person';
 import type { Step } from './step';
 import { understand } from './understand';
@@ -9,6 +10,8 @@ import { understand } from './understand';
 export function takeEdit(bench: EditBench, commands: readonly GridCommand[]): EditOutcome {
   return refusedToPerson(bench, () => {
     const steps = understand(commands, bench.workbook);
+    // What becomes of sheets cannot be taken back, so it has to be all there is.
+    if (steps.length > 1 && steps.some(({ isStructural }) => isStructural)) throw new Refusal('notOffered');
     const places = steps.flatMap((step) => step.places);
     for (const place of places) bench.requireEditable(place);
     return taken(bench, { steps, change: applied(bench, steps) });
@@ -32,8 +35,10 @@ interface MadeEdit {
 }
 
 function taken(bench: EditBench, { steps, change }: MadeEdit): EditOutcome {
+  const isStructural = steps.some((step) => step.isStructural === true);
   const again = (reverse: () => Reversal): EditOutcome =>
     refusedToPerson(bench, () => {
+      if (isStructural) throw new Refusal('sheetUndo');
       const touched = placesOf(change.cells);
       for (const place of touched) bench.requireEditable(place);
       const { leftAlone } = reverse();
@@ -44,7 +49,7 @@ function taken(bench: EditBench, { steps, change }: MadeEdit): EditOutcome {
   return {
     kind: 'taken',
     touched: [...steps.flatMap((step) => step.places), ...placesOf(change.cells)],
-    isStructural: steps.some((step) => step.isStructural === true),
+    isStructural,
     undo,
     redo,
   };

@@ -9,6 +9,7 @@ import { readBorder, readTargetBorders, readZoneBorders } from './steps/border-s
 import { readCells } from './steps/cell-step';
 import type { CellWish } from './steps/cell-step';
 import { readMerge, readUnmerge } from './steps/merge-steps';
+import { readMovedRanges } from './steps/move-step';
 import {
   readFreezeColumns,
   readFreezeRows,
@@ -20,6 +21,15 @@ import {
   readUnfreezeRows,
   readUnhide,
 } from './steps/shape-steps';
+import {
+  readNewSheet,
+  readSheetColour,
+  readSheetHiding,
+  readSheetMove,
+  readSheetName,
+  readSheetRemoval,
+  readSheetShowing,
+} from './steps/sheet-steps';
 import { readClearing, readDeletion, readFormatClearing, readFormatting } from './steps/zone-steps';
 
 /** Each for one cell, and many of them in one revision. */
@@ -46,12 +56,46 @@ const readers: Readonly<Record<string, StepReader>> = {
   UNFREEZE_COLUMNS: readUnfreezeColumns,
   UNFREEZE_COLUMNS_ROWS: readUnfreeze,
   SET_GRID_LINES_VISIBILITY: readGridLines,
+  MOVE_RANGES: readMovedRanges,
+  RENAME_SHEET: readSheetName,
+  DELETE_SHEET: readSheetRemoval,
+  MOVE_SHEET: readSheetMove,
+  COLOR_SHEET: readSheetColour,
+  HIDE_SHEET: readSheetHiding,
+  SHOW_SHEET: readSheetShowing,
 };
 
 /** What cannot be done here although people will look for it, with what to do instead. */
 const refusals: Readonly<Record<string, EditSentence>> = {
   ADD_COLUMNS_ROWS: 'insertLines',
   REMOVE_COLUMNS_ROWS: 'removeLines',
+  DUPLICATE_SHEET: 'duplicateSheet',
+  CREATE_TABLE: 'tables',
+  UPDATE_TABLE: 'tables',
+  REMOVE_TABLE: 'tables',
+  CREATE_CHART: 'figures',
+  UPDATE_CHART: 'figures',
+  DELETE_CHART: 'figures',
+  CREATE_IMAGE: 'figures',
+  CREATE_FIGURE: 'figures',
+  UPDATE_FIGURE: 'figures',
+  DELETE_FIGURE: 'figures',
+  CREATE_CAROUSEL: 'figures',
+  UPDATE_CAROUSEL: 'figures',
+  ADD_PIVOT: 'pivots',
+  UPDATE_PIVOT: 'pivots',
+  INSERT_PIVOT: 'pivots',
+  RENAME_PIVOT: 'pivots',
+  REMOVE_PIVOT: 'pivots',
+  DUPLICATE_PIVOT: 'pivots',
+  CREATE_NAMED_RANGE: 'names',
+  UPDATE_NAMED_RANGE: 'names',
+  DELETE_NAMED_RANGE: 'names',
+  GROUP_HEADERS: 'groups',
+  UNGROUP_HEADERS: 'groups',
+  LOCK_SHEET: 'locks',
+  UNLOCK_SHEET: 'locks',
+  UPDATE_LOCALE: 'locale',
 };
 
 /** In their order; neighbouring commands for single cells of one sheet are one step. @throws Refusal */
@@ -86,6 +130,7 @@ function runFrom(commands: readonly GridCommand[], at: number): Run {
 
 function stepOf(run: Run, { workbook, wish }: { readonly workbook: XlsxWorkbook; readonly wish: CellWish }): Step {
   const [command] = run;
+  if (command.type === 'CREATE_SHEET') return readNewSheet(command, workbook);
   if (CELL_COMMANDS.has(command.type)) return readCells(run, placeOf(command, workbook), wish);
   const read = Object.hasOwn(readers, command.type) ? readers[command.type] : undefined;
   if (read === undefined) throw new Refusal(refusals[command.type] ?? 'notOffered');

@@ -26,6 +26,46 @@ const sentences = {
     'zh-CN': '这里不能删除行或列，请清除其内容；确需删除，请用 WPS 或 Excel',
     en: 'Rows and columns cannot be deleted here. Clear their contents, or delete them in Excel or LibreOffice',
   },
+  movedReference: {
+    'zh-CN': '公式（{place}）引用了被剪切的单元格，因此没有移动。请改用复制和粘贴，再清除原处',
+    en: 'A formula ({place}) refers to the cells that were cut, so nothing was moved. Copy and paste instead, then clear the old place',
+  },
+  sheetUndo: {
+    'zh-CN': '工作表的增删、改名和移动不能撤销，请手工改回',
+    en: 'Adding, deleting, renaming and moving sheets cannot be undone. Change it back by hand',
+  },
+  duplicateSheet: {
+    'zh-CN': '这里不能复制工作表。请新建工作表并粘贴内容，或在 WPS、Excel 中复制',
+    en: 'Sheets cannot be duplicated here. Add a sheet and paste the contents, or duplicate it in Excel or LibreOffice',
+  },
+  tables: {
+    'zh-CN': '这里不能新建或修改“表格”和筛选，文件中已有的保持不变。请在 WPS 或 Excel 中做',
+    en: 'Tables and filters cannot be made or changed here; those in the file stay. Use Excel or LibreOffice',
+  },
+  figures: {
+    'zh-CN': '这里不能新建、移动或修改图表和图片，文件中已有的保持不变。请在 WPS 或 Excel 中做',
+    en: 'Charts and pictures cannot be made, moved or changed here; those in the file stay. Use Excel or LibreOffice',
+  },
+  pivots: {
+    'zh-CN': '这里不能新建或修改数据透视表，文件中已有的保持不变。请在 WPS 或 Excel 中做',
+    en: 'Pivot tables cannot be made or changed here; those in the file stay. Use Excel or LibreOffice',
+  },
+  names: {
+    'zh-CN': '这里不能新建或修改名称，文件中已有的保持不变。请在 WPS 或 Excel 中做',
+    en: 'Names of areas cannot be made or changed here; those in the file stay. Use Excel or LibreOffice',
+  },
+  groups: {
+    'zh-CN': '这里不能把行或列分组。可以隐藏行或列，或在 WPS、Excel 中分组',
+    en: 'Rows and columns cannot be grouped here. Hide them, or group them in Excel or LibreOffice',
+  },
+  locks: {
+    'zh-CN': '这里不能锁定或解锁工作表。请使用菜单中的保护功能，或在 WPS、Excel 中设置',
+    en: 'Sheets cannot be locked or unlocked here. Protect them from the menu, or in Excel or LibreOffice',
+  },
+  locale: {
+    'zh-CN': '这里不能更改区域设置，日期和数字始终按中文习惯填写',
+    en: 'The locale cannot be changed here; days and numbers are always written the Chinese way',
+  },
   lookUnknown: {
     'zh-CN': '文件不能保存这种格式，没有采用',
     en: 'The file cannot keep this look; it was not taken',

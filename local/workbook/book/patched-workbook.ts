@@ -1,24 +1,24 @@
 // The open file as a workbook.
-import type { Calculate, DefinedName, Recording, XlsxSheet, XlsxWorkbook } from '../contract';
+import type { Area, Calculate, DefinedName, Recording, XlsxSheet, XlsxWorkbook } from '../contract';
 import { declarePart } from '../package/content-types';
 import { folderOf } from '../package/part-name';
 import { relate, relationshipsOf } from '../package/relationships';
 import { BookRecording } from '../recording/book-recording';
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { CellChanges } from '../sheet/cell-grid';
-import { unselectTab } from '../sheet/sheet-view';
-import { parseXml, serialiseXml } from '../xml/xml-tree';
 import { BookContext } from './book-context';
 import { dropCalculationChain } from './calculation-chain';
 import { ChangedSheets } from './changed-sheets';
 import { PatchedSheet } from './patched-sheet';
+import { referencesTo } from './references-to';
 import { checkSheetName } from './sheet-name';
+import { renameSheet } from './sheet-renaming';
 import { checkUnreferenced, lastSheet, removeSheetParts } from './sheet-removal';
 import { SheetSource } from './sheet-source';
+import { unselectTabs } from './selected-tabs';
 import { emptySheet } from './sheet-templates';
 import { definedNamesOf, refreshStale } from './fresh-results';
 import { dropStaleResults } from './stale-caches';
-import type { SheetEntry } from './workbook-part';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -57,7 +57,7 @@ export class PatchedWorkbook implements XlsxWorkbook {
     const taken = entries.map((entry) => entry.name);
     checkSheetName(name, taken);
     const next = index === undefined ? undefined : this.patchedSheets()[index];
-    const position = next === undefined ? entries.length : this.positionOf(next);
+    const position = next === undefined ? entries.length : next.source.place.position();
     const part = this.pack.freeName(`${folderOf(workbook.part)}worksheets/sheet#.xml`);
     this.pack.setText(part, emptySheet(workbook.namespace));
     declarePart(this.pack, part, SHEET_TYPE);
@@ -71,7 +71,7 @@ export class PatchedWorkbook implements XlsxWorkbook {
   removeSheet(sheet: XlsxSheet): void {
     const removed = this.patched(sheet);
     const { workbook } = this.book;
-    const position = this.positionOf(removed);
+    const position = removed.source.place.position();
     const entry = workbook.entries()[position];
     if (entry === undefined) return;
     if (workbook.entries().every((other, at) => other.hidden || at === position)) throw lastSheet(removed.name);
@@ -87,13 +87,29 @@ export class PatchedWorkbook implements XlsxWorkbook {
     if (wasActive) this.activateFirstVisible();
   }
 
+  renameSheet(sheet: XlsxSheet, name: string): void {
+    const { source } = this.patched(sheet);
+    this.flush();
+    renameSheet(this.book, source.place, name);
+  }
+
+  moveSheet(sheet: XlsxSheet, index: number): void {
+    const to = this.patchedSheets()[index]?.source.place.position();
+    if (to !== undefined) this.book.workbook.move(this.patched(sheet).source.place.position(), to);
+  }
+
   activate(sheet: XlsxSheet): void {
     const target = this.patched(sheet);
     if (target.hidden) target.setHidden(false);
-    for (const other of this.patchedSheets()) if (other !== target) other.source.unselect();
-    for (const part of this.otherSheetParts) this.unselectOther(part);
+    const others = this.patchedSheets().filter((other) => other !== target);
+    unselectTabs(this.pack, { sheets: others.map(({ source }) => source), parts: this.otherSheetParts });
     target.source.select();
-    this.book.workbook.setActive(this.positionOf(target));
+    this.book.workbook.setActive(target.source.place.position());
+  }
+
+  referencesTo(sheet: XlsxSheet, area: Area): readonly string[] {
+    const sources = this.patchedSheets().map(({ source }) => source);
+    return referencesTo({ pack: this.pack, sources, workbook: this.book.workbook }, { sheet: sheet.name, area });
   }
 
   refreshResults(calculate: Calculate): void {
@@ -122,8 +138,8 @@ export class PatchedWorkbook implements XlsxWorkbook {
 
   private flush(): void {
     const sources = this.patchedSheets().map((sheet) => sheet.source);
-    if (dropStaleResults(sources, this.book.workbook, this.changes.takeOfFile()))
-      this.book.workbook.recalculateOnLoad();
+    const { workbook } = this.book;
+    if (dropStaleResults(sources, workbook, this.changes.takeOfFile())) workbook.recalculateOnLoad();
     for (const source of sources) source.flush();
     this.book.flush();
   }
@@ -146,9 +162,9 @@ export class PatchedWorkbook implements XlsxWorkbook {
     const source = new SheetSource(this.book, {
       id: this.nextId++,
       part,
-      name: () => this.entryOf(relationshipId).name,
-      hidden: () => this.entryOf(relationshipId).hidden,
-      position: () => this.book.workbook.entries().indexOf(this.entryOf(relationshipId)),
+      name: () => this.book.workbook.entryOf(relationshipId).name,
+      hidden: () => this.book.workbook.entryOf(relationshipId).hidden,
+      position: () => this.book.workbook.entries().indexOf(this.book.workbook.entryOf(relationshipId)),
       setHidden: (hidden) => {
         this.setHidden(relationshipId, hidden);
       },
@@ -161,20 +177,9 @@ export class PatchedWorkbook implements XlsxWorkbook {
     return sheet;
   }
 
-  private entryOf(relationshipId: string): SheetEntry {
-    const entry = this.book.workbook.entries().find((candidate) => candidate.relationshipId === relationshipId);
-    if (entry === undefined) throw new Error('The sheet is not in this workbook any more.');
-    return entry;
-  }
-
-  private positionOf(sheet: PatchedSheet): number {
-    const { workbook } = this.book;
-    return workbook.entries().findIndex((entry) => this.byRelationship.get(entry.relationshipId) === sheet);
-  }
-
   private setHidden(relationshipId: string, hidden: boolean): void {
     const { workbook } = this.book;
-    const entry = this.entryOf(relationshipId);
+    const entry = this.book.workbook.entryOf(relationshipId);
     const others = workbook.entries().filter((other) => other.relationshipId !== relationshipId);
     if (hidden && others.every((other) => other.hidden)) throw lastSheet(entry.name);
     workbook.setHidden(entry, hidden);
@@ -185,11 +190,6 @@ export class PatchedWorkbook implements XlsxWorkbook {
   private activateFirstVisible(): void {
     const visible = this.patchedSheets().find((sheet) => !sheet.hidden);
     if (visible !== undefined) this.activate(visible);
-  }
-
-  private unselectOther(part: string): void {
-    const document = parseXml(this.pack.text(part), part);
-    if (unselectTab(document.root)) this.pack.setText(part, serialiseXml(document));
   }
 
   private cellsChanged(sheet: PatchedSheet, changes: CellChanges): void {

@@ -21,17 +21,33 @@ interface RemovedSheet {
 /** @throws WorkbookError (still-referenced) naming the part that refers to the sheet */
 export function checkUnreferenced(pack: XlsxPackage, sheet: RemovedSheet): void {
   const own = partsUsedBy(pack, sheet.part);
-  const name = sheet.name.toLowerCase();
-  for (const part of partsUsedBy(pack, '')) {
-    if (own.has(part) || !/\.xml$/i.test(part)) continue;
-    const text = pack.text(part);
-    if (!refersTo(text, name, sheet.position)) continue;
-    throw new WorkbookError(
-      'still-referenced',
-      `The sheet "${sheet.name}" cannot be removed: formulas, names or charts still refer to it (${part}).`,
-      { name: sheet.name, part },
-    );
-  }
+  const part = partReferringTo(pack, sheet, (candidate) => !own.has(candidate));
+  if (part !== undefined) throw stillReferenced(sheet.name, part);
+}
+
+/** A sheet may not name itself either. @throws WorkbookError (still-referenced) naming the part that refers to the sheet */
+export function checkUnnamed(pack: XlsxPackage, sheet: RemovedSheet): void {
+  const part = partReferringTo(pack, sheet, () => true);
+  if (part !== undefined) throw stillReferenced(sheet.name, part);
+}
+
+function partReferringTo(
+  pack: XlsxPackage,
+  { name, position }: RemovedSheet,
+  isAsked: (part: string) => boolean,
+): string | undefined {
+  const lower = name.toLowerCase();
+  return [...partsUsedBy(pack, '')].find(
+    (part) => isAsked(part) && /\.xml$/i.test(part) && refersTo(pack.text(part), lower, position),
+  );
+}
+
+function stillReferenced(name: string, part: string): WorkbookError {
+  return new WorkbookError(
+    'still-referenced',
+    `The sheet "${name}" cannot be removed or renamed: formulas, names or charts still refer to it (${part}).`,
+    { name, part },
+  );
 }
 
 function refersTo(text: string, name: string, position: number): boolean {

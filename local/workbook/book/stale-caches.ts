@@ -67,7 +67,7 @@ function placesIn(source: SheetSource, names: Names, changed: readonly SheetArea
     });
 }
 
-function namesIn(sheets: readonly SheetSource[], workbook: WorkbookPart): Names {
+export function namesIn(sheets: readonly SheetSource[], workbook: WorkbookPart): Names {
   const definedNames = new Map<string, string>();
   for (const element of workbook.definedNames()) {
     const name = attributeOf(element, 'name')?.toLowerCase() ?? '';

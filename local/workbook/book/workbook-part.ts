@@ -3,15 +3,14 @@ import type { WorkbookPlace } from '../cells/shared-strings';
 import { damaged } from '../workbook-error';
 import { attributeOf, attributesOf, isTrue, relationshipIdOf, setAttributes } from '../xml/xml-attributes';
 import { childOf, childrenOf, elementLike, ensureChild } from '../xml/xml-children';
-import { encodeXml } from '../xml/xml-text';
 import { parseXml, serialiseXml } from '../xml/xml-tree';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
+import { definedNamesIn, dropEmptyNames, dropNamesOf, renameInNames, setPrintTitles } from './defined-names';
 
 const ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames ' +
   'calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
-const PRINT_TITLES = '_xlnm.Print_Titles';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONSHIPS_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
@@ -43,6 +42,12 @@ export class WorkbookPart {
   /** All sheets in tab order, chart sheets included. */
   entries(): readonly SheetEntry[] {
     return (this.knownEntries ??= this.readEntries());
+  }
+
+  entryOf(relationshipId: string): SheetEntry {
+    const entry = this.entries().find((candidate) => candidate.relationshipId === relationshipId);
+    if (entry === undefined) throw new Error('The sheet is not in this workbook any more.');
+    return entry;
   }
 
   private readEntries(): SheetEntry[] {
@@ -77,36 +82,44 @@ export class WorkbookPart {
     const entries = this.entries();
     const removed = entries[position]?.element;
     list.children = list.children.filter((child) => child !== removed);
-    const names = childOf(this.document.root, 'definedNames');
-    if (names !== undefined) {
-      names.children = names.children.filter(
-        (child) => typeof child === 'string' || attributeOf(child, 'localSheetId') !== String(position),
-      );
-      this.dropEmptyNames(names);
-    }
+    dropNamesOf(this.document.root, position);
     this.shiftPositions((old) => (old > position ? old - 1 : Math.min(old, entries.length - 2)));
     this.flush();
   }
 
   definedNames(): XmlElement[] {
-    const names = childOf(this.document.root, 'definedNames');
-    return names === undefined ? [] : childrenOf(names, 'definedName');
+    return definedNamesIn(this.document.root);
   }
 
   /** Rows that each printed page of a sheet begins with, such as `'通报'!$1:$2`; null for none. */
   setPrintTitles(position: number, reference: string | null): void {
-    const names = ensureChild(this.document.root, 'definedNames', ORDER);
-    names.children = names.children.filter(
-      (child) =>
-        typeof child === 'string' ||
-        attributeOf(child, 'name') !== PRINT_TITLES ||
-        attributeOf(child, 'localSheetId') !== String(position),
-    );
-    if (reference !== null) {
-      const attributes = { name: PRINT_TITLES, localSheetId: position };
-      names.children.push(elementLike(names, 'definedName', { attributes, children: [encodeXml(reference)] }));
-    }
-    this.dropEmptyNames(names);
+    setPrintTitles(ensureChild(this.document.root, 'definedNames', ORDER), position, reference);
+    dropEmptyNames(this.document.root);
+    this.flush();
+  }
+
+  /** Names that belong to the sheet follow it. */
+  rename(position: number, name: string): void {
+    const entry = this.entries()[position];
+    if (entry === undefined) return;
+    setAttributes(entry.element, { name });
+    renameInNames(this.document.root, position, { from: entry.name, to: name });
+    this.flush();
+  }
+
+  /** @param to the position it has afterwards */
+  move(from: number, to: number): void {
+    const list = this.sheetList();
+    const elements = this.entries().map(({ element }) => element);
+    const [moved] = elements.splice(from, 1);
+    if (moved === undefined) return;
+    elements.splice(to, 0, moved);
+    list.children = elements;
+    this.shiftPositions((old) => {
+      if (old === from) return to;
+      if (from < old && old <= to) return old - 1;
+      return to <= old && old < from ? old + 1 : old;
+    });
     this.flush();
   }
 
@@ -130,11 +143,6 @@ export class WorkbookPart {
   recalculateOnLoad(): void {
     setAttributes(ensureChild(this.document.root, 'calcPr', ORDER), { fullCalcOnLoad: 1 });
     this.flush();
-  }
-
-  private dropEmptyNames(names: XmlElement): void {
-    if (childrenOf(names, 'definedName').length > 0) return;
-    this.document.root.children = this.document.root.children.filter((child) => child !== names);
   }
 
   private flush(): void {

@@ -34,7 +34,7 @@ export function deskAnswers(desk: Desk): DeskAnswers {
     },
     file: (request) => settleFile(desk, request),
     frame: ({ name }) => people.frames.page(name),
-    bytes: () => bench.book.workbook.save(),
+    bytes: () => bench.bytes(),
     leave: ({ seat }) => {
       people.leave(seat);
       return null;

@@ -46,7 +46,12 @@ export function openDesk({ start, people, equipment, recalculation }: DeskOption
     if (!atWork.isTrigger() && !isNothing(writes.takeNews())) upkeep.afterRun();
   };
   const window = upToDate(people.window, showWritten);
-  const bench = new Workbench({ ...start, people, equipment: { ...equipment, window }, toldOf });
+  const bench = new Workbench({
+    ...{ ...start, people, toldOf, equipment: { ...equipment, window } },
+    beforeSaving: () => {
+      upkeep.recalculate();
+    },
+  });
   const { writes, keeper } = bench;
   const revisions = new Revisions(announcer);
   const upkeep = new Upkeep({ workbook: () => bench.book.workbook, recalculation, revisions, announcer, say });

@@ -29,17 +29,18 @@ export class Upkeep {
 
   afterEdit(touched: readonly SheetPlace[], loadAnew: boolean): void {
     const { workbook, revisions } = this.options;
-    const commands = cellCommands(workbook(), [...touched, ...this.recalculated()]);
+    const commands = cellCommands(workbook(), [...touched, ...this.recalculate()]);
     if (loadAnew || commands === null) revisions.startAnew();
     else revisions.tell(commands);
   }
 
   afterRun(): void {
-    this.recalculated();
+    this.recalculate();
     this.options.revisions.startAnew();
   }
 
-  private recalculated(): readonly SheetPlace[] {
+  /** Answers where results are new. */
+  recalculate(): readonly SheetPlace[] {
     const { recalculation, workbook } = this.options;
     const { changed, unresolved } = recalculation.refresh(workbook());
     this.remark(unresolved);

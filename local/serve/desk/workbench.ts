@@ -13,6 +13,8 @@ export interface WorkbenchOptions {
   /** What the script is lent. */
   readonly equipment: Omit<BookOptions, 'onWrite' | 'onFlush'>;
   readonly toldOf: (failure: unknown) => string;
+  /** Results of formulas that depend on what was written would be taken away by saving. */
+  readonly beforeSaving: () => void;
 }
 
 export class Workbench {
@@ -28,7 +30,7 @@ export class Workbench {
       {
         file,
         language,
-        bytes: () => this.open.workbook.save(),
+        bytes: () => this.bytes(),
         tell: (state) => {
           people.announcer.toAll({ kind: 'file', state });
         },
@@ -41,6 +43,12 @@ export class Workbench {
     return this.open;
   }
 
+  /** The file as it would be saved now. */
+  bytes(): Uint8Array {
+    this.options.beforeSaving();
+    return this.open.workbook.save();
+  }
+
   /** Takes the file as it is on the disk now. @throws CliError where it cannot be opened; then everything stays as it is */
   reopen(): void {
     this.open = this.read();
@@ -49,7 +57,7 @@ export class Workbench {
   }
 
   private read(): Book {
-    const { file, equipment } = this.options;
+    const { file, equipment, people } = this.options;
     return openBook(file, {
       ...equipment,
       onWrite: (sheet, area) => {
@@ -57,7 +65,8 @@ export class Workbench {
         this.keeper.changed();
       },
       onFlush: () => {
-        this.keeper.save();
+        // An edit that is still going on may yet be taken back.
+        if (!people.atWork.isTrigger()) this.keeper.save();
       },
     });
   }

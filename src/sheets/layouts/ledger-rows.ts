@@ -22,7 +22,7 @@ interface LedgerLine {
 }
 
 /** What the rows are of. */
-export interface LedgerMonth {
+interface LedgerMonth {
   readonly result: MonthResult;
   readonly version: number;
 }

@@ -35,7 +35,6 @@ export const questions = {
   insertRows: words('在末行后插入 5 行', 'insert 5 rows after the last'),
   appendFull: words('末行有内容时追加一行', 'append a row when the last row is full'),
   caseOnly: words('新建只差大小写的同名表', 'add a sheet whose name differs in case only'),
-  longName: words('表名 {given} 个字符', 'a sheet name of {given} characters'),
   strictRule: words('程序写入严格校验不许的值', 'write what a strict validation forbids'),
   readCell: words('读一格', 'read a cell'),
   writeCell: words('写一格并提交', 'write a cell and flush'),

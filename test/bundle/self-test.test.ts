@@ -14,9 +14,8 @@ const SCRATCH = /^~xiaoneng-self-test~/;
 
 /** What is not as the documentation promises here, and why. */
 const DIFFERS_HERE = [
-  // A cell of an .xlsx holds 32,767 characters and its sheets' names 31, which the host refuses to overstep.
+  // A cell of an .xlsx holds 32,767 characters, which the host refuses to overstep.
   '一格写入 50000 个字符',
-  '表名 100 个字符',
 ];
 /** What the host does not offer at all, so that nobody builds on it before it has been seen on Google. */
 const UNTRIED_HERE = ['末行有内容时追加一行'];
@@ -81,7 +80,7 @@ describe('the self-test', () => {
   it('finds that the local host does what the documentation promises of Google', () => {
     expect(withVerdict(workbook, '不符')).toEqual(DIFFERS_HERE);
     expect(withVerdict(workbook, '未试')).toEqual(UNTRIED_HERE);
-    expect(withVerdict(workbook, '相符').length).toBeGreaterThan(25);
+    expect(withVerdict(workbook, '相符').length).toBeGreaterThan(20);
     expect(answers(workbook).get('取边界以外的格')).toEqual([
       '当场拒绝',
       '当场拒绝 “Exception: The coordinates of the range are outside the dimensions of the sheet.”',
@@ -109,7 +108,7 @@ describe('the self-test', () => {
   });
 
   it('asks before it starts, and tells at the end how many answers differ', () => {
-    expect(said).toEqual([expect.stringContaining('开始吗'), expect.stringContaining('2 处不符，见《自检》')]);
+    expect(said).toEqual([expect.stringContaining('开始吗'), expect.stringContaining('1 处不符，见《自检》')]);
   });
 
   it('shows the page of the notices to the printer, which is cut into two', () => {
@@ -127,13 +126,14 @@ describe('the self-test', () => {
     expect(row?.slice(2)).toEqual(['As expected', 'finding and adding sheets']);
   });
 
-  it('says what its answers would be worth without a printer of pages', () => {
+  it('says that there was no printer of pages, and goes on', () => {
     const paperless = office();
     selfTest(paperless, { printer: null });
     expect(answers(paperless).get('把通报样张转成 PDF 的字节数和字体')?.slice(1, 3)).toEqual([
-      expect.stringContaining('which has no printer'),
-      '不符',
+      expect.stringMatching(/^没能试：.* which has no printer$/),
+      '未试',
     ]);
+    expect(withVerdict(paperless, '相符').length).toBeGreaterThan(20);
   });
 
   it('does nothing for somebody who would rather not', () => {
@@ -190,7 +190,7 @@ describe('a self-test that goes wrong', () => {
     selfTest(workbook, { failure });
     const row = answers(workbook).get('脚本和表格的时区、区域、发信余额');
     expect(row?.slice(1, 3)).toEqual([expect.stringContaining('没能试：Exception: Service error'), '未试']);
-    expect(withVerdict(workbook, '相符').length).toBeGreaterThan(25);
+    expect(withVerdict(workbook, '相符').length).toBeGreaterThan(20);
   });
 
   it('takes its scratch sheets away also where its answers cannot be written', () => {

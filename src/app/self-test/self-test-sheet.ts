@@ -1,18 +1,18 @@
 // The sheet 自检: every question stands there first, then one answer after the other, so that a run that dies leaves what it found.
-import { cell, RESULT_SHEET, stack } from '../../sheets/layouts/section';
+import { cell, RESULT_SHEET, stack, textLines } from '../../sheets/layouts/section';
 import { signatureLine } from '../../sheets/layouts/signature';
 import type { LayoutCell, WorkbookChange } from '../../sheets/sheet-layout';
 import { fill, type Language } from '../../text/language';
 import { questions, reliances, selfTest, sightings, verdicts } from '../../text/self-test';
-import { existingSheet, obstacleToWriting } from '../outputs/output-sheets';
-import type { Ports, Workbook } from '../ports';
-import type { RefusalCause } from '../refusal';
+import { existingSheet } from '../outputs/output-sheets';
+import type { Ports } from '../ports';
 import { PROGRAM_VERSION } from '../version';
 import { sighting, type Sighting, type Trial } from './trial';
 import { trials } from './trials';
 import { verdictOn } from './verdict';
 
 const HEADER_ROW = 1;
+const NOT_REACHED = sighting('notReached');
 const COLUMN_WIDTHS = [300, 200, 330, 90, 240];
 
 /** As it is spelt in the workbook, or would be. */
@@ -20,40 +20,39 @@ export function selfTestSheetName({ workbook, language }: Pick<Ports, 'workbook'
   return existingSheet(selfTest.sheetName, workbook.sheetNames()) ?? selfTest.sheetName[language];
 }
 
-/** Why the answers cannot be written, or null. Nothing has been written yet. */
-export function obstacleToAnswers(workbook: Workbook, sheet: string): RefusalCause | null {
-  const [selfTest] = workbook.read([sheet]).sheets;
-  return obstacleToWriting(workbook, { selfTest });
+export interface Answer {
+  readonly trial: Trial;
+  readonly seen: Sighting;
 }
 
-export function questionsChange({ workbook, now, language }: Ports, sheet: string): WorkbookChange {
+/** The whole sheet; questions beyond the answers are not reached yet. */
+export function wholeChange(
+  { workbook, now, language }: Ports,
+  sheet: string,
+  answers: readonly Answer[],
+): WorkbookChange {
   const { tried, expected, seen, verdict, reliance } = selfTest;
   const header = [tried, expected, seen, verdict, reliance].map((word) => cell(word[language], 'header'));
-  const rows = trials.map((trial) => rowOf(trial, sighting('notReached'), language));
-  const signature = signatureLine({
-    programVersion: PROGRAM_VERSION,
-    content: 'self-test',
-    inputHash: `${now.date} ${now.time}`,
-  });
+  const rows = trials.map((trial, index) => rowOf(trial, answers[index]?.seen ?? NOT_REACHED, language));
+  const edition = { programVersion: PROGRAM_VERSION, content: 'self-test', inputHash: `${now.date} ${now.time}` };
   const layout = {
     ...RESULT_SHEET,
     name: sheet,
-    ...stack([{ rows: [header, ...rows, [], [cell(selfTest.beyond[language], 'note')], [cell(signature, 'note')]] }]),
+    ...stack([
+      { rows: [header, ...rows, []] },
+      textLines([selfTest.beyond[language], signatureLine(edition)], header.length, 'note'),
+    ]),
     columnWidths: COLUMN_WIDTHS,
+    fittedRows: { fromRow: HEADER_ROW + 1, rows: rows.length },
     frozenRows: HEADER_ROW,
   };
   return { kind: workbook.sheetNames().includes(sheet) ? 'replace' : 'create', layout };
 }
 
-export function answerChange({ language }: Ports, sheet: string, answer: Answer): WorkbookChange {
-  const firstRow = HEADER_ROW + 1 + trials.indexOf(answer.trial);
-  const rows = [rowOf(answer.trial, answer.seen, language)];
-  return { kind: 'rows', sheet, firstRow, rows, lastRowBefore: firstRow };
-}
-
-export interface Answer {
-  readonly trial: Trial;
-  readonly seen: Sighting;
+/** Of one row alone. */
+export function answerChange({ language }: Ports, sheet: string, { trial, seen }: Answer): WorkbookChange {
+  const firstRow = HEADER_ROW + 1 + trials.indexOf(trial);
+  return { kind: 'rows', sheet, firstRow, rows: [rowOf(trial, seen, language)], lastRowBefore: firstRow };
 }
 
 function rowOf(trial: Trial, seen: Sighting, language: Language): readonly LayoutCell[] {

@@ -1,9 +1,10 @@
 // Asks the platform one question after the other and writes each answer down before the next.
 import type { Refusal } from '../client-messages';
+import { obstacleToWriting } from '../outputs/output-sheets';
 import type { Ports } from '../ports';
 import { refusal } from '../refusal';
 import { run } from '../run';
-import { answerChange, obstacleToAnswers, questionsChange, selfTestSheetName } from './self-test-sheet';
+import { answerChange, selfTestSheetName, wholeChange, type Answer } from './self-test-sheet';
 import type { Laboratory } from './trial';
 import { trials } from './trials';
 import { verdictOn } from './verdict';
@@ -18,21 +19,25 @@ export function selfTestPlatform(ports: Ports, laboratory: Laboratory): SelfTest
   return run(ports, { action: 'selfTest', language: null, dryRun: false }, () => {
     const { workbook, language } = ports;
     const sheet = selfTestSheetName(ports);
-    const obstacle = obstacleToAnswers(workbook, sheet);
+    const [standing] = workbook.read([sheet]).sheets;
+    const obstacle = obstacleToWriting(workbook, { selfTest: standing });
     if (obstacle !== null) return refusal(obstacle, language);
-    workbook.apply([questionsChange(ports, sheet)]);
+    workbook.apply([wholeChange(ports, sheet, [])]);
     laboratory.sweep();
-    let differs = 0;
+    const answers: Answer[] = [];
     try {
       for (const trial of trials) {
-        const seen = laboratory.attempt(trial);
-        workbook.apply([answerChange(ports, sheet, { trial, seen })]);
-        if (verdictOn(trial.expected, seen) === 'differs') differs += 1;
+        const answer = { trial, seen: laboratory.attempt(trial) };
+        workbook.apply([answerChange(ports, sheet, answer)]);
+        answers.push(answer);
       }
     } finally {
       laboratory.sweep();
     }
+    // Once more, now that it is known how high the rows have to be.
+    workbook.apply([wholeChange(ports, sheet, answers)]);
     workbook.show(sheet);
+    const differs = answers.filter(({ trial, seen }) => verdictOn(trial.expected, seen) === 'differs').length;
     return { sheet, differs };
   });
 }

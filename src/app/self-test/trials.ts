@@ -46,7 +46,7 @@ const ROWS: readonly (readonly [Trial['reliance'], ...Row[]])[] = [
     ['insertRows', 'done', 1005],
     ['appendFull', 'done', 1001],
   ],
-  ['names', ['caseOnly', 'refused'], ['longName', 'done', 100, '100']],
+  ['names', ['caseOnly', 'refused']],
   // Last, for nobody has seen what a refused write leaves behind.
   ['checks', ['strictRule', 'refusedOnFlush']],
 ];

@@ -2,7 +2,7 @@
 import { sighting, type Sighting } from '../../app/self-test/trial';
 import { holding } from './cell-experiments';
 import type { Experiments } from './experiment';
-import { PREFIX, type Range } from './scratch';
+import type { Range } from './scratch';
 import { attempted, FLUSH, staged } from './staged';
 
 export const sheetExperiments = {
@@ -36,13 +36,6 @@ export const sheetExperiments = {
     return attempted(
       () => add('CASE'),
       () => sighting('done'),
-    );
-  },
-  longName: ({ add }, { given }) => {
-    const ending = 'x'.repeat(Number(given) - PREFIX.length);
-    return attempted(
-      () => add(ending),
-      () => figures(Number(given)),
     );
   },
   strictRule: ({ spreadsheet, add }) => {

@@ -12,7 +12,7 @@ export function staged(stages: readonly Stage[], look: () => Sighting): Sighting
     } catch (failure) {
       // A member that is not there is no answer of the platform's.
       if ((failure as Error).name === 'TypeError') throw failure;
-      return sighting(refused, quoted(failure));
+      return sighting(refused, `“${String(failure)}”`);
     }
   }
   return look();
@@ -24,8 +24,3 @@ export function attempted(action: () => unknown, look: () => Sighting): Sighting
 }
 
 export const FLUSH: Stage = ['refusedOnFlush', () => SpreadsheetApp.flush()];
-
-/** In the platform's own words, in whatever language they are. */
-export function quoted(failure: unknown): string {
-  return `“${String(failure)}”`;
-}

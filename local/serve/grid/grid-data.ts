@@ -39,6 +39,8 @@ export interface GridSheet {
   readonly color?: string;
   /** Ours, which the grid passes over: notes by A1 address. */
   readonly notes: Readonly<Record<string, string>>;
+  /** Ours: what the file has as the results of formulas, by A1 address of those that the grid works out itself. */
+  readonly results: Readonly<Record<string, string | number | boolean>>;
   /** Ours: links inside the workbook by A1 address of the linked cell. */
   readonly links: Readonly<Record<string, { readonly sheet: string; readonly cell: string }>>;
 }

@@ -1,5 +1,5 @@
 // Notes of a sheet: the comments part holds the text, a VML drawing the yellow box; Excel needs both.
-import { addressOf } from '../cells/cell-address';
+import { addressOf, parseArea } from '../cells/cell-address';
 import { checkLength, plainText, textElement } from '../cells/cell-text';
 import { declareExtension, declarePart } from '../package/content-types';
 import { relate, relatedPart, relationshipsOf } from '../package/relationships';
@@ -35,6 +35,18 @@ export function noteAt({ pack, part }: NotesPlace, row: number, column: number):
   const comment = list && commentAt(list, addressOf(row, column));
   const text = comment && childOf(comment, 'text');
   return text === undefined ? '' : plainText(text);
+}
+
+/** All of a sheet. */
+export function notesOf(pack: XlsxPackage, part: string): Note[] {
+  const comments = relatedPart(pack, part, 'comments');
+  const list =
+    comments === undefined ? undefined : childOf(parseXml(pack.text(comments), comments).root, 'commentList');
+  return (list === undefined ? [] : childrenOf(list, 'comment')).flatMap((comment) => {
+    const cell = parseArea(attributeOf(comment, 'ref') ?? '');
+    const text = childOf(comment, 'text');
+    return cell === null || text === undefined ? [] : [{ row: cell.row, column: cell.column, text: plainText(text) }];
+  });
 }
 
 /** Sets the notes of these cells, or takes them away; those of other cells stay. */

@@ -25,7 +25,7 @@ export class ArrayFormulas {
     this.areas = null;
   }
 
-  private all(): Area[] {
+  all(): readonly Area[] {
     if (this.areas === null) this.areas = [...arraysIn(this.sheet)];
     return this.areas;
   }

@@ -69,6 +69,11 @@ export class CellGrid {
     return { contents, styles };
   }
 
+  /** Areas that one array formula fills. */
+  arrayAreas(): readonly Area[] {
+    return this.arrays.all();
+  }
+
   /** Style of each cell; where there is no cell, the one a new cell would take. */
   styles(area: Area): number[][] {
     return mapCells(this.sheet.rows, area, stylesOfCells(this.sheet));

@@ -3,6 +3,7 @@ import { relatedPart } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsx-package';
 import { attributeOf } from '../xml/xml-attributes';
 import { elementsOf, localNameOf } from '../xml/xml-children';
+import { descendantOf } from '../xml/xml-descendants';
 import { parseXml } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
@@ -26,7 +27,7 @@ const THEME_ORDER = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 acc
 
 /** @param styles the root of the styles part, which may have numbered colours of its own */
 export function paletteOf(pack: XlsxPackage, workbookPart: string, styles: XmlElement): Palette {
-  const own = descendant(styles, 'indexedColors');
+  const own = descendantOf(styles, 'indexedColors');
   const colours = own === undefined ? [] : elementsOf(own).map((colour) => attributeOf(colour, 'rgb')?.slice(-6));
   const theme = relatedPart(pack, workbookPart, 'theme');
   return {
@@ -36,20 +37,11 @@ export function paletteOf(pack: XlsxPackage, workbookPart: string, styles: XmlEl
 }
 
 function themeColours(root: XmlElement): string[] {
-  const scheme = descendant(root, 'clrScheme');
+  const scheme = descendantOf(root, 'clrScheme');
   return THEME_ORDER.map((name, index) => {
     const slot = scheme && elementsOf(scheme).find((child) => localNameOf(child) === name);
     const [colour] = slot === undefined ? [] : elementsOf(slot);
     const value = colour && (attributeOf(colour, 'lastClr') ?? attributeOf(colour, 'val'));
     return value !== undefined && /^[\da-f]{6}$/iu.test(value) ? value.toUpperCase() : (USUAL_THEME[index] ?? '000000');
   });
-}
-
-/** The first of that name, whatever its prefix, at any depth. */
-function descendant(element: XmlElement, name: string): XmlElement | undefined {
-  for (const child of elementsOf(element)) {
-    const found = localNameOf(child) === name ? child : descendant(child, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,5 +1,7 @@
 // How a sheet looks to a person: read for showing it, never for changing it. Colours are `#RRGGBB`.
 import type { Area } from '../contract';
+import type { SheetDrawings } from './sheet-drawings';
+import type { FileRule, FileValidation } from './sheet-rules';
 
 export interface SheetView {
   /** How the workbook counts days. */
@@ -19,6 +21,45 @@ export interface SheetView {
   frozen(): { readonly rows: number; readonly columns: number };
   showsGridLines(): boolean;
   tabColour(): string | null;
+  validations(): readonly FileValidation[];
+  /** In the order in which they are tried; those in extensions are only counted, as `extras`. */
+  rules(): readonly FileRule[];
+  notes(): readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Links to addresses of the outside world. */
+  outsideLinks(): readonly OutsideLink[];
+  drawings(): SheetDrawings;
+  /** Areas that one array formula fills. */
+  arrays(): readonly Area[];
+  extras(): SheetExtras;
+  /** Of the workbook: the same in all its sheets. */
+  bookExtras(): BookExtras;
+}
+
+/** How many of each. */
+export interface BookExtras {
+  readonly macros: number;
+  /** Chart sheets and the like. */
+  readonly otherSheets: number;
+  /** Texts whose parts look different. */
+  readonly richTexts: number;
+}
+
+export interface OutsideLink {
+  readonly area: Area;
+  readonly address: string;
+}
+
+/** How many of each. */
+export interface SheetExtras {
+  readonly tables: number;
+  readonly pivotTables: number;
+  readonly slicers: number;
+  readonly threadedComments: number;
+  readonly sparklines: number;
+  /** Conditional formats that only newer programs know. */
+  readonly rules: number;
+  /** Buttons, boxes and embedded documents. */
+  readonly controls: number;
 }
 
 export interface CellLook {

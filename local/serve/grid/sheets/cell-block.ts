@@ -2,11 +2,12 @@
 import { addressOf } from '../../../workbook/cells/cell-address';
 import type { Area, Content, XlsxSheet } from '../../../workbook/contract';
 import type { CellLook } from '../../../workbook/view/sheet-view';
-import { gridContent } from '../contents/grid-content';
 import type { ContentRules } from '../contents/grid-content';
 import type { SharedLooks } from '../looks/shared-looks';
 import type { Numbering } from '../numbering';
 import { Zones } from '../zones';
+import { cellReader } from './cell-reader';
+import { FormulaResults } from './formula-results';
 
 /** What all sheets of the workbook share. */
 export interface SharedParts {
@@ -20,25 +21,30 @@ export interface CellBlock {
   readonly styles: Record<string, number>;
   readonly formats: Record<string, number>;
   readonly borders: Record<string, number>;
+  readonly results: FormulaResults;
   /** Rows whose height depends on their texts. */
   readonly tallRows: ReadonlySet<number>;
 }
 
+const NO_LOOK = { style: 0, border: 0 };
+const USUAL_LINE_PT = 11;
+
 export function cellBlock(sheet: XlsxSheet, area: Area, shared: SharedParts): CellBlock {
-  const contents = sheet.read(area);
-  const numberFormats = sheet.numberFormats(area);
   const looks = sheet.view().looks(area);
-  const styles = new Zones();
-  const formats = new Zones();
-  const borders = new Zones();
-  const columns: (readonly [string, string])[][] = Array.from({ length: area.columns }, () => []);
+  const numberFormats = sheet.numberFormats(area);
+  const gridCell = cellReader(sheet, shared.rules);
+  const [styles, formats, borders] = [new Zones(), new Zones(), new Zones()];
+  const columns: [string, string][][] = Array.from({ length: area.columns }, () => []);
+  const results = new FormulaResults();
   const tallRows = new Set<number>();
-  contents.forEach((rowContents, rowOffset) => {
+  sheet.read(area).forEach((contents, rowOffset) => {
     const row = area.row + rowOffset;
     const formatNumbers: number[] = [];
-    const lookNumbers = rowContents.map((content, offset) => {
-      const put = gridContent(content, numberFormats[rowOffset]?.[offset] ?? 'General', shared.rules);
-      if (put.content !== '') columns[offset]?.push([addressOf(row, area.column + offset), put.content]);
+    const lookNumbers = contents.map((content, offset) => {
+      const column = area.column + offset;
+      const put = gridCell(content, numberFormats[rowOffset]?.[offset] ?? 'General', { row, column });
+      if (put.content !== '') columns[offset]?.push([addressOf(row, column), put.content]);
+      if (content.kind === 'formula') results.add(addressOf(row, column), content.result, put.content);
       formatNumbers.push(put.format === '' ? 0 : shared.formats.numberOf(put.format));
       const look = looks[rowOffset]?.[offset];
       if (look === undefined || (content.kind === 'blank' && look === shared.looks.usual)) return NO_LOOK;
@@ -63,12 +69,10 @@ export function cellBlock(sheet: XlsxSheet, area: Area, shared: SharedParts): Ce
     styles: styles.byAddress(),
     formats: formats.byAddress(),
     borders: borders.byAddress(),
+    results,
     tallRows,
   };
 }
-
-const NO_LOOK = { style: 0, border: 0 };
-const USUAL_LINE_PT = 11;
 
 function isTall(content: Content, { wrap, fontSizePt }: CellLook): boolean {
   if (content.kind === 'blank') return false;

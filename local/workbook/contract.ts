@@ -189,6 +189,10 @@ export interface XlsxSheet {
   addValidations(validations: readonly Validation[]): void;
   /** Takes the rules away from the area; a rule that reaches further keeps the rest. */
   clearValidations(area: Area): void;
+  /** The validation of that place among `view().validations()` applies to these areas, in place of others there; none takes it away. */
+  setValidationAreas(index: number, areas: readonly Area[]): void;
+  /** The same for `view().rules()`, of which several may apply to a cell. */
+  setFormatAreas(index: number, areas: readonly Area[]): void;
   /** The formula rules; other kinds of rule in the file are kept and not listed. */
   conditionalFormats(): readonly ConditionalFormat[];
   /** Puts these in place of the formula rules that are there; other kinds of rule stay as they are. */

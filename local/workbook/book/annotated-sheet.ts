@@ -5,6 +5,7 @@ import type { Note } from '../notes/sheet-notes';
 import { conditionalFormatsOf, setConditionalFormats } from '../sheet/conditional-formats';
 import { linksOf, setLinks } from '../sheet/links';
 import { protect, protectionOf, unprotect } from '../sheet/protection';
+import { setFormatAreas, setValidationAreas } from '../sheet/ruled-areas';
 import { addValidations, clearValidations, validationsOf } from '../sheet/validations';
 import type { SheetSource } from './sheet-source';
 
@@ -32,6 +33,14 @@ export abstract class AnnotatedSheet {
 
   clearValidations(area: Area): void {
     clearValidations(this.source.edit().part, area);
+  }
+
+  setValidationAreas(index: number, areas: readonly Area[]): void {
+    setValidationAreas(this.source.edit().part, index, areas);
+  }
+
+  setFormatAreas(index: number, areas: readonly Area[]): void {
+    setFormatAreas(this.source.edit().part, index, areas);
   }
 
   conditionalFormats(): readonly ConditionalFormat[] {

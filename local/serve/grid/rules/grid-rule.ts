@@ -1,7 +1,7 @@
 // One conditional format in the words of the grid; null where it has nothing like it.
 import type { FileRule, RuleLook } from '../../../workbook/view/sheet-rules';
 import type { GridStyle } from '../grid-message';
-import { gridFormula } from '../formulas/grid-formula';
+import { ruleFormula } from './rule-formula';
 import { scaleRule } from './scale-rule';
 
 const COMPARISONS: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ export function ruleOf(rule: FileRule): unknown {
     const flags = { isPercent: said.get('percent') === '1', isBottom: said.get('bottom') === '1' };
     return test('top10', [said.get('rank') ?? '10'], flags);
   }
-  const values = type === 'cellIs' ? formulas.map(valueOf) : formulas.slice(0, 1).map(asFormula);
+  const values = type === 'cellIs' ? formulas.map(valueOf) : formulas.slice(0, 1).map(ruleFormula);
   const operator =
     type === 'cellIs' ? COMPARISONS[said.get('operator') ?? ''] : BY_FORMULA.has(type) ? 'customFormula' : undefined;
   if (operator === undefined || values.length === 0 || values.includes(null)) return null;
@@ -57,12 +57,7 @@ export function ruleOf(rule: FileRule): unknown {
 }
 
 function valueOf(formula: string): string | null {
-  return /^-?\d+(?:\.\d+)?$/u.test(formula.trim()) ? formula.trim() : asFormula(formula);
-}
-
-function asFormula(formula: string): string | null {
-  const known = gridFormula(formula);
-  return known === null ? null : `=${known}`;
+  return /^-?\d+(?:\.\d+)?$/u.test(formula.trim()) ? formula.trim() : ruleFormula(formula);
 }
 
 function styleOf({ bold, italic, underline, strike, fontColour, fill }: RuleLook): GridStyle {

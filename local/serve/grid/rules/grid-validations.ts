@@ -1,9 +1,9 @@
 // Data validation as the grid has it.
 import { fixedReference, readAreaReference } from '../../../workbook/formulas/area-reference';
 import type { FileValidation } from '../../../workbook/view/sheet-rules';
-import { gridFormula } from '../formulas/grid-formula';
 import { ruledAreas } from './rule-areas';
 import type { GridLimits } from './rule-areas';
+import { ruleFormula } from './rule-formula';
 
 interface Criterion {
   readonly type: string;
@@ -93,8 +93,7 @@ function withFormulas(type: string, formulas: readonly string[]): Criterion | nu
 /** Figures stand for themselves, everything else is worked out. */
 function gridValue(formula: string, type: string): string | null {
   if (type !== 'customFormula' && /^-?\d+(?:\.\d+)?$/u.test(formula.trim())) return formula.trim();
-  const known = formula.trim() === '' ? null : gridFormula(formula);
-  return known === null ? null : `=${known}`;
+  return ruleFormula(formula);
 }
 
 function listOf({ formulas, showsList }: FileValidation, { nameMeans }: RuleScope): Criterion | null {

@@ -11,7 +11,7 @@ import { cellBlock } from './cell-block';
 import type { CellBlock, SharedParts } from './cell-block';
 import { FormulaResults } from './formula-results';
 import { gridColumns, gridRows } from './headers';
-import { gridSize, usedArea } from './shown-area';
+import { filledSize, gridSize, usedArea } from './shown-area';
 import type { Counts } from './unshown-counts';
 
 export interface SheetScope extends SharedParts {
@@ -41,7 +41,7 @@ export function gridSheet(sheet: XlsxSheet, scope: SheetScope): ShownSheet {
   const figures = gridFigures(drawings, { sheetId: id, sheetName: sheet.name, cols, rows, allowance: scope.allowance });
   const nameMeans = (name: string): string | null => scope.nameMeans(name, sheet.name);
   const validations = gridValidations(view.validations(), { ...size, nameMeans });
-  const rules = gridRules(view.rules(), size);
+  const rules = gridRules(view.rules(), filledSize(used));
   const { rows: ySplit, columns: xSplit } = view.frozen();
   const colour = view.tabColour();
   const extras = view.extras();

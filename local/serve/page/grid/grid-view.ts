@@ -68,6 +68,7 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
   container.replaceChildren();
   const drawn = (await app.mount(container)) as unknown as DrawnGrid;
   await laidOut();
+  container.querySelector('.o-sheet-list .o-sheet.active')?.scrollIntoView();
   return {
     model,
     isTyping: () => drawn.composerFocusStore.activeComposer.editionMode !== 'inactive',

@@ -5,6 +5,7 @@ import { CellAsideBox } from './cell-aside-box';
 import { FrameDialog } from './frame-dialog';
 import { PageHeader } from './page-header';
 import { Notes } from './notes';
+import { GridPlace } from './grid-place';
 import { OwnQuestionDialog } from './own-question';
 import { QuestionDialog } from './question-dialog';
 import { RunningLine } from './running-line';
@@ -12,7 +13,7 @@ import { Sidebar } from './sidebar';
 
 /** Everything but the grid, which is drawn into the element that is left for it. */
 export function Page() {
-  const { state, words, gridElement } = usePage();
+  const { state, words } = usePage();
   const { questions, sidebar, dialog } = state;
   const [question] = questions;
   const [ownQuestion] = state.ownQuestions;
@@ -22,7 +23,7 @@ export function Page() {
       <Bands />
       <div class="work">
         {!state.isLoaded && <p class="loading">{state.link === 'kept' ? words.kept : words.loading}</p>}
-        <main class="grid" aria-label={words.grid} ref={(main) => main?.append(gridElement)} />
+        <GridPlace />
         {sidebar !== null && <Sidebar frame={sidebar} />}
       </div>
       {state.cellAside !== null && <CellAsideBox aside={state.cellAside} />}

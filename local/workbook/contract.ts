@@ -157,6 +157,8 @@ export interface XlsxSheet {
   shown(area: Area): readonly (readonly string[])[];
   /** The number format of each cell, `General` by default. */
   numberFormats(area: Area): readonly (readonly string[])[];
+  /** Of all cells of the workbook, each once. */
+  knownNumberFormats(): readonly string[];
   /** Writes contents and keeps the looks. @throws WorkbookError inside an array formula or a merge that is not its first cell */
   write(area: Area, contents: readonly (readonly Content[])[]): void;
   /** One look for each cell of the area. */

@@ -8,6 +8,8 @@ export interface Step {
   readonly places: readonly SheetPlace[];
   /** Which sheets there are, their names or their order. */
   readonly isStructural?: true;
+  /** What the tabs know of the workbook, such as the numbers of its rules, does not hold any more. */
+  readonly needsReload?: true;
   /** @throws Refusal, EditRefused, WorkbookError where the workbook does not take it */
   apply(bench: EditBench): void;
 }
@@ -15,6 +17,8 @@ export interface Step {
 export interface StepPlace {
   readonly workbook: XlsxWorkbook;
   readonly sheet: XlsxSheet;
+  /** No other command came with this one. */
+  readonly isAlone: boolean;
 }
 
 /** @throws Refusal for a command that is not whole */

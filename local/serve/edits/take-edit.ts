@@ -36,20 +36,21 @@ interface MadeEdit {
 
 function taken(bench: EditBench, { steps, change }: MadeEdit): EditOutcome {
   const isStructural = steps.some((step) => step.isStructural === true);
+  const needsReload = steps.some((step) => step.needsReload === true);
   const again = (reverse: () => Reversal): EditOutcome =>
     refusedToPerson(bench, () => {
       if (isStructural) throw new Refusal('sheetUndo');
       const touched = placesOf(change.cells);
       for (const place of touched) bench.requireEditable(place);
       const { leftAlone } = reverse();
-      return { kind: 'taken', touched, isStructural: leftAlone, undo, redo };
+      return { kind: 'taken', touched, isStructural: leftAlone || needsReload, undo, redo };
     });
   const undo = (): EditOutcome => again(() => change.undo());
   const redo = (): EditOutcome => again(() => change.redo());
   return {
     kind: 'taken',
     touched: [...steps.flatMap((step) => step.places), ...placesOf(change.cells)],
-    isStructural,
+    isStructural: isStructural || needsReload,
     undo,
     redo,
   };

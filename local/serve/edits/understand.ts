@@ -1,9 +1,11 @@
 // Which command of the grid asks for what.
-import type { XlsxWorkbook } from '../../workbook/contract';
+import type { XlsxSheet, XlsxWorkbook } from '../../workbook/contract';
 import type { GridCommand } from '../grid/grid-message';
 import { sheetOf } from '../grid/sheet-id';
 import type { EditSentence } from '../words/edit-words';
 import { Refusal } from './refusal';
+import { readConditionalFormat, readConditionalFormatRemoval } from './rules/format-steps';
+import { readValidation, readValidationRemoval } from './rules/validation-steps';
 import type { Step, StepPlace, StepReader } from './step';
 import { readBorder, readTargetBorders, readZoneBorders } from './steps/border-steps';
 import { readCells } from './steps/cell-step';
@@ -56,6 +58,10 @@ const readers: Readonly<Record<string, StepReader>> = {
   UNFREEZE_COLUMNS: readUnfreezeColumns,
   UNFREEZE_COLUMNS_ROWS: readUnfreeze,
   SET_GRID_LINES_VISIBILITY: readGridLines,
+  ADD_DATA_VALIDATION_RULE: readValidation,
+  REMOVE_DATA_VALIDATION_RULE: readValidationRemoval,
+  ADD_CONDITIONAL_FORMAT: readConditionalFormat,
+  REMOVE_CONDITIONAL_FORMAT: readConditionalFormatRemoval,
   MOVE_RANGES: readMovedRanges,
   RENAME_SHEET: readSheetName,
   DELETE_SHEET: readSheetRemoval,
@@ -93,6 +99,7 @@ const refusals: Readonly<Record<string, EditSentence>> = {
   DELETE_NAMED_RANGE: 'names',
   GROUP_HEADERS: 'groups',
   UNGROUP_HEADERS: 'groups',
+  CHANGE_CONDITIONAL_FORMAT_PRIORITY: 'ruleOrder',
   LOCK_SHEET: 'locks',
   UNLOCK_SHEET: 'locks',
   UPDATE_LOCALE: 'locale',
@@ -101,7 +108,8 @@ const refusals: Readonly<Record<string, EditSentence>> = {
 /** In their order; neighbouring commands for single cells of one sheet are one step. @throws Refusal */
 export function understand(commands: readonly GridCommand[], workbook: XlsxWorkbook): Step[] {
   const [first] = commands;
-  const wish: CellWish = {
+  const wish = {
+    isAlone: commands.length === 1,
     isTyped: commands.length === 1 && first?.['style'] === undefined,
     keepsLooks: !commands.some(({ type }) => type === TELLS_OF_BORDERS),
   };
@@ -112,6 +120,11 @@ export function understand(commands: readonly GridCommand[], workbook: XlsxWorkb
     at += run.length;
   }
   return steps;
+}
+
+interface Understanding {
+  readonly workbook: XlsxWorkbook;
+  readonly wish: CellWish & Pick<StepPlace, 'isAlone'>;
 }
 
 type Run = readonly [GridCommand, ...GridCommand[]];
@@ -128,17 +141,18 @@ function runFrom(commands: readonly GridCommand[], at: number): Run {
   return run;
 }
 
-function stepOf(run: Run, { workbook, wish }: { readonly workbook: XlsxWorkbook; readonly wish: CellWish }): Step {
+function stepOf(run: Run, { workbook, wish }: Understanding): Step {
   const [command] = run;
+  const place = (): StepPlace => ({ workbook, sheet: sheetFor(command, workbook), isAlone: wish.isAlone });
   if (command.type === 'CREATE_SHEET') return readNewSheet(command, workbook);
-  if (CELL_COMMANDS.has(command.type)) return readCells(run, placeOf(command, workbook), wish);
+  if (CELL_COMMANDS.has(command.type)) return readCells(run, place(), wish);
   const read = Object.hasOwn(readers, command.type) ? readers[command.type] : undefined;
   if (read === undefined) throw new Refusal(refusals[command.type] ?? 'notOffered');
-  return read(command, placeOf(command, workbook));
+  return read(command, place());
 }
 
-function placeOf({ sheetId }: GridCommand, workbook: XlsxWorkbook): StepPlace {
+function sheetFor({ sheetId }: GridCommand, workbook: XlsxWorkbook): XlsxSheet {
   const sheet = typeof sheetId === 'string' ? sheetOf(workbook, sheetId) : null;
   if (sheet === null) throw new Refusal('sheetGone');
-  return { workbook, sheet };
+  return sheet;
 }

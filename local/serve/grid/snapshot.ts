@@ -54,7 +54,7 @@ export function gridSnapshot(workbook: XlsxWorkbook, { revisionId }: SnapshotWis
 }
 
 /** A sheet's own name goes before one of the workbook. */
-function nameFinder(workbook: XlsxWorkbook): SheetScope['nameMeans'] {
+export function nameFinder(workbook: XlsxWorkbook): SheetScope['nameMeans'] {
   const names = workbook.definedNames();
   return (name, sheet) => {
     const same = names.filter((one) => one.name.toLowerCase() === name.toLowerCase());

@@ -34,6 +34,18 @@ const sentences = {
     'zh-CN': '工作表的增删、改名和移动不能撤销，请手工改回',
     en: 'Adding, deleting, renaming and moving sheets cannot be undone. Change it back by hand',
   },
+  ruleUnknown: {
+    'zh-CN': '文件不能保存这种数据验证，没有采用。请换一种，或在 WPS、Excel 中设置；粘贴时可改为只粘贴值',
+    en: 'The file cannot keep this kind of validation; nothing was changed. Choose another one, set it in Excel or LibreOffice, or paste the values only',
+  },
+  formatRuleUnknown: {
+    'zh-CN': '文件不能保存这种条件格式，没有采用。请改用公式条件，或在 WPS、Excel 中设置；粘贴时可改为只粘贴值',
+    en: 'This conditional format cannot be kept here; nothing was changed. Use a formula, set it in Excel or LibreOffice, or paste the values only',
+  },
+  ruleOrder: {
+    'zh-CN': '这里不能调整条件格式的先后次序。请在 WPS 或 Excel 中做',
+    en: 'The order of conditional formats cannot be changed here. Use Excel or LibreOffice',
+  },
   duplicateSheet: {
     'zh-CN': '这里不能复制工作表。请新建工作表并粘贴内容，或在 WPS、Excel 中复制',
     en: 'Sheets cannot be duplicated here. Add a sheet and paste the contents, or duplicate it in Excel or LibreOffice',

@@ -58,6 +58,10 @@ export class PatchedSheet extends AnnotatedSheet implements XlsxSheet {
     return this.blocks.formats(area);
   }
 
+  knownNumberFormats(): readonly string[] {
+    return this.source.book.styles().numberFormats();
+  }
+
   write(area: Area, contents: readonly (readonly Content[])[]): void {
     this.source.edit().grid.write(area, contents);
   }

@@ -83,6 +83,11 @@ export class StyleBook {
     return this.table(list).at(index);
   }
 
+  /** Of all cell styles, each once. */
+  numberFormats(): string[] {
+    return [...new Set(Array.from({ length: this.table('cellXfs').size }, (_, style) => this.numberFormat(style)))];
+  }
+
   /** Whether text wraps in cells of that style, and the size of its font in points. */
   wrapping(style: number): Wrapping {
     let wrapping = this.wrappings.get(style);

@@ -83,10 +83,11 @@ function typedText({ row, column, text }: CellUpdate): TypedText[] {
 function applyLooks(sheet: XlsxSheet, updates: readonly CellUpdate[]): void {
   const looking = updates.filter(({ style, format }) => style !== undefined || format !== undefined);
   const present = presentLooks(sheet, looking);
+  const known = sheet.knownNumberFormats();
   const looks = new Map<number, Look>();
   for (const update of looking) {
     const key = cellKey(update.row, update.column);
-    const look = lookOf(update, present.get(key));
+    const look = lookOf(update, present.get(key), known);
     if (Object.keys(look).length > 0) looks.set(key, look);
   }
   for (const area of areasOfCells(looking.filter(({ row, column }) => looks.has(cellKey(row, column))))) {
@@ -119,9 +120,9 @@ function presentLooks(sheet: XlsxSheet, updates: readonly CellUpdate[]): Readonl
   return present;
 }
 
-function lookOf({ style, format }: CellUpdate, present: PresentLook | undefined): Look {
+function lookOf({ style, format }: CellUpdate, present: PresentLook | undefined, known: readonly string[]): Look {
   if (present === undefined) return {};
-  const numberFormat = format === undefined ? null : fileFormat(format, present.numberFormat);
+  const numberFormat = format === undefined ? null : fileFormat(format, present.numberFormat, known);
   return {
     ...(style === undefined ? {} : differingLook(style, present.look)),
     ...(numberFormat === null ? {} : { numberFormat }),

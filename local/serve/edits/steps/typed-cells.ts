@@ -1,6 +1,8 @@
 // Contents of single cells on their way into the workbook, typed one by one or pasted in blocks.
 import type { XlsxSheet } from '../../../workbook/contract';
 import { areasOfCells } from '../../../workbook/recording/cell-areas';
+import { typedContentOf } from '../../grid/contents/link-content';
+import { excelFormula } from '../../grid/formulas/grid-formula';
 import { gridCells } from '../../grid/grid-cells';
 import type { EditBench } from '../edit-bench';
 import { cellKey, mapArea } from './cell-blocks';
@@ -47,8 +49,13 @@ function changedTexts(sheet: XlsxSheet, typed: readonly TypedText[]): TypedText[
     .map(({ row, column, text }) => {
       // There the apostrophe that makes a text of anything would be a part of it.
       const isTextCell = formats.get(cellKey(row, column)) === AS_TEXT;
-      return { row, column, text: isTextCell ? text.replace(/^'/u, '') : text };
+      return { row, column, text: isTextCell ? text.replace(/^'/u, '') : asTyped(text) };
     });
+}
+
+/** A link to the outside stays as the file has it, only what is shown of it is typed. */
+function asTyped(text: string): string {
+  return text.startsWith('=') ? `=${excelFormula(text.slice(1))}` : typedContentOf(text);
 }
 
 /** The grid has tried the formula; nobody else here can. */

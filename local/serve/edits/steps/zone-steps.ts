@@ -4,7 +4,7 @@ import type { GridCommand } from '../../grid/grid-message';
 import type { EditBench } from '../edit-bench';
 import { namedLook, usualLook } from '../grid-look';
 import { targetMember } from '../members';
-import { fileFormat } from '../number-format';
+import { chosenFormat } from '../number-format';
 import type { Step, StepPlace } from '../step';
 import { mapArea } from './cell-blocks';
 
@@ -32,8 +32,9 @@ export function readFormatting(command: GridCommand, place: StepPlace): Step {
   const { style, format } = command;
   const look = style === undefined || style === null ? {} : namedLook(style);
   return zoneStep(targetMember(command), place, (area) => {
+    const known = place.sheet.knownNumberFormats();
     styleAll(place.sheet, area, (present) => {
-      const numberFormat = format === undefined ? null : fileFormat(format, present);
+      const numberFormat = format === undefined ? null : chosenFormat(format, present, known);
       return numberFormat === null ? look : { ...look, numberFormat };
     });
   });

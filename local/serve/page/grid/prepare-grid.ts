@@ -1,5 +1,5 @@
 // What is arranged with the grid once, before it is first drawn: its words, its menus, what may be done in it.
-import { takeOut, type MenuRooms } from '../menus/taken-out';
+import { takeOut, type MenuRooms } from '../menus/take-out';
 import { fileMenu } from '../menus/file-menu';
 import { addFileMenu } from '../menus/menu-bar';
 import { sayDefaults } from '../words/function-defaults';

@@ -1,16 +1,6 @@
-// What the grid offers of itself and the file cannot take is taken out of its menus, before the first grid is drawn.
-interface MenuNode {
-  readonly id?: string;
-  children?: readonly unknown[];
-}
-
-interface MenuRoom {
-  readonly content: Readonly<Record<string, MenuNode>>;
-  remove(key: string): void;
-}
-
-/** By menu, the paths of the entries; an entry goes with all that is below it. */
-const TAKEN_OUT = {
+// What the grid offers of itself and the file cannot take, by menu.
+/** Paths of entries; an entry goes with all that is below it. */
+export const TAKEN_OUT = {
   topbarMenuRegistry: [
     ['file'],
     ['edit', 'edit_table'],
@@ -66,29 +56,3 @@ const TAKEN_OUT = {
   ],
   rowMenuRegistry: [['add_row_before'], ['add_row_after'], ['delete_row'], ['group_rows'], ['ungroup_rows']],
 } satisfies Readonly<Record<string, readonly (readonly string[])[]>>;
-
-export type MenuRooms = Readonly<Record<keyof typeof TAKEN_OUT, MenuRoom>>;
-
-/** @throws where the grid has no such entry: it has been renamed, and would be offered under its new name. */
-export function takeOut(rooms: MenuRooms): void {
-  for (const [name, paths] of Object.entries(TAKEN_OUT)) {
-    const room = rooms[name as keyof MenuRooms];
-    for (const path of paths) takeOutEntry(room, path);
-  }
-}
-
-function takeOutEntry(room: MenuRoom, path: readonly string[]): void {
-  const [first = '', ...below] = path;
-  const top = room.content[first];
-  if (top === undefined) throw new Error(`the grid has no menu entry ${path.join('/')}`);
-  if (below.length === 0) room.remove(first);
-  else takeOutBelow(top, below);
-}
-
-function takeOutBelow(parent: MenuNode, [id = '', ...below]: readonly string[]): void {
-  const children = parent.children ?? [];
-  const found = children.find((child) => (child as MenuNode).id === id) as MenuNode | undefined;
-  if (found === undefined) throw new Error(`the grid has no menu entry ${id}`);
-  if (below.length > 0) takeOutBelow(found, below);
-  else parent.children = children.filter((child) => child !== found);
-}

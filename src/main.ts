@@ -37,8 +37,10 @@ import type { FileReport, NoticeFileRequest, NoticeReport } from './app/messages
 import type { GoToRequest, ShownReport } from './app/messages/place-messages';
 import type { PublicationReport, PublishRequest } from './app/messages/publication-messages';
 import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from './app/messages/repair-messages';
+import type { MeasureReport, MeasureRequest } from './app/messages/self-test-messages';
 import { publishMonth } from './app/publication/publish-month';
 import { selfTestFromMenu } from './app/self-test/self-test-from-menu';
+import { measure, specimenFile } from './app/self-test/self-test-window';
 import { setUp } from './app/set-up';
 import { tidyEdit } from './app/tidy-edit';
 import { undoRepairs } from './app/repairs/undo-repairs';
@@ -180,4 +182,12 @@ export function clientNoticeFile(request: NoticeFileRequest): FileReport | Refus
 
 export function clientPublish(request: PublishRequest): PublicationReport | Refusal {
   return publishMonth(googlePorts(new Date()), request);
+}
+
+export function clientMeasure(request: MeasureRequest): MeasureReport | Refusal {
+  return measure(googlePorts(new Date()), request);
+}
+
+export function clientSpecimenFile(request: ClientRequest): FileReport | Refusal {
+  return specimenFile(googlePorts(new Date()), request);
 }

@@ -16,6 +16,10 @@ export const sightings = {
   noted: words('{value}', '{value}'),
   packed: words('文件字节里看不出', 'the bytes do not tell'),
   untried: words('没能试：{value}', 'could not be tried: {value}'),
+  secondPerson: words('须由不是所有者的人来试', 'needs somebody who is not the owner'),
+  wouldSend: words('不试，会真的发邮件', 'not tried, a mail would really go out'),
+  byEye: words('只有人眼能判断，请从自检窗口下载来看', 'only eyes can judge: download it in the window'),
+  inWindow: words('由自检窗口来测', 'the window measures it'),
   notReached: words('还没试到', 'not reached yet'),
 };
 
@@ -35,6 +39,14 @@ export const questions = {
   insertRows: words('在末行后插入 5 行', 'insert 5 rows after the last'),
   appendFull: words('末行有内容时追加一行', 'append a row when the last row is full'),
   caseOnly: words('新建只差大小写的同名表', 'add a sheet whose name differs in case only'),
+  longName: words('表名 {given} 个字符', 'a sheet name of {given} characters'),
+  editorsLeft: words('保护后移去全部编辑人，还剩几人', 'editors left once all are removed from a protection'),
+  othersOut: words('别人写不进受保护的表', 'others cannot write into a protected sheet'),
+  refusedMail: words('邮件地址有误时的报错', 'what is said of a wrong mail address'),
+  pdfLook: words('样张的字体、页边距、页码和中文', 'fonts, margins, page numbers and Chinese of the specimen'),
+  roundTrip: words('窗口与程序往返一次', 'one call from a window'),
+  bigAnswer: words('窗口收到的一百万个字符', 'a million characters answered to a window'),
+  windowStays: words('窗口开着几分钟后仍有回答', 'minutes for which a window gets answers'),
   strictRule: words('程序写入严格校验不许的值', 'write what a strict validation forbids'),
   readCell: words('读一格', 'read a cell'),
   writeCell: words('写一格并提交', 'write a cell and flush'),
@@ -54,6 +66,9 @@ export const reliances = {
   time: words('估计用时', 'stopping in time'),
   surroundings: words('日期和发信', 'days and mails'),
   print: words('通报的 PDF', 'PDF of notices'),
+  guard: words('写之前先查能否编辑', 'asking first who may edit'),
+  mails: words('发送记录', 'the record of mails'),
+  windows: words('所有窗口', 'all windows'),
 };
 
 export const selfTest = {
@@ -64,16 +79,12 @@ export const selfTest = {
   seen: words('实际看到', 'Seen'),
   verdict: words('结论', 'Verdict'),
   reliance: words('关系到', 'Matters for'),
-  beyond: words(
-    '这里不试：错误地址的报错（会真的发信）；受保护的表别人能否写（要非所有者来试）；字体和页边距（请看“生成通报”的 PDF）。',
-    'Not tried: refused mail addresses (mail would go out); protected sheets under others (let them try); fonts and margins (see the PDF of a notice).',
-  ),
   confirm: words(
     '在临时表上试验平台，约两三分钟，写入《{sheet}》；不动您的表，不发邮件。开始吗？',
     'Try on scratch sheets how the platform behaves and write it to “{sheet}”? Your sheets stay untouched, no mail goes out.',
   ),
   done: words(
-    '已试完，{differs} 处不符，见《{sheet}》。要打开窗口测往返时间吗？',
-    'Done, {differs} differ; see “{sheet}”. Open the window that measures calls?',
+    '已试完，{differs} 处不符，见《{sheet}》。要打开窗口测往返时间、下载样张吗？',
+    'Done, {differs} differ; see “{sheet}”. Open the window that measures calls and offers the specimen?',
   ),
 };

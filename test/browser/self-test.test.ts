@@ -13,23 +13,35 @@ afterAll(() => browser.close());
 afterEach(() => shown.page.close());
 
 const open = (language: 'zh-CN' | 'en', width: number): Promise<ShownDialog> =>
-  showDialog(browser, { workbook: sampleOffice(language), handler: 'menuSelfTest', width });
+  showDialog(browser, {
+    workbook: sampleOffice(language),
+    handler: 'menuSelfTest',
+    width,
+    outlets: { printer: () => new Uint8Array([37, 80, 68, 70]) },
+  });
 
 describe.each(LOOKS)('the window of the self-test in %s, %d pixels wide', (language, width) => {
-  it('asks five times and once at length for one measurement, however often it is pressed', async () => {
+  it('measures once for one press, however nervous the hand, and says what came of it', async () => {
     shown = await open(language, width);
     const { page } = shown;
-    const button = page.getByRole('button');
-    await pressTwice(page, button);
-    const status = page.getByRole('status');
-    await page.waitForFunction(() => /000|million|一百万/.test(document.querySelector('.status')?.textContent ?? ''));
+    await pressTwice(page, page.locator('.button.main'));
+    await page.getByText(/1000000/).waitFor();
     await idle(page);
     await shown.picture(`self-test-${language}-${String(width)}`);
-    expect(await status.innerText()).toMatch(/\d{3}/);
-    expect(shown.calls).toEqual(Array.from({ length: 6 }, () => 'clientRunState'));
+    expect(shown.calls).toEqual(Array.from({ length: 7 }, () => 'clientMeasure'));
     expect(await faultsOf(page)).toEqual([]);
     expect(shown.strays).toEqual([]);
   });
+});
+
+it('hands the specimen to the browser as a file', async () => {
+  shown = await open('en', 600);
+  const { page } = shown;
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /PDF/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+  await page.getByText(/37 mm/).waitFor();
+  expect(shown.calls).toEqual(['clientSpecimenFile']);
 });
 
 it('counts the minutes for which it is answered, and tells of the first without an answer', async () => {
@@ -53,5 +65,5 @@ it('counts the minutes for which it is answered, and tells of the first without 
   await page.clock.runFor(61_000);
   await said(/No answer any more in minute 2/);
   await page.clock.runFor(200_000);
-  expect(shown.calls).toEqual(['clientRunState', 'clientRunState']);
+  expect(shown.calls).toEqual(['clientMeasure', 'clientMeasure']);
 });

@@ -12,7 +12,6 @@ import { trials } from './trials';
 import { verdictOn } from './verdict';
 
 const HEADER_ROW = 1;
-const NOT_REACHED = sighting('notReached');
 const COLUMN_WIDTHS = [300, 200, 330, 90, 240];
 
 /** As it is spelt in the workbook, or would be. */
@@ -33,15 +32,14 @@ export function wholeChange(
 ): WorkbookChange {
   const { tried, expected, seen, verdict, reliance } = selfTest;
   const header = [tried, expected, seen, verdict, reliance].map((word) => cell(word[language], 'header'));
-  const rows = trials.map((trial, index) => rowOf(trial, answers[index]?.seen ?? NOT_REACHED, language));
+  const rows = trials.map((trial, index) =>
+    rowOf(trial, answers[index]?.seen ?? sighting(trial.beforehand ?? 'notReached'), language),
+  );
   const edition = { programVersion: PROGRAM_VERSION, content: 'self-test', inputHash: `${now.date} ${now.time}` };
   const layout = {
     ...RESULT_SHEET,
     name: sheet,
-    ...stack([
-      { rows: [header, ...rows, []] },
-      textLines([selfTest.beyond[language], signatureLine(edition)], header.length, 'note'),
-    ]),
+    ...stack([{ rows: [header, ...rows, []] }, textLines([signatureLine(edition)], header.length, 'note')]),
     columnWidths: COLUMN_WIDTHS,
     fittedRows: { fromRow: HEADER_ROW + 1, rows: rows.length },
     frozenRows: HEADER_ROW,

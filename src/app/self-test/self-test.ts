@@ -5,7 +5,7 @@ import type { Ports } from '../ports';
 import { refusal } from '../refusal';
 import { run } from '../run';
 import { answerChange, selfTestSheetName, wholeChange, type Answer } from './self-test-sheet';
-import type { Laboratory } from './trial';
+import { sighting, type Laboratory } from './trial';
 import { trials } from './trials';
 import { verdictOn } from './verdict';
 
@@ -27,9 +27,10 @@ export function selfTestPlatform(ports: Ports, laboratory: Laboratory): SelfTest
     const answers: Answer[] = [];
     try {
       for (const trial of trials) {
-        const answer = { trial, seen: laboratory.attempt(trial) };
-        workbook.apply([answerChange(ports, sheet, answer)]);
-        answers.push(answer);
+        const { beforehand } = trial;
+        const seen = beforehand === undefined ? laboratory.attempt(trial) : sighting(beforehand);
+        answers.push({ trial, seen });
+        if (beforehand === undefined) workbook.apply([answerChange(ports, sheet, { trial, seen })]);
       }
     } finally {
       laboratory.sweep();

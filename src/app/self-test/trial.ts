@@ -23,6 +23,8 @@ export interface Trial extends Question {
   readonly reliance: keyof typeof reliances;
   /** Null: nothing is promised. Without a value any of that kind will do; milliseconds are the most it may take. */
   readonly expected: Sighting | null;
+  /** What is known before: no run of one person's can try it, or the window does later. */
+  readonly beforehand: SightingKind | undefined;
 }
 
 /** Tries things on sheets of its own, which it makes and takes away. */

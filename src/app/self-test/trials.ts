@@ -20,7 +20,9 @@ const ROWS: readonly (readonly [Trial['reliance'], ...Row[]])[] = [
     ['property', 'milliseconds', 300],
   ],
   ['surroundings', ['surroundings', null]],
-  ['print', ['pdf', 'done'], ['pdfPages', 'done', '2, 595 × 842']],
+  ['mails', ['refusedMail', 'refused']],
+  ['print', ['pdf', 'done'], ['pdfPages', 'done', '2, 595 × 842'], ['pdfLook', null]],
+  ['windows', ['roundTrip', 'milliseconds', 5000], ['bigAnswer', 'done', 1_000_000], ['windowStays', null]],
   [
     'cells',
     ['typed', 'text', '001', '001', '@'],
@@ -46,10 +48,20 @@ const ROWS: readonly (readonly [Trial['reliance'], ...Row[]])[] = [
     ['insertRows', 'done', 1005],
     ['appendFull', 'done', 1001],
   ],
-  ['names', ['caseOnly', 'refused']],
+  ['names', ['caseOnly', 'refused'], ['longName', 'done', 100, '100']],
+  ['guard', ['editorsLeft', 'done', 1], ['othersOut', 'refused']],
   // Last, for nobody has seen what a refused write leaves behind.
   ['checks', ['strictRule', 'refusedOnFlush']],
 ];
+
+const BEFOREHAND: Partial<Record<Trial['id'], SightingKind>> = {
+  refusedMail: 'wouldSend',
+  othersOut: 'secondPerson',
+  pdfLook: 'byEye',
+  roundTrip: 'inWindow',
+  bigAnswer: 'inWindow',
+  windowStays: 'inWindow',
+};
 
 export const trials: readonly Trial[] = ([] as Trial[]).concat(
   ...ROWS.map(([reliance, ...rows]) => rows.map((row) => trialOf(reliance, row))),
@@ -57,5 +69,5 @@ export const trials: readonly Trial[] = ([] as Trial[]).concat(
 
 function trialOf(reliance: Trial['reliance'], [id, kind, value, given = '', format = '']: Row): Trial {
   const expected = kind === null ? null : sighting(kind, value);
-  return { reliance, id, given, format, expected };
+  return { reliance, id, given, format, expected, beforehand: BEFOREHAND[id] };
 }

@@ -5,7 +5,15 @@ import type { Sighting, SightingKind } from './trial';
 export type Verdict = keyof typeof verdicts;
 
 /** Nothing was found out about the platform. */
-const OPEN: readonly SightingKind[] = ['packed', 'untried', 'notReached'];
+const OPEN: readonly SightingKind[] = [
+  'packed',
+  'untried',
+  'secondPerson',
+  'wouldSend',
+  'byEye',
+  'inWindow',
+  'notReached',
+];
 
 /** @param expected without a value: of a refusal only the kind counts, for its text is in the platform's language */
 export function verdictOn(expected: Sighting | null, seen: Sighting): Verdict {

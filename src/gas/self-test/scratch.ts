@@ -4,7 +4,7 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Nobody calls a sheet of their own so; whatever begins with it may be deleted. */
-const PREFIX = '~xiaoneng-self-test~';
+export const PREFIX = '~xiaoneng-self-test~';
 
 export interface Scratch {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -2,7 +2,7 @@
 import { sighting, type Sighting } from '../../app/self-test/trial';
 import { holding } from './cell-experiments';
 import type { Experiments } from './experiment';
-import type { Range } from './scratch';
+import { PREFIX, type Range } from './scratch';
 import { attempted, FLUSH, staged } from './staged';
 
 export const sheetExperiments = {
@@ -37,6 +37,19 @@ export const sheetExperiments = {
       () => add('CASE'),
       () => sighting('done'),
     );
+  },
+  longName: ({ add }, { given }) => {
+    const ending = 'x'.repeat(Number(given) - PREFIX.length);
+    return attempted(
+      () => add(ending),
+      () => figures(Number(given)),
+    );
+  },
+  editorsLeft: ({ add }) => {
+    const protection = add('closed').protect();
+    protection.addEditor(Session.getEffectiveUser());
+    protection.removeEditors(protection.getEditors());
+    return figures(protection.getEditors().length);
   },
   strictRule: ({ spreadsheet, add }) => {
     const cell = add('strict').getRange(1, 1);

@@ -3,16 +3,19 @@ import { words } from '../language';
 
 export const selfTestWords = {
   measure: words('测一次', 'Measure'),
+  download: words('下载样张 PDF', 'Download the specimen as PDF'),
+  downloaded: words(
+    '已生成 {file}。请看中文是否完整、字体是什么、上边距是否 37 毫米、左边距是否 28 毫米、页码在不在。',
+    '{file} is made. Look whether Chinese is there and in which font, whether the margins are 37 mm above and 28 mm at the left, and whether the pages are numbered.',
+  ),
   use: words(
-    '窗口打开期间每分钟自动问一次。请让它开着，想知道多久就开多久，再把下面的数字告诉维护人员。',
-    'While this window is open it asks once a minute. Leave it open for as long as you want to know about, then tell the maintainers the figures below.',
+    '窗口打开期间每分钟自动问一次，想知道多久就让它开多久。测得的数字写进《自检》。',
+    'While this window is open it asks once a minute; leave it open for as long as you want to know about. What it measures goes to the sheet Self-test.',
   ),
-  roundTrip: words('问 5 次，平均每次 {milliseconds} 毫秒。', '5 questions, {milliseconds} ms each on average.'),
-  bigRequest: words(
-    '带一百万个字符去问，{milliseconds} 毫秒后得到回答。',
-    'A question of a million characters was answered after {milliseconds} ms.',
+  measured: words(
+    '往返一次平均 {milliseconds} 毫秒；要一百万个字符，收到 {characters} 个。',
+    '{milliseconds} ms for one call on average; of a million characters {characters} came.',
   ),
-  bigRefused: words('带一百万个字符去问，没有得到回答。', 'A question of a million characters got no answer.'),
   open: words('窗口已开 {minutes} 分钟，仍能得到回答。', 'Open for {minutes} minutes and still answered.'),
   silent: words('开到第 {minutes} 分钟时没有得到回答。', 'No answer any more in minute {minutes}.'),
 };

@@ -16,6 +16,7 @@ import type {
 import type { FileReport, NoticeFileRequest, NoticeReport } from '../../app/messages/notice-messages';
 import type { GoToRequest, ShownReport } from '../../app/messages/place-messages';
 import type { PublicationReport, PublishRequest } from '../../app/messages/publication-messages';
+import type { MeasureReport, MeasureRequest } from '../../app/messages/self-test-messages';
 import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from '../../app/messages/repair-messages';
 
 /** What each is given, and what it reports unless it refuses. */
@@ -25,6 +26,7 @@ export interface ClientFunctions {
   clientExplainRank: Exchange<ExplanationRequest, ExplanationReport>;
   clientGenerateNotice: Exchange<ClientRequest, NoticeReport>;
   clientGoTo: Exchange<GoToRequest, ShownReport>;
+  clientMeasure: Exchange<MeasureRequest, MeasureReport>;
   clientMarkMail: Exchange<MarkMailRequest, MarkMailReport>;
   clientNoticeFile: Exchange<NoticeFileRequest, FileReport>;
   clientPlanMails: Exchange<MailRequest, MailPlanReport>;
@@ -34,6 +36,7 @@ export interface ClientFunctions {
   clientSendMails: Exchange<SendRequest, MailRunReport>;
   clientSendTestMail: Exchange<TestMailRequest, TestMailReport>;
   clientSetUp: Exchange<ClientRequest, SetUpReport>;
+  clientSpecimenFile: Exchange<ClientRequest, FileReport>;
   clientStopRun: Exchange<ClientRequest, RunStateReport>;
   clientUndoRepairs: Exchange<UndoRequest, UndoReport>;
 }

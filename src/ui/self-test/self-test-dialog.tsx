@@ -1,62 +1,63 @@
-// How fast the script answers a window, how much it takes, and for how long.
+// How fast the script answers a window, how much, and for how long; and the page that eyes have to judge.
 import { useState } from 'preact/hooks';
 import { selfTestWords } from '../../text/dialogs/self-test';
 import { dialogTitles } from '../../text/dialogs/titles';
 import { useDesk } from '../dialog/desk';
 import { Frame } from '../dialog/frame';
 import { useSpeech } from '../dialog/speech';
+import { downloadFile } from '../notice/download-file';
 import { Button } from '../parts/button';
 import { useMinutesAnswered } from './use-minutes-answered';
 
 const TIMES = 5;
 const MANY_CHARACTERS = 1_000_000;
 
-interface Measured {
-  readonly roundTrip: number;
-  /** Null where it got no answer. */
-  readonly bigRequest: number | null;
-}
-
 export function SelfTestDialog() {
   const { ask } = useDesk();
   const { say } = useSpeech();
-  const [measured, setMeasured] = useState<Measured | null>(null);
+  const [said, setSaid] = useState('');
   const { minutes, isAnswered } = useMinutesAnswered();
 
-  /** Null where no answer came, for which the desk says why. */
-  const timed = async (characters: number): Promise<number | null> => {
+  /** The mean of a few calls in milliseconds; null where one got no answer, for which the desk says why. */
+  const timed = async (): Promise<number | null> => {
     const start = performance.now();
-    // Its month is not looked at, so it may be as long as we like.
-    const request = { month: 'x'.repeat(characters), language: null, dryRun: true };
-    return (await ask('clientRunState', request)) === null ? null : performance.now() - start;
+    for (let time = 0; time < TIMES; time += 1) {
+      if ((await ask('clientMeasure', { measured: null, characters: 0 })) === null) return null;
+    }
+    return (performance.now() - start) / TIMES;
   };
 
   const measure = async (): Promise<void> => {
-    setMeasured(null);
-    let sum = 0;
-    for (let time = 0; time < TIMES; time += 1) {
-      const took = await timed(0);
-      if (took === null) return;
-      sum += took;
-    }
-    setMeasured({ roundTrip: sum / TIMES, bigRequest: await timed(MANY_CHARACTERS) });
+    setSaid('');
+    const figure = await timed();
+    if (figure === null) return;
+    // What was measured before is written by the very call whose answer is measured next.
+    const big = await ask('clientMeasure', { measured: { id: 'roundTrip', figure }, characters: MANY_CHARACTERS });
+    if (big === null) return;
+    const characters = big.text.length;
+    if ((await ask('clientMeasure', { measured: { id: 'bigAnswer', figure: characters }, characters: 0 })) === null)
+      return;
+    const facts = { milliseconds: String(Math.round(figure)), characters: String(characters) };
+    setSaid(say(selfTestWords.measured, facts));
+  };
+
+  const download = async (): Promise<void> => {
+    const file = await ask('clientSpecimenFile', { month: '', language: null, dryRun: true });
+    if (file === null) return;
+    downloadFile(file);
+    setSaid(say(selfTestWords.downloaded, { file: file.fileName }));
   };
 
   return (
-    <Frame title={dialogTitles['self-test']} outcome={measured === null ? '' : outcome(measured)}>
+    <Frame title={dialogTitles['self-test']} outcome={said}>
       <p>{say(selfTestWords.use)}</p>
       <div class="row">
         <Button kind="main" onPress={() => void measure()}>
           {say(selfTestWords.measure)}
         </Button>
+        <Button onPress={() => void download()}>{say(selfTestWords.download)}</Button>
       </div>
       <p>{say(isAnswered ? selfTestWords.open : selfTestWords.silent, { minutes: String(minutes) })}</p>
     </Frame>
   );
-
-  function outcome({ roundTrip, bigRequest }: Measured): string {
-    const each = say(selfTestWords.roundTrip, { milliseconds: String(Math.round(roundTrip)) });
-    if (bigRequest === null) return `${each} ${say(selfTestWords.bigRefused)}`;
-    return `${each} ${say(selfTestWords.bigRequest, { milliseconds: String(Math.round(bigRequest)) })}`;
-  }
 }

@@ -22,10 +22,14 @@ export function useMinutesAnswered(): MinutesAnswered {
       }, MINUTE_MILLISECONDS);
     };
     const look = async (minutes: number): Promise<void> => {
-      const { kind } = await call('clientRunState', { month: '', language: null, dryRun: true });
+      const { kind } = await call('clientMeasure', {
+        measured: { id: 'windowStays', figure: minutes },
+        characters: 0,
+      });
       if (isOver) return;
-      setAnswered({ minutes, isAnswered: kind === 'report' });
-      if (kind === 'report') askIn(minutes + 1);
+      // Who is refused, because somebody else is writing, has been answered.
+      setAnswered({ minutes, isAnswered: kind !== 'lost' });
+      if (kind !== 'lost') askIn(minutes + 1);
     };
 
     askIn(1);

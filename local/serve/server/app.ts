@@ -18,6 +18,12 @@ export function serverApp(token: string, parts: ServerParts): Hono<ServerEnviron
   const refuse = refusalsIn(parts.language);
   app.use(gate(token));
   app.get('/:token', (context) => context.redirect(`/${token}/`, 308));
+  // A route of its own: with the slash it would not be found below.
+  app.get('/:token/', (context) => {
+    const { language, files, fileName } = parts;
+    context.header('Content-Security-Policy', GRID_POLICY);
+    return context.html(gridPage({ language, files, title: fileName }));
+  });
   app.route('/:token/api', api(parts));
   app.route('/:token', pages(parts));
   app.notFound((context) => refuse(context, 'unknown'));
@@ -59,10 +65,6 @@ function pages({ desk, language, files, fileName, shim }: ServerParts): Hono<Ser
   });
   app.get('/*', (context) => {
     const address = context.req.path.split('/').slice(2).join('/');
-    if (address === '') {
-      context.header('Content-Security-Policy', GRID_POLICY);
-      return context.html(gridPage({ language, files, title: fileName }));
-    }
     const file = files.get(address);
     if (file === undefined) return refuse(context, 'unknown');
     return context.body(file.bytes, 200, { 'Content-Type': file.type, 'Cache-Control': KEPT });

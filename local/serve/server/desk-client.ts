@@ -38,10 +38,15 @@ export function startDesk({ workerFile, start, tell }: DeskOptions): Promise<Des
   const worker = new Worker(workerFile, { workerData: { ...start, bell } satisfies DeskStart });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let ended: DeskGone | null = null;
   const gone = endOf(worker);
 
   const ask = (name: DeskRequestName, given: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (ended !== null) {
+        reject(ended);
+        return;
+      }
       const number = (asked += 1);
       waiting.set(number, { resolve, reject });
       worker.postMessage({ number, name, given } as Asked);
@@ -68,6 +73,7 @@ export function startDesk({ workerFile, start, tell }: DeskOptions): Promise<Des
         });
     });
     void gone.then((end) => {
+      ended = end;
       reject(end);
       for (const number of [...waiting.keys()])
         settle(number, (waiter) => {

@@ -45,6 +45,7 @@ function page({ language, title, files, name, styles, scripts, texts }: Page): M
         <meta charset="utf-8" />
         <title>${title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
         ${texts.map((file) => html`<link rel="preload" as="fetch" crossorigin href="${file}" />`)}
         ${linked.map((file) => html`<link rel="stylesheet" href="${file}" />`)}
         ${scripts.map((file) => html`<script defer src="${file}"></script>`)}

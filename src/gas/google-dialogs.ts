@@ -8,7 +8,7 @@ const WINDOWS: Readonly<Record<DialogName, { readonly width: number; readonly he
   mail: { width: 900, height: 640 },
   notice: { width: 900, height: 640 },
   publish: { width: 640, height: 600 },
-  'self-test': { width: 640, height: 480 },
+  'self-test': { width: 560, height: 320 },
   setup: { width: 720, height: 600 },
 };
 

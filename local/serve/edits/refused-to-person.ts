@@ -2,6 +2,7 @@
 import { EditRefused } from '../../host/index';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { editSentence } from '../words/edit-words';
+import { workbookSentence } from '../words/workbook-words';
 import type { EditBench, EditOutcome } from './edit-bench';
 import { Refusal } from './refusal';
 
@@ -16,8 +17,8 @@ export function refusedToPerson({ language }: EditBench, work: () => EditOutcome
 
 function sentenceOf(error: unknown, language: EditBench['language']): string {
   if (error instanceof Refusal) return editSentence(language, error.sentence, error.facts);
-  if (error instanceof EditRefused || error instanceof WorkbookError) {
-    return editSentence(language, 'failed', { reason: error.message });
-  }
+  const cause = error instanceof EditRefused ? error.cause : error;
+  if (cause instanceof WorkbookError) return workbookSentence(language, cause);
+  if (error instanceof EditRefused) return editSentence(language, 'failed', { reason: error.message });
   throw error;
 }

@@ -2,18 +2,22 @@
 import type { RecordedChange, Reversal } from '../../workbook/contract';
 import type { GridCommand } from '../grid/grid-message';
 import type { EditBench, EditOutcome, SheetPlace } from './edit-bench';
+import { requireEditable } from './require-editable';
 import { Refusal } from './refusal';
+import { requireFewCells, requireFewCommands } from './edit-size';
 import { refusedToPerson } from './refused-to-person';
 import type { Step } from './step';
 import { understand } from './understand';
 
 export function takeEdit(bench: EditBench, commands: readonly GridCommand[]): EditOutcome {
   return refusedToPerson(bench, () => {
+    requireFewCommands(commands);
     const steps = understand(commands, bench.workbook);
     // What becomes of sheets cannot be taken back, so it has to be all there is.
     if (steps.length > 1 && steps.some(({ isStructural }) => isStructural)) throw new Refusal('notOffered');
     const places = steps.flatMap((step) => step.places);
-    for (const place of places) bench.requireEditable(place);
+    requireFewCells(places, bench.workbook);
+    for (const place of places) requireEditable(bench, place);
     return taken(bench, { steps, change: applied(bench, steps) });
   });
 }
@@ -41,7 +45,7 @@ function taken(bench: EditBench, { steps, change }: MadeEdit): EditOutcome {
     refusedToPerson(bench, () => {
       if (isStructural) throw new Refusal('sheetUndo');
       const touched = placesOf(change.cells);
-      for (const place of touched) bench.requireEditable(place);
+      for (const place of touched) requireEditable(bench, place);
       const { leftAlone } = reverse();
       return { kind: 'taken', touched, isStructural: leftAlone || needsReload, undo, redo };
     });

@@ -54,7 +54,8 @@ export function isSameCells(one: readonly Area[], other: readonly Area[]): boole
   return without(one, other).length === 0 && without(other, one).length === 0;
 }
 
-function without(areas: readonly Area[], holes: readonly Area[]): Area[] {
+/** What is left of areas. */
+export function without(areas: readonly Area[], holes: readonly Area[]): Area[] {
   return holes.filter(({ rows }) => rows > 0).reduce<Area[]>((rest, hole) => areasWithout(rest, hole), [...areas]);
 }
 

@@ -9,7 +9,7 @@ import type { Step, StepPlace } from '../step';
 import { newValidation } from './new-validation';
 import { isEqual, rangesMember, ruleMember } from './rule-members';
 import { ruleStep, spreadingStep } from './rule-step';
-import { areasOf, areasWanted, placeInFile } from './ruled-cells';
+import { areasOf, areasWanted, placeInFile, without } from './ruled-cells';
 import type { RuledCells, ShownRule } from './ruled-cells';
 
 interface ShownValidation extends ShownRule {
@@ -27,7 +27,10 @@ export function readValidation(command: GridCommand, place: StepPlace): Step {
   if (own !== undefined && isWanted(own)) return spreading(own, wanted, place);
   const equal = own === undefined ? rules.find(isWanted) : undefined;
   // The grid would have made it another rule; for the cells it is the same.
-  if (equal !== undefined) return spreading(equal, [...areasOf(equal.ranges), ...wanted], place);
+  if (equal !== undefined) {
+    const ruled = areasOf(equal.ranges);
+    return spreading(equal, [...ruled, ...without(wanted, ruled)], place);
+  }
   const added = newValidation({ criterion, isBlocking, areas: wanted, sheet: place.sheet.name });
   return ruleStep(() => {
     if (own !== undefined) remove(own, place);

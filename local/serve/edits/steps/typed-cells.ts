@@ -1,10 +1,15 @@
 // Contents of single cells on their way into the workbook, typed one by one or pasted in blocks.
-import type { XlsxSheet } from '../../../workbook/contract';
+import { EditRefused } from '../../../host/index';
+import type { TypedCell } from '../../../host/index';
+import { addressOf, intersects } from '../../../workbook/cells/cell-address';
+import type { Area, Validation, XlsxSheet } from '../../../workbook/contract';
+import { WorkbookError } from '../../../workbook/workbook-error';
 import { areasOfCells } from '../../../workbook/recording/cell-areas';
 import { typedContentOf } from '../../grid/contents/link-content';
 import { excelFormula } from '../../grid/formulas/grid-formula';
 import { gridCells } from '../../grid/grid-cells';
 import type { EditBench } from '../edit-bench';
+import { Refusal } from '../refusal';
 import { cellKey, mapArea } from './cell-blocks';
 
 export interface TypedText {
@@ -19,8 +24,21 @@ const AS_TEXT = '@';
 export function typeText(bench: EditBench, sheet: XlsxSheet, typed: TypedText): void {
   const [changed] = changedTexts(sheet, [typed]);
   if (changed === undefined) return;
-  if (isRuledByFormula(sheet, changed)) pasteTexts(bench, sheet, [changed]);
-  else bench.type({ sheet: sheet.name, ...changed });
+  const rules = sheet.validations().filter(({ areas }) => areas.some((area) => intersects(area, cellArea(changed))));
+  // Nobody here can work a formula out for an answer that is not yet in its cell.
+  if (rules.some(({ rule }) => rule.kind === 'formula')) pasteTexts(bench, sheet, [changed]);
+  else typeCell(bench, { sheet: sheet.name, ...changed }, rules);
+}
+
+function typeCell(bench: EditBench, typed: TypedCell, rules: readonly Validation[]): void {
+  try {
+    bench.type(typed);
+  } catch (error) {
+    const [broken] = rules.filter(({ strict }) => strict);
+    if (!(error instanceof EditRefused) || error.cause instanceof WorkbookError || broken === undefined) throw error;
+    const cell = addressOf(typed.row, typed.column);
+    throw new Refusal('invalidAnswer', { sheet: typed.sheet, cell, text: typed.text, help: broken.helpText });
+  }
 }
 
 export function pasteTexts(bench: EditBench, sheet: XlsxSheet, typed: readonly TypedText[]): void {
@@ -58,19 +76,6 @@ function asTyped(text: string): string {
   return text.startsWith('=') ? `=${excelFormula(text.slice(1))}` : typedContentOf(text);
 }
 
-/** The grid has tried the formula; nobody else here can. */
-function isRuledByFormula(sheet: XlsxSheet, { row, column }: TypedText): boolean {
-  return sheet
-    .validations()
-    .some(
-      ({ rule, areas }) =>
-        rule.kind === 'formula' &&
-        areas.some(
-          (area) =>
-            row >= area.row &&
-            row < area.row + area.rows &&
-            column >= area.column &&
-            column < area.column + area.columns,
-        ),
-    );
+function cellArea({ row, column }: TypedText): Area {
+  return { row, column, rows: 1, columns: 1 };
 }

@@ -1,6 +1,6 @@
 // The grid itself, as a clerk has it open, on a workbook whose desk takes what the grid says.
 import * as odoo from '@odoo/o-spreadsheet';
-import { createHost } from '../../../../local/host/index';
+import { createHost, EditRefused } from '../../../../local/host/index';
 import type { EditBench, EditOutcome, TakenEdit } from '../../../../local/serve/edits/edit-bench';
 import { takeEdit } from '../../../../local/serve/edits/take-edit';
 import type { GridCommand } from '../../../../local/serve/grid/grid-message';
@@ -53,7 +53,7 @@ export function benchOf(workbook: XlsxWorkbook, { code = '', user = OWNER }: Ben
     paste: (block) => host.paste(block),
     requireEditable: ({ sheet: name, area }) => {
       const sheet = document.sheets().find(({ file }) => file.name === name);
-      sheet?.requireEditable({ user, area });
+      if (sheet?.mayBeEditedBy({ user, area }) !== true) throw new EditRefused('protected');
     },
   };
 }

@@ -164,8 +164,9 @@ export class TriedDesk {
     return openWorkbook(await this.ask('bytes', null));
   }
 
-  onDisk(): XlsxWorkbook {
-    return openWorkbook(readFileSync(this.file));
+  /** The file, or another beside it. */
+  onDisk(name = path.basename(this.file)): XlsxWorkbook {
+    return openWorkbook(readFileSync(path.join(this.folder, name)));
   }
 }
 

@@ -7,7 +7,7 @@ import { followLinkByKey } from '../cells/link-key';
 import type { ServerCalls } from '../calls/server-calls';
 import { putScriptMenus } from '../menus/menu-bar';
 import { menuRunner } from '../menus/menu-runner';
-import { makeMenuBarReachable } from '../menus/reachable-menu-bar';
+import { makeMenuBarReachable, reachMenuBarByKey } from '../menus/reachable-menu-bar';
 import { showNote } from '../state/notes';
 import { askOwn } from '../state/own-questions';
 import type { PageState } from '../state/page-state';
@@ -84,6 +84,7 @@ export function pageWorkbook({ store, calls, seat, gridElement }: PageOfWorkbook
       makeMenuBarReachable(gridElement);
     },
   });
+  reachMenuBarByKey(gridElement);
   followLinkByKey(gridElement, () => {
     const model = workbook.model();
     const link = model === null ? null : markedCell(model, marks, model.getters.getActivePosition())?.link;

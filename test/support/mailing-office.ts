@@ -46,7 +46,7 @@ const entered = new FileBook({
 }).bytes();
 
 /** As it stands when somebody first thinks of mailing; made once, for it is the same for every test. */
-const published = (() => {
+export const mailingOfficeBytes = (() => {
   const workbook = openWorkbook(entered);
   const approval = { approvedBy: '陈立群', approvedOn: '2026-11-02', reason: '' };
   answered(builtHost(workbook).run('clientPublish', { ...OCTOBER, ...approval }));
@@ -59,7 +59,7 @@ export interface MailingOffice {
 }
 
 export function mailingOffice(mails = keptMails()): MailingOffice {
-  return { document: documentOf({ workbook: openWorkbook(published) }), mails };
+  return { document: documentOf({ workbook: openWorkbook(mailingOfficeBytes) }), mails };
 }
 
 export interface Sitting {

@@ -27,9 +27,13 @@ export class DeskServer {
     if (this.ending !== null && this.depth === 0) this.finish(this.ending);
   }
 
+  isEnding(): boolean {
+    return this.ending !== null;
+  }
+
   /** @throws DeskEnded once the program is to end */
   requireGoingOn(): void {
-    if (this.ending !== null) throw new DeskEnded();
+    if (this.isEnding()) throw new DeskEnded();
   }
 
   private answer({ number, name, given }: Asked): void {

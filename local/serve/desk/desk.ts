@@ -75,7 +75,6 @@ export function openDesk({ start, people, equipment, recalculation }: DeskOption
     keeper.save();
   };
   const runs = new Runs({ atWork, writes, toldOf, afterWriting, tooMany: say('tooManyRuns') });
-  bench.greet();
   const prints = (equipment.printer ?? null) !== null;
   return { start, people, bench, revisions, edits, runs, prints, say };
 }

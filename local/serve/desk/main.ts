@@ -1,8 +1,7 @@
 // The desk's thread: what it is started with stands in `workerData`, the server is at the parent's port.
-import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { terminalText } from '../../cli/print/terminal-text';
-import { outboxChannel } from '../../mail/index';
+import { outboxChannel, outboxFolder } from '../../mail/index';
 import { Calculator } from '../../recalculation/calculator';
 import { deskSentence } from '../words/desk-words';
 import { builtScript } from './built-script';
@@ -14,8 +13,6 @@ import { failureSentence } from './failure-sentence';
 import { pagePrinter } from './page-printer';
 import { People } from './people';
 import { RequestLine } from './request-line';
-
-const OUTBOX = 'outbox';
 
 if (parentPort === null) throw new Error('The desk is a thread of the server.');
 const port = parentPort;
@@ -31,6 +28,7 @@ const line = new RequestLine({
     server.serve(asked);
   },
   meanwhile: () => {
+    server.requireGoingOn();
     desk.bench.keeper.saveIfDue();
   },
 });
@@ -45,10 +43,11 @@ const desk = openDesk({
   equipment: {
     script,
     readConsole: (level, text) => {
-      if (level === 'error') process.stderr.write(`${terminalText(text)}\n`);
+      // A run that is broken off complains of it.
+      if (level === 'error' && !server.isEnding()) process.stderr.write(`${terminalText(text)}\n`);
     },
     mail: outboxChannel({
-      folder: path.join(path.dirname(start.file), OUTBOX),
+      folder: outboxFolder(start.file),
       date: script.now,
       workerFile: start.mailWorker,
     }),
@@ -80,5 +79,6 @@ const server = new DeskServer({
   },
 });
 
+desk.bench.greet();
 line.open();
 post({ kind: 'ready' });

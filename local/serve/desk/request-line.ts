@@ -11,7 +11,7 @@ export interface LineOptions {
   /** Rung after each request. */
   readonly bell: SharedArrayBuffer;
   readonly serve: (asked: Asked) => void;
-  /** Called now and then while somebody waits. */
+  /** Called now and then while somebody waits; what it throws ends the waiting. */
   readonly meanwhile: () => void;
 }
 
@@ -41,8 +41,8 @@ export class RequestLine {
       const rung = Atomics.load(this.rung, 0);
       this.serveWhile(() => !isOver());
       if (isOver()) return;
-      Atomics.wait(this.rung, 0, rung, LONGEST_SLEEP_MS);
       this.options.meanwhile();
+      Atomics.wait(this.rung, 0, rung, LONGEST_SLEEP_MS);
     }
   }
 

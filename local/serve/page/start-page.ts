@@ -20,13 +20,14 @@ export function startPage(language: PageLanguage): PageInUse {
   gridElement.className = 'grid-element';
   prepareGrid(store);
   const workbook = pageWorkbook({ store, calls, seat, gridElement });
-  listenToServer(seat, {
+  const events = listenToServer(seat, {
     opened: () => void workbook.load('keepEdits'),
     told: (event) => {
       hearEvent({ store, workbook }, event);
+      if (event.kind === 'ended') events.close();
     },
     kept: () => {
-      store.change({ link: 'kept' });
+      if (!store.current().isLoaded) store.change({ link: 'kept' });
     },
     lost: () => {
       if (store.current().link === 'ended') return;

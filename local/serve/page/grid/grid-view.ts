@@ -22,7 +22,8 @@ export interface GridShowing {
 
 export interface GridSpeaker {
   tell(text: string): void;
-  confirm(text: string, agreed: () => void): void;
+  /** `declined` only where saying no is a choice of its own. */
+  confirm(text: string, agreed: () => void, declined?: () => void): void;
 }
 
 export interface GridView {
@@ -58,8 +59,8 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
         speaker.tell(inWords(text));
         done?.();
       },
-      askConfirmation: (text: string, agreed: () => void) => {
-        speaker.confirm(inWords(text), agreed);
+      askConfirmation: (text: string, agreed: () => void, declined?: () => void) => {
+        speaker.confirm(inWords(text), agreed, declined);
       },
     },
     templates: await templates,

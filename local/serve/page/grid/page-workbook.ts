@@ -2,6 +2,7 @@
 import { followCells } from '../cells/cell-aside';
 import { markedCell, marksOf, type CellMarks } from '../cells/cell-marks';
 import { drawNoteCorners } from '../cells/note-corners';
+import { differenceSentence } from '../cells/tell-differences';
 import { goToLink } from '../cells/go-to-link';
 import { followLinkByKey } from '../cells/link-key';
 import type { ServerCalls } from '../calls/server-calls';
@@ -50,8 +51,9 @@ export function pageWorkbook({ store, calls, seat, gridElement }: PageOfWorkbook
         tell: (text) => {
           showNote(store, { kind: 'remark', text });
         },
-        confirm: (text, agreed) => {
-          askOwn(store, { title: '', text, agree: { caption: words.buttons.OK, press: agreed } });
+        confirm: (text, agreed, declined) => {
+          const agree = { caption: words.buttons.OK, press: agreed };
+          askOwn(store, { title: '', text, agree, ...(declined === undefined ? {} : { decline: declined }) });
         },
       },
     },
@@ -71,7 +73,9 @@ export function pageWorkbook({ store, calls, seat, gridElement }: PageOfWorkbook
       store.change({ fileName, version, menus, file, link: 'open', isLoaded: true, ...(isLoaded ? {} : { unshown }) });
       putScriptMenus(() => store.current().menus, menuUse);
     },
-    loaded: (model) => {
+    loaded: (model, grid) => {
+      const difference = differenceSentence(model, grid, words);
+      if (difference !== null) showNote(store, { kind: 'remark', text: difference });
       stopFollowing();
       stopFollowing = followCells(model, {
         container: gridElement,

@@ -38,7 +38,7 @@ export interface WorkbookSource {
   /** What is to be known before the grid is drawn. */
   opened(opening: Opening): void;
   /** A new model stands. */
-  loaded(model: GridModel): void;
+  loaded(model: GridModel, grid: GridData): void;
 }
 
 export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
@@ -84,7 +84,7 @@ export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
     const { model } = await show(grid, 'normal');
     for (const message of messagesSince(grid.revisionId, heard)) transport?.deliver(message);
     early = null;
-    source.loaded(model);
+    source.loaded(model, grid);
     model.on('unexpected-revision-id', heard, () => void load('keepEdits'));
     const taken = new Set(heard.map(({ nextRevisionId }) => nextRevisionId));
     for (const { commands } of edits.filter(({ revisionId }) => !taken.has(revisionId))) makeAgain(model, commands);

@@ -5,7 +5,8 @@ import { Modal } from './modal';
 /** What the page itself has to ask or to tell: a failure, an address, a doubt of the grid's. */
 export function OwnQuestionDialog({ question }: { readonly question: OwnQuestion }) {
   const { state, words, actions } = usePage();
-  const { title, text, agree } = question;
+  const { title, text, agree, decline } = question;
+  const other = decline === undefined ? words.buttons.CANCEL : words.buttons.NO;
   return (
     <Modal title={title === '' ? state.fileName : title} kind="question" dismiss={actions.closeOwnQuestion}>
       <p class="told">{text}</p>
@@ -27,9 +28,12 @@ export function OwnQuestionDialog({ question }: { readonly question: OwnQuestion
           type="button"
           class={agree === null ? 'press main' : 'press'}
           data-first={agree === null || undefined}
-          onClick={actions.closeOwnQuestion}
+          onClick={() => {
+            actions.closeOwnQuestion();
+            decline?.();
+          }}
         >
-          {agree === null ? words.buttons.OK : words.buttons.CANCEL}
+          {agree === null ? words.buttons.OK : other}
         </button>
       </div>
     </Modal>

@@ -17,6 +17,8 @@ export interface OwnQuestion {
   readonly text: string;
   /** Null: there is nothing to agree to. */
   readonly agree: { readonly caption: string; readonly press: () => void } | null;
+  /** Where saying no is a choice of its own; closing by Esc is neither. */
+  readonly decline?: () => void;
 }
 
 export interface PageState {

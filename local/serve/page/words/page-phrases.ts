@@ -41,6 +41,7 @@ export interface PageWords {
   readonly linksNotPossible: string;
   readonly aboutText: string;
   readonly gridLimits: string;
+  readonly differs: (count: number, cells: string) => string;
   readonly version: (version: string) => string;
   readonly licences: string;
   readonly grid: string;

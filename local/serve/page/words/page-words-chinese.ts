@@ -56,6 +56,7 @@ export const chinesePage: PageWords = {
   aboutText: '月度竞赛的计分与排名，在本机的 .xlsx 上运行，不需要任何账号，也不向外发送任何内容。',
   gridLimits:
     '这里的表格只显示工作簿的一部分功能：宏不会运行；图形、迷你图、切片器、数据透视表等不显示，但在文件中原样保留。公式由本机程序重新计算。',
+  differs: (count, cells) => `有 ${String(count)} 个公式在表格界面中算得的结果与文件不同，以文件为准：${cells}`,
   version: (version) => `效能 ${version}`,
   licences: '使用的开源软件及其许可',
   grid: '工作表',

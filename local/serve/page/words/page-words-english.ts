@@ -60,6 +60,8 @@ export const englishPage: PageWords = {
     'Scores and ranks a monthly contest in an .xlsx on this computer, without any account, and sends nothing anywhere by itself.',
   gridLimits:
     'The grid shows a part of what a workbook can hold: macros never run; drawings, sparklines, slicers and pivot tables are not shown but stay in the file as they are. Formulas are recalculated by the program on this computer.',
+  differs: (count, cells) =>
+    `${String(count)} ${count === 1 ? 'formula shows' : 'formulas show'} another result in the grid than the file has; the file counts: ${cells}`,
   version: (version) => `Xiaoneng ${version}`,
   licences: 'Open-source software in use, and its licences',
   grid: 'Sheet',

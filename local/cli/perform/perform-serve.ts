@@ -1,4 +1,5 @@
 // `serve`: the workbook in the browser, until the person ends it.
+import { requireShowable } from '../../serve/desk/require-showable';
 import { serveWorkbook, type Serving } from '../../serve/server/serve-workbook';
 import { CliError } from '../cli-error';
 import type { ServingRequest } from '../command-request';
@@ -8,7 +9,7 @@ import { lockFile } from '../files/file-lock';
 import { readWorkbookFile } from '../files/read-workbook-file';
 import { prepareTarget } from '../files/save-file';
 import { systemCodeOf } from '../files/system-code';
-import { firstEndSignal } from '../interruption';
+import { firstEndSignal, type EndSignal } from '../interruption';
 import { targetFile } from '../target-file';
 import type { Command } from './command';
 import { openBrowser } from './open-browser';
@@ -17,13 +18,14 @@ import { sayHowItEnded } from './serve-ending';
 export async function performServe(serving: ServingRequest, command: Command): Promise<ExitCode> {
   const { request, surroundings } = command;
   surroundings.speech.progress('reading', { file: request.file });
-  // Only to refuse what is no workbook with a sentence; the desk reads it for itself, once nobody else can write it.
-  await readWorkbookFile(request.file);
+  // Only to refuse what cannot be shown with a sentence; the desk reads it for itself, once nobody else can write it.
+  requireShowable(request.file, (await readWorkbookFile(request.file)).workbook);
   const file = await targetFile(request.file, { kind: 'inPlace' });
   await prepareTarget(file);
   const lock = await lockFile(file, new Date());
+  const told = firstEndSignal();
   try {
-    return await untilEnded(await started(file, serving, command), file, command);
+    return await untilEnded(await started(file, serving, command), told, { ...command, file });
   } finally {
     lock.release();
   }
@@ -53,8 +55,12 @@ async function started(
   return serving;
 }
 
-async function untilEnded(serving: Serving, file: string, { surroundings }: Command): Promise<ExitCode> {
-  const ended = await Promise.race([firstEndSignal(), serving.gone]);
+async function untilEnded(
+  serving: Serving,
+  told: Promise<EndSignal>,
+  { surroundings, file }: Command & { readonly file: string },
+): Promise<ExitCode> {
+  const ended = await Promise.race([told, serving.gone]);
   if (typeof ended !== 'string') {
     await serving.abandon();
     throw broken(ended, file);

@@ -82,6 +82,11 @@ export const phrases = {
     'zh-CN': '{file} 解压后过大，拒绝打开。请拆分工作簿，或删去无关的工作表后再试',
     en: '{file} is too large once unpacked and is not opened. Split it, or remove sheets that do not belong to it',
   },
+  tooLargeForBrowser: {
+    'zh-CN':
+      '{file} 有 {cells} 个单元格，浏览器中最多显示 {limit} 个。请删去无关的工作表或数据区以外的空白格式后再试；其他命令（check、rank 等）不受此限',
+    en: '{file} has {cells} cells, and a browser shows {limit} at most. Remove sheets that do not belong to it, or formats beyond the data, and try again; the other commands (check, rank ...) take it as it is',
+  },
 
   newExists: {
     'zh-CN': '{file} 已经存在，没有改动。请换一个文件名；要补建其中缺少的工作表，去掉 --new',
@@ -118,8 +123,9 @@ export const phrases = {
   },
   writeFailed: { 'zh-CN': '无法写入 {file}：{reason}', en: '{file} could not be written: {reason}' },
   locked: {
-    'zh-CN': '{user}（{host}，进程 {pid}）自 {since} 起正在写入 {file}。请等待其完成后再试',
-    en: '{user} ({host}, process {pid}) has been writing {file} since {since}. Wait until that is done and try again',
+    'zh-CN':
+      '{user}（{host}，进程 {pid}）自 {since} 起正在使用 {file}。请等待其完成后再试；在浏览器中打开着的，先到启动它的终端按 Ctrl+C',
+    en: '{user} ({host}, process {pid}) has been using {file} since {since}. Wait until that is done and try again; where it is open in a browser, press Ctrl+C in the terminal that serves it',
   },
   lockedUnknown: {
     'zh-CN': '锁文件 {lock} 表明有人正在写入 {file}。请稍后再试；若确认无人使用，可删除该锁文件',

@@ -6,6 +6,7 @@ import type { Host, HostOptions } from '../../host/index';
 import { openWorkbook, WorkbookError } from '../../workbook/index';
 import type { XlsxWorkbook } from '../../workbook/index';
 import type { BuiltScript } from './built-script';
+import { requireShowable } from './require-showable';
 
 export interface Book {
   readonly workbook: XlsxWorkbook;
@@ -23,9 +24,10 @@ export interface BookOptions extends Pick<
   readonly onWrite: NonNullable<HostDocument['settings']['onWrite']>;
 }
 
-/** @throws CliError with cause and fix for a file that is missing, forbidden or no .xlsx */
+/** @throws CliError with cause and fix for a file that is missing, forbidden, no .xlsx or too large for the browser */
 export function openBook(file: string, { script, onWrite, ...equipment }: BookOptions): Book {
   const { bytes, workbook } = read(file);
+  requireShowable(file, workbook);
   const { timeZone, ...built } = script;
   const owner = script.person.email;
   const document = new HostDocument({ workbook, owner, editors: [owner], timeZone, onWrite });

@@ -34,14 +34,15 @@ export type EndSignal = (typeof END_SIGNALS)[number];
  */
 export function firstEndSignal(): Promise<EndSignal> {
   const listeners = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
-  process.removeAllListeners('SIGINT');
   return new Promise((resolve) => {
     const heard = (signal: NodeJS.Signals): void => {
-      for (const each of END_SIGNALS) process.removeListener(each, heard);
       for (const listener of listeners) process.on('SIGINT', listener);
+      for (const each of END_SIGNALS) process.removeListener(each, heard);
       resolve(signal as EndSignal);
     };
+    // In this order, so that no moment is without a listener: a signal that falls into it may be lost.
     for (const each of END_SIGNALS) process.on(each, heard);
+    for (const listener of listeners) process.removeListener('SIGINT', listener);
   });
 }
 

@@ -4,7 +4,7 @@ import { downloads } from './downloads';
 import { frameWithShim } from './frame-page';
 import { gate, type ServerEnvironment } from './gate';
 import { gridPage, outboxPage } from './pages';
-import { failureSentence, refusalsIn } from './refusal';
+import { failureAnswer, refusalsIn } from './refusal';
 import { requests } from './requests';
 import { seatName } from './request-shapes';
 import { FRAME_POLICY, GRID_POLICY, KEPT, OUTBOX_POLICY } from './response-headers';
@@ -27,7 +27,7 @@ export function serverApp(token: string, parts: ServerParts): Hono<ServerEnviron
   app.route('/:token/api', api(parts));
   app.route('/:token', pages(parts));
   app.notFound((context) => refuse(context, 'unknown'));
-  app.onError((error, context) => context.json({ sentence: failureSentence(parts.language, error) }, 500));
+  app.onError((error, context) => failureAnswer(parts.language, error, context));
   return app;
 }
 

@@ -8,6 +8,9 @@ import type { ServerEnvironment } from './gate';
 
 const OWN_MACHINE = '127.0.0.1';
 
+/** For what was said last to arrive; browsers keep their connections open for ever. */
+const LAST_WORDS_MILLISECONDS = 300;
+
 export interface Listening {
   readonly port: number;
   close(): Promise<void>;
@@ -23,8 +26,11 @@ export async function listen(app: Hono<ServerEnvironment>, port: number): Promis
     close: async () => {
       const closed = once(server, 'close');
       server.close();
-      server.closeAllConnections();
+      const hanging = setTimeout(() => {
+        server.closeAllConnections();
+      }, LAST_WORDS_MILLISECONDS);
       await closed;
+      clearTimeout(hanging);
     },
   };
 }

@@ -24,7 +24,13 @@ export function refusalsIn(language: PageLanguage): Refusals {
   return (context, name) => context.json({ sentence: serverSentence(language, name) }, STATUS[name]);
 }
 
-/** Of a failure that nobody has foreseen; without a trace of the program's own places. */
+/** To a failure that nobody has foreseen. */
+export function failureAnswer(language: PageLanguage, error: unknown, context: Context): Response {
+  const status = error instanceof DeskGone ? STATUS.ended : STATUS.bug;
+  return context.json({ sentence: failureSentence(language, error) }, status);
+}
+
+/** Without a trace of the program's own places. */
 export function failureSentence(language: PageLanguage, error: unknown): string {
   if (error instanceof DeskGone) return serverSentence(language, 'ended');
   const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n', 1);

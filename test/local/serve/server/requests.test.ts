@@ -31,6 +31,9 @@ beforeAll(async () => {
       call: () => {
         throw new DeskGone(new Error('it fell over'));
       },
+      select: ({ selection: selected }) => {
+        if (selected === null) throw new DeskGone('status 1');
+      },
       open: () => {
         throw new Error('first line\n    at secret (/home/li/place.js:1)');
       },
@@ -56,7 +59,7 @@ it('the answer of the desk comes back as it is', async () => {
 describe('what is not in the declared form', () => {
   const withoutOne = REQUESTS.flatMap(([address, , given]) =>
     Object.keys(given).map((member) => {
-      const { [member]: _, ...rest } = given;
+      const rest = Object.fromEntries(Object.entries(given).filter(([name]) => name !== member));
       return [address, `no ${member}`, rest] as const;
     }),
   );
@@ -118,6 +121,12 @@ describe('a failure', () => {
     expect(status).toBe(500);
     expect(text).toContain('first line');
     expect(text).not.toMatch(/secret|\/home/u);
+  });
+
+  it('of a desk that has ended is not taken for one of ours', async () => {
+    const { status, text } = await server.post('/api/selection', { seat: SEAT, selection: null });
+    expect(status).toBe(503);
+    expect(text).toContain('程序已经结束');
   });
 
   it('in the middle of a run reaches the dialog as a failure', async () => {

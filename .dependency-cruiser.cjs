@@ -59,8 +59,8 @@ module.exports = {
       from: { path: '^local/serve/page/' },
       to: {
         pathNot: [
-          '^local/serve/(page/|wire\\.ts$|grid/grid-(data|message)\\.ts$)',
-          '^node_modules/(preact|postal-mime)/',
+          '^local/serve/(page/|wire\\.ts$|grid/(grid-(data|message)|first-rows)\\.ts$)',
+          '^node_modules/(preact|postal-mime|@odoo)/',
         ],
       },
     },
@@ -88,7 +88,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^local/recalculation/' },
       to: {
-        pathNot: ['^local/(recalculation|workbook)/', '^node_modules/@cj-tech-master/excelts/', '^node:', '^[a-z_]+$'],
+        pathNot: ['^local/(recalculation|workbook)/', '@cj-tech-master/excelts', '^node:', '^[a-z_]+$'],
       },
     },
   ],

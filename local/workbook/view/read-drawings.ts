@@ -1,7 +1,7 @@
 // Reads what floats above the cells of a sheet: anchors, each with a picture, a chart or something else.
 import { relatedPart, relationshipsOf } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsx-package';
-import { relationshipIdOf, attributeOf } from '../xml/xml-attributes';
+import { attributeOf, attributesOf, relationshipIdOf } from '../xml/xml-attributes';
 import { elementsOf, localNameOf, textOf } from '../xml/xml-children';
 import { descendantOf } from '../xml/xml-descendants';
 import { parseXml } from '../xml/xml-tree';
@@ -41,10 +41,15 @@ function contentOf(anchor: XmlElement, drawing: DrawingPart): Picture | Chart | 
 
 function pictureOf(picture: XmlElement, place: Place, drawing: DrawingPart): Picture {
   const blip = descendantOf(picture, 'blip');
-  const part = blip === undefined ? undefined : linked(drawing, relationshipIdOf(blip));
+  const part = blip === undefined ? undefined : linked(drawing, embeddedIn(blip));
   if (part === undefined) return { place, part: null };
   const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
   return { place, part: { extension, bytes: () => drawing.pack.bytes(part) } };
+}
+
+/** `r:embed`, whatever prefix the file gives its namespace. */
+function embeddedIn(blip: XmlElement): string | undefined {
+  return [...attributesOf(blip)].find(([name]) => name.endsWith(':embed'))?.[1];
 }
 
 function linked({ pack, part }: DrawingPart, id: string | undefined): string | undefined {

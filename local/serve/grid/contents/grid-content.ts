@@ -39,6 +39,13 @@ export function gridContent(content: Content, numberFormat: string, rules: Conte
 /** Where the grid lacks the format it shows this one value as the file does; its days are always counted from 1900. */
 function formatFor(value: Content, numberFormat: string, { date1904 }: ContentRules): string {
   const format = date1904 && isDateFormat(numberFormat) ? null : gridFormatOf(numberFormat);
-  if (format !== null) return format;
-  return value.kind === 'number' ? fixedText(shownText(value, { numberFormat, date1904 })) : '';
+  if (value.kind !== 'number') return format ?? '';
+  if (format !== null && !isRoundedToNothing(value.value, format)) return format;
+  const shown = shownText(value, { numberFormat, date1904 });
+  return format === null || !/[1-9]/u.test(shown) ? fixedText(shown) : format;
+}
+
+/** The grid keeps the sign of a number of which nothing else is left: `-0`. */
+function isRoundedToNothing(value: number, format: string): boolean {
+  return value < 0 && (value > -1 || format.includes(',')) && format !== '' && !format.includes(';');
 }

@@ -20,12 +20,19 @@ export interface Serving {
   saved(): XlsxWorkbook;
   /** As Ctrl+C does. */
   stop(): Promise<void>;
+  /** As a power cut does. */
+  kill(): Promise<void>;
 }
 
-export async function serve(language: LookLanguage): Promise<Serving> {
+export async function serve(
+  language: LookLanguage,
+  arrange: (workbook: XlsxWorkbook) => void = () => undefined,
+): Promise<Serving> {
   const folder = mkdtempSync(path.join(tmpdir(), 'xiaoneng-serve-'));
   const file = path.join(folder, language === 'en' ? 'Haiyong 2026.xlsx' : '海永乡 2026.xlsx');
-  writeFileSync(file, sampleOffice(language).save());
+  const workbook = sampleOffice(language);
+  arrange(workbook);
+  writeFileSync(file, workbook.save());
   const options = ['serve', file, '--no-open', '--lang', language, '--now', '2026-11-03'];
   const child = spawn(process.execPath, [path.join(ROOT, 'build/xiaoneng.mjs'), ...options]);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -50,6 +57,10 @@ export async function serve(language: LookLanguage): Promise<Serving> {
       child.kill('SIGINT');
       await ended;
       rmSync(folder, { recursive: true, force: true });
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }

@@ -5,10 +5,11 @@ import { areasOfCells } from '../../../workbook/recording/cell-areas';
 import type { BorderLine, CellLook, Side } from '../../../workbook/view/sheet-view';
 import type { GridCommand } from '../../grid/grid-message';
 import { gridBorder } from '../../grid/looks/grid-look';
+import { requireFewIn } from '../edit-size';
 import { cellMember, isObject, malformed, targetMember } from '../members';
 import type { Step, StepPlace } from '../step';
 import { lineMember } from './border-line';
-import { cellKey, mapArea } from './cell-blocks';
+import { cellKey, mapArea, placeOfKey } from './cell-blocks';
 import type { DrawnCell, Sides } from './drawn-cell';
 import { zoneBorders } from './zone-borders';
 
@@ -21,7 +22,7 @@ export function readTargetBorders(command: GridCommand, { sheet }: StepPlace): S
   const sides = allSides(command['border']);
   return borderStep(
     sheet,
-    targetMember(command)
+    drawableAreas(command)
       .flatMap(cellsOf)
       .map((cell) => ({ ...cell, sides })),
   );
@@ -30,8 +31,15 @@ export function readTargetBorders(command: GridCommand, { sheet }: StepPlace): S
 export function readZoneBorders(command: GridCommand, { sheet }: StepPlace): Step {
   return borderStep(
     sheet,
-    targetMember(command).flatMap((area) => zoneBorders(area, command['border'])),
+    drawableAreas(command).flatMap((area) => zoneBorders(area, command['border'])),
   );
+}
+
+/** Each cell has lines of its own, the empty ones too. */
+function drawableAreas(command: GridCommand): readonly Area[] {
+  const areas = targetMember(command);
+  requireFewIn(areas);
+  return areas;
 }
 
 /** A border as the grid says it: what is not named is none. */
@@ -49,80 +57,96 @@ function borderStep(sheet: XlsxSheet, drawn: readonly DrawnCell[]): Step {
   return {
     places: areasOfCells(drawn).map((area) => ({ sheet: sheet.name, area })),
     apply: () => {
-      draw(sheet, drawn);
+      const shown = shownLines(sheet, drawn);
+      const looks = changedBorders(shown, linesAfter(shown, drawn));
+      for (const area of areasOfCells([...looks.keys()].map(placeOfKey))) {
+        sheet.style(
+          area,
+          mapArea(area, (row, column) => looks.get(cellKey(row, column)) ?? {}),
+        );
+      }
     },
   };
 }
 
-/** Cells in their order: what a later one says of a line between two holds. */
-function draw(sheet: XlsxSheet, drawn: readonly DrawnCell[]): void {
-  const wanted = new Map<number, DrawnCell>();
-  const add = (cell: DrawnCell): void => {
-    const key = cellKey(cell.row, cell.column);
-    wanted.set(key, { ...cell, sides: { ...wanted.get(key)?.sides, ...cell.sides } });
-  };
-  for (const cell of drawn) {
-    add(cell);
-    for (const neighbour of neighbours(cell)) if (drawsLine(cell, neighbour)) add(neighbour.cell);
-  }
-  const cells = [...wanted.values()];
-  const looks = new Map<number, Look>();
+/** What the grid shows of the file's lines, which are of more kinds. */
+function shownLines(sheet: XlsxSheet, drawn: readonly DrawnCell[]): ReadonlyMap<number, Sides> {
+  const cells = drawn.flatMap((cell) => [cell, ...SIDES.map((side) => beside(cell, side))]).filter(isInSheet);
+  const shown = new Map<number, Sides>();
   for (const area of areasOfCells(cells)) {
     sheet
       .view()
       .looks(area)
       .forEach((row, rowOffset) => {
-        row.forEach((present, columnOffset) => {
-          const key = cellKey(area.row + rowOffset, area.column + columnOffset);
-          const borders = differing(wanted.get(key)?.sides ?? {}, present);
-          if (Object.keys(borders).length > 0) looks.set(key, { borders });
+        row.forEach((look, columnOffset) => {
+          shown.set(cellKey(area.row + rowOffset, area.column + columnOffset), shownSides(look));
         });
       });
   }
-  for (const area of areasOfCells(cells.filter(({ row, column }) => looks.has(cellKey(row, column))))) {
-    sheet.style(
-      area,
-      mapArea(area, (row, column) => looks.get(cellKey(row, column)) ?? {}),
-    );
+  return shown;
+}
+
+function shownSides(look: CellLook): Sides {
+  const border = gridBorder(look) ?? {};
+  return Object.fromEntries(
+    Object.entries(border).map(([side, { style, color }]) => [side, { style, colour: color.toUpperCase() }]),
+  );
+}
+
+/** One after the other: a line takes the place of another one that the cell beside it has there. */
+function linesAfter(shown: ReadonlyMap<number, Sides>, drawn: readonly DrawnCell[]): ReadonlyMap<number, Sides> {
+  const lines = new Map(shown);
+  for (const cell of drawn) {
+    lines.set(keyOf(cell), { ...lines.get(keyOf(cell)), ...cell.sides });
+    for (const side of SIDES) {
+      const line = cell.sides[side];
+      const neighbour = keyOf(beside(cell, side));
+      const [there, opposite] = [lines.get(neighbour), OPPOSITE[side]];
+      if (!line || !there?.[opposite] || isSameLine(there[opposite], line)) continue;
+      lines.set(neighbour, { ...there, [opposite]: null });
+    }
   }
+  return lines;
 }
 
-interface Neighbour {
-  readonly side: Side;
-  readonly cell: DrawnCell;
+/** Where the grid shows a line so already, the file keeps its own. */
+function changedBorders(shown: ReadonlyMap<number, Sides>, after: ReadonlyMap<number, Sides>): Map<number, Look> {
+  const looks = new Map<number, Look>();
+  for (const [key, sides] of after) {
+    const changed = SIDES.filter((side) => !isSameLine(shown.get(key)?.[side], sides[side]));
+    const borders = Object.fromEntries(changed.map((side) => [side, sides[side] ?? null]));
+    if (changed.length > 0) looks.set(key, { borders });
+  }
+  return looks;
 }
 
-const AROUND: readonly {
-  readonly side: Side;
-  readonly opposite: Side;
-  readonly down: number;
-  readonly right: number;
-}[] = [
-  { side: 'left', opposite: 'right', down: 0, right: -1 },
-  { side: 'right', opposite: 'left', down: 0, right: 1 },
-  { side: 'top', opposite: 'bottom', down: -1, right: 0 },
-  { side: 'bottom', opposite: 'top', down: 1, right: 0 },
-];
-
-/** The cells beside it, without the line on the side they share. */
-function neighbours({ row, column }: DrawnCell): Neighbour[] {
-  return AROUND.map(({ side, opposite, down, right }) => ({
-    side,
-    cell: { row: row + down, column: column + right, sides: { [opposite]: null } },
-  })).filter(({ cell }) => cell.row >= 1 && cell.column >= 1 && cell.row <= LAST_ROW && cell.column <= LAST_COLUMN);
+function isSameLine(one: BorderLine | null | undefined, other: BorderLine | null | undefined): boolean {
+  return (one?.style ?? '') === (other?.style ?? '') && (one?.colour ?? '') === (other?.colour ?? '');
 }
 
-function drawsLine({ sides }: DrawnCell, { side }: Neighbour): boolean {
-  return sides[side] !== undefined && sides[side] !== null;
+const SIDES: readonly Side[] = ['left', 'right', 'top', 'bottom'];
+const OPPOSITE: Readonly<Record<Side, Side>> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
+const STEPS: Readonly<Record<Side, readonly [down: number, right: number]>> = {
+  left: [0, -1],
+  right: [0, 1],
+  top: [-1, 0],
+  bottom: [1, 0],
+};
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
-/** Where the grid shows the line so already, the file, which has more kinds of line, keeps its own. */
-function differing(sides: Sides, present: CellLook): Sides {
-  const shown = gridBorder(present);
-  const named = (Object.entries(sides) as [Side, BorderLine | null][]).filter(([side, line]) => {
-    const now = shown?.[side];
-    if (line === null || now === undefined) return (line === null) !== (now === undefined);
-    return now.style !== line.style || now.color.toUpperCase() !== line.colour?.toUpperCase();
-  });
-  return Object.fromEntries(named);
+function beside({ row, column }: Place, side: Side): Place {
+  const [down, right] = STEPS[side];
+  return { row: row + down, column: column + right };
+}
+
+function isInSheet({ row, column }: Place): boolean {
+  return row >= 1 && column >= 1 && row <= LAST_ROW && column <= LAST_COLUMN;
+}
+
+function keyOf({ row, column }: Place): number {
+  return cellKey(row, column);
 }

@@ -2,6 +2,7 @@
 import { intersects } from '../../../workbook/cells/cell-address';
 import type { Area, Content, XlsxSheet } from '../../../workbook/contract';
 import type { GridCommand } from '../../grid/grid-message';
+import { requireFewIn } from '../edit-size';
 import { targetMember } from '../members';
 import type { Step, StepPlace } from '../step';
 import { mapArea } from './cell-blocks';
@@ -9,6 +10,7 @@ import { mapArea } from './cell-blocks';
 /** Only the first cell of each area keeps its content; areas that were joined before are taken apart first. */
 export function readMerge(command: GridCommand, { sheet }: StepPlace): Step {
   const areas = targetMember(command);
+  requireFewIn(areas);
   return mergeStep(sheet, areas, (area) => {
     for (const merge of sheet.merges()) if (intersects(merge, area)) sheet.unmerge(merge);
     sheet.write(area, firstOnly(sheet, area));

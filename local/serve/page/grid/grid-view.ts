@@ -5,6 +5,7 @@ import type { PageLanguage } from '../../wire';
 import { translateTerm } from '../words/grid-terms';
 import { sendUnfolded } from './grid-session';
 import { laidOut } from './laid-out';
+import { keepTabInSight } from './keep-tab-in-sight';
 import type { GridModel } from './vendor';
 
 export interface GridShowing {
@@ -69,7 +70,7 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
   container.replaceChildren();
   const drawn = (await app.mount(container)) as unknown as DrawnGrid;
   await laidOut();
-  container.querySelector('.o-sheet-list .o-sheet.active')?.scrollIntoView();
+  keepTabInSight(model, container);
   return {
     model,
     isTyping: () => drawn.composerFocusStore.activeComposer.editionMode !== 'inactive',

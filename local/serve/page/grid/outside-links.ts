@@ -22,7 +22,7 @@ export function askBeforeLeaving(store: Store<PageState>): void {
   });
 }
 
-export function askToOpen(store: Store<PageState>, address: string): void {
+function askToOpen(store: Store<PageState>, address: string): void {
   const words = pageWords(store.current().language);
   const isOpened = OUTSIDE.test(address);
   askOwn(store, {

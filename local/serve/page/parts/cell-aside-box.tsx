@@ -11,7 +11,7 @@ export function CellAsideBox({ aside }: { readonly aside: CellAside }) {
   const place = {
     left: `${String(Math.min(left + GAP, window.innerWidth - WIDTH - GAP))}px`,
     top: `${String(top)}px`,
-    width: `${String(WIDTH)}px`,
+    maxWidth: `${String(WIDTH)}px`,
   };
   return (
     <div class="cell-aside" style={place} role="status" aria-label={words.cell(address)}>

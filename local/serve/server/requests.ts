@@ -1,8 +1,8 @@
 // What a tab asks by POST: taken only in the declared form and from a tab that is open, then handed to the desk.
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { DeskRequestName, DeskRequests } from '../desk/desk-requests';
 import type { RunAnswer, SeatName } from '../wire';
+import { bodyText } from './body-text';
 import type { ServerEnvironment } from './gate';
 import { longAnswer } from './long-answer';
 import { failureSentence, refusalsIn } from './refusal';
@@ -16,8 +16,6 @@ import {
 } from './request-shapes';
 import type { ServerParts } from './server-parts';
 import type { Shape } from './shape';
-
-const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Requests that come from a tab. */
 type OfSeat = {
@@ -33,7 +31,6 @@ export function requests({ desk, tabs, language }: ServerParts): Hono<ServerEnvi
   const app = new Hono<ServerEnvironment>();
   const refuse = refusalsIn(language);
 
-  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (context) => refuse(context, 'tooLarge') }));
   take('/revision', { name: 'revise', shape: revisionRequest });
   take('/selection', { name: 'select', shape: selectionReport });
   take('/answer', { name: 'answer', shape: questionAnswer });
@@ -66,8 +63,19 @@ export function requests({ desk, tabs, language }: ServerParts): Hono<ServerEnvi
   ): Promise<Given | Response> {
     const [type = ''] = (context.req.header('Content-Type') ?? '').split(';', 1);
     if (type.trim().toLowerCase() !== 'application/json') return refuse(context, 'notJson');
-    const given: unknown = await context.req.json().catch(() => undefined);
+    const text = await bodyText(context.req.raw);
+    if (text === null) return refuse(context, 'tooLarge');
+    const given = parsed(text);
     if (!shape(given)) return refuse(context, 'malformed');
     return tabs.isOpen(given.seat) ? given : refuse(context, 'notOpen');
+  }
+}
+
+/** Undefined, which nothing has the shape of, for what is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 // Formulas whose results have to be calculated anew, and what they may need for it.
-import type { Area, Content, XlsxSheet } from './contract';
+import type { Area, Content } from './cell-contract';
+import type { XlsxSheet } from './sheet-contract';
 
 /** A formula whose stored result may be wrong, or that has none. */
 export interface StaleFormula {

@@ -1,5 +1,5 @@
 // How changes of a workbook are watched, taken back and made again.
-import type { Area } from './contract';
+import type { Area } from './cell-contract';
 
 /**
  * Watches cells and sheets (contents, looks, sizes, merges, rules ...) until one of the two is called. Which sheets there are, their

@@ -6,13 +6,8 @@ import { StyleBook } from '../styles/style-book';
 import { CellLooks } from '../view/cell-looks';
 import { paletteOf } from '../view/palette';
 import type { Palette } from '../view/palette';
-import type { SheetSource } from './sheet-source';
+import type { SheetWatcher } from '../recording/watched-sheet';
 import { WorkbookPart } from './workbook-part';
-
-/** Is told of a sheet before it is changed. */
-export interface SheetWatcher {
-  watch(source: SheetSource): void;
-}
 
 export class BookContext {
   readonly workbook: WorkbookPart;

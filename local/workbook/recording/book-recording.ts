@@ -1,12 +1,11 @@
 // What is changed in a workbook's cells and on its sheets, from the moment a recording begins.
 import type { RecordedChange, Recording, Reversal } from '../recording-contract';
-import type { SheetWatcher } from '../book/book-context';
 import type { ChangedSheets } from '../book/changed-sheets';
-import type { SheetSource } from '../book/sheet-source';
 import { applyChange, reversed } from './apply-change';
 import { areasOfCells } from './cell-areas';
 import { SheetRecording } from './sheet-recording';
 import type { SheetChange } from './sheet-recording';
+import type { SheetWatcher, WatchedSheet } from './watched-sheet';
 
 export interface RecordedBook {
   readonly watchers: Set<SheetWatcher>;
@@ -14,7 +13,7 @@ export interface RecordedBook {
 }
 
 export class BookRecording implements Recording, SheetWatcher {
-  private readonly sheets = new Map<SheetSource, SheetRecording>();
+  private readonly sheets = new Map<WatchedSheet, SheetRecording>();
   private readonly forgetChanges: () => void;
 
   constructor(private readonly book: RecordedBook) {
@@ -22,7 +21,7 @@ export class BookRecording implements Recording, SheetWatcher {
     book.watchers.add(this);
   }
 
-  watch(source: SheetSource): void {
+  watch(source: WatchedSheet): void {
     if (!this.sheets.has(source)) this.sheets.set(source, new SheetRecording(source));
   }
 

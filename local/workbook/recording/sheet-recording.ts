@@ -1,5 +1,4 @@
 // One sheet as it was when it was first changed during a recording.
-import type { SheetSource } from '../book/sheet-source';
 import type { RowJournal } from '../sheet/row-table';
 import { parseXml, serialiseNode } from '../xml/xml-tree';
 import type { XmlNode } from '../xml/xml-tree';
@@ -7,9 +6,10 @@ import { cellChanges } from './cell-change';
 import type { CellChange, ChangedRow } from './cell-change';
 import { shellChanges, shellTexts } from './shell-change';
 import type { ShellChange, ShellTexts } from './shell-change';
+import type { WatchedSheet } from './watched-sheet';
 
 export interface SheetChange {
-  readonly source: SheetSource;
+  readonly source: WatchedSheet;
   readonly cells: readonly CellChange[];
   readonly rows: readonly RowChange[];
   readonly shell: readonly ShellChange[];
@@ -27,9 +27,9 @@ export class SheetRecording {
   private readonly children: readonly { readonly node: XmlNode; readonly text: string }[];
   private readonly attributes: string;
   private readonly shell: ShellTexts;
-  private readonly unshared: ReturnType<SheetSource['grid']['sharedFormulas']['unsharing']>;
+  private readonly unshared: ReturnType<WatchedSheet['grid']['sharedFormulas']['unsharing']>;
 
-  constructor(private readonly source: SheetSource) {
+  constructor(private readonly source: WatchedSheet) {
     const { root, rows } = source.xml;
     this.attributes = root.attributes;
     this.children = root.children.map((node) => ({ node, text: serialiseNode(node) }));

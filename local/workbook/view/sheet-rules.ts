@@ -1,5 +1,5 @@
 // Rules of a sheet as the file has them, of every kind, for whoever shows them.
-import type { Area } from '../contract';
+import type { Area } from '../area';
 
 export interface FileValidation {
   readonly areas: readonly Area[];

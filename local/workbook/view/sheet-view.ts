@@ -1,7 +1,10 @@
 // How a sheet looks to a person: read for showing it, never for changing it. Colours are `#RRGGBB`.
-import type { Area } from '../contract';
+import type { Area } from '../area';
+import type { BorderLine, Side } from '../cell-contract';
 import type { SheetDrawings } from './sheet-drawings';
 import type { FileRule, FileValidation } from './sheet-rules';
+
+export type { BorderLine, Side } from '../cell-contract';
 
 export interface SheetView {
   /** How the workbook counts days. */
@@ -75,15 +78,6 @@ export interface CellLook {
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wrap: boolean;
   readonly borders: Readonly<Partial<Record<Side, BorderLine>>>;
-}
-
-export type Side = 'left' | 'right' | 'top' | 'bottom';
-
-export interface BorderLine {
-  /** As the file has it: `thin`, `medium`, `dashDot` ... */
-  readonly style: string;
-  /** Null: the usual one, black. */
-  readonly colour: string | null;
 }
 
 export interface ColumnSpan {

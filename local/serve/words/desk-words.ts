@@ -37,11 +37,11 @@ const sentences = {
   },
   formulaUnsupported: {
     'zh-CN': '{sheet}!{cell} 等 {count} 处公式含有此处不能计算的函数，用 Excel 或 WPS 打开后会重新计算',
-    en: '{count} formulas, such as {sheet}!{cell}, use functions that cannot be calculated here; Excel or LibreOffice will calculate them',
+    en: 'Formulas such as {sheet}!{cell} ({count} in all) use functions that cannot be calculated here; Excel or LibreOffice will calculate them',
   },
   formulaTooSlow: {
     'zh-CN': '{sheet}!{cell} 等 {count} 处公式计算时间太长，暂无结果，用 Excel 或 WPS 打开后会重新计算',
-    en: '{count} formulas, such as {sheet}!{cell}, took too long and have no result now; Excel or LibreOffice will calculate them',
+    en: 'Formulas such as {sheet}!{cell} ({count} in all) took too long and have no result now; Excel or LibreOffice will calculate them',
   },
   notPrinted: {
     'zh-CN': '本机无法生成 PDF：{reason}',

@@ -1,6 +1,6 @@
 // A text as it is put into the grid, which takes what looks like a number, a day or a formula for one.
 
-export const TEXT_FORMAT = '@';
+const TEXT_FORMAT = '@';
 
 /** Nothing but what numbers, days and times are made of; wider than either reader needs. */
 const NUMBER_LIKE = /^[\d\s.,:/+\-$€£¥￥%eEaApPmM年月日]*$/u;

@@ -30,6 +30,8 @@ const NO_LOOK = { style: 0, border: 0 };
 const USUAL_LINE_PT = 11;
 
 export function cellBlock(sheet: XlsxSheet, area: Area, shared: SharedParts): CellBlock {
+  // First, for the styles are read along with the contents.
+  const contents = sheet.read(area);
   const looks = sheet.view().looks(area);
   const numberFormats = sheet.numberFormats(area);
   const gridCell = cellReader(sheet, shared.rules);
@@ -37,10 +39,10 @@ export function cellBlock(sheet: XlsxSheet, area: Area, shared: SharedParts): Ce
   const columns: [string, string][][] = Array.from({ length: area.columns }, () => []);
   const results = new FormulaResults();
   const tallRows = new Set<number>();
-  sheet.read(area).forEach((contents, rowOffset) => {
+  contents.forEach((rowContents, rowOffset) => {
     const row = area.row + rowOffset;
     const formatNumbers: number[] = [];
-    const lookNumbers = contents.map((content, offset) => {
+    const lookNumbers = rowContents.map((content, offset) => {
       const column = area.column + offset;
       const put = gridCell(content, numberFormats[rowOffset]?.[offset] ?? 'General', { row, column });
       if (put.content !== '') columns[offset]?.push([addressOf(row, column), put.content]);

@@ -71,9 +71,7 @@ function edit(
 ): Edited {
   return refusedToPerson(() => {
     const sheet = sheetNamed(document, name);
-    const wanted = { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 };
-    growFor(sheet, wanted);
-    const area = sheet.area(wanted);
+    const area = sheet.area({ row, column, rows: texts.length, columns: texts[0]?.length ?? 0 });
     sheet.requireEditable({ user: email, area });
     const file = sheet.settled();
     const before = file.read(area);
@@ -88,15 +86,6 @@ function sheetNamed(document: HostDocument, name: string): HostSheet {
   const sheet = document.sheets().find(({ file }) => file.name === name);
   if (!sheet) throw new Error(`There is no sheet named "${name}" to type into.`);
   return sheet;
-}
-
-/** What a person pastes past the end of the grid makes it longer. */
-function growFor(sheet: HostSheet, { row, column, rows, columns }: Area): void {
-  const more = {
-    rows: Math.max(0, row + rows - 1 - sheet.maxRows()),
-    columns: Math.max(0, column + columns - 1 - sheet.maxColumns()),
-  };
-  if (more.rows + more.columns > 0) sheet.grow(more);
 }
 
 function refusedToPerson<Answer>(work: () => Answer): Answer {

@@ -1,6 +1,8 @@
 // The grid itself, as a clerk has it open, on a workbook whose desk takes what the grid says.
 import * as odoo from '@odoo/o-spreadsheet';
-import { createHost, EditRefused } from '../../../../local/host/index';
+import { createHost } from '../../../../local/host/index';
+import type { Book } from '../../../../local/serve/desk/book';
+import { editBench } from '../../../../local/serve/desk/book-bench';
 import type { EditBench, EditOutcome, TakenEdit } from '../../../../local/serve/edits/edit-bench';
 import { takeEdit } from '../../../../local/serve/edits/take-edit';
 import type { GridCommand } from '../../../../local/serve/grid/grid-message';
@@ -46,16 +48,13 @@ export function benchOf(workbook: XlsxWorkbook, { code = '', user = OWNER }: Ben
     readConsole: () => undefined,
     failure: null,
   });
-  return {
+  const book = { workbook, document, host } as Book;
+  return editBench(book, {
     language: 'zh-CN',
-    workbook,
-    type: (cell) => host.edit(cell),
-    paste: (block) => host.paste(block),
-    requireEditable: ({ sheet: name, area }) => {
-      const sheet = document.sheets().find(({ file }) => file.name === name);
-      if (sheet?.mayBeEditedBy({ user, area }) !== true) throw new EditRefused('protected');
+    scriptFailed: (failure) => {
+      throw failure;
     },
-  };
+  });
 }
 
 export interface ClerksGrid {

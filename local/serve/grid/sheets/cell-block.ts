@@ -39,6 +39,7 @@ export function cellBlock(sheet: XlsxSheet, area: Area, shared: SharedParts): Ce
   const columns: [string, string][][] = Array.from({ length: area.columns }, () => []);
   const results = new FormulaResults();
   const tallRows = new Set<number>();
+  const wide = wideMerges(sheet);
   contents.forEach((rowContents, rowOffset) => {
     const row = area.row + rowOffset;
     const formatNumbers: number[] = [];
@@ -50,7 +51,8 @@ export function cellBlock(sheet: XlsxSheet, area: Area, shared: SharedParts): Ce
       formatNumbers.push(put.format === '' ? 0 : shared.formats.numberOf(put.format));
       const look = looks[rowOffset]?.[offset];
       if (look === undefined || (content.kind === 'blank' && look === shared.looks.usual)) return NO_LOOK;
-      if (isTall(content, look)) tallRows.add(row);
+      const wraps = look.wrap && !wide.has(addressOf(row, column));
+      if (isTall(content, { ...look, wrap: wraps })) tallRows.add(row);
       return shared.looks.numbersOf(look);
     });
     formats.addRow(row, area.column, formatNumbers);
@@ -74,6 +76,15 @@ export function cellBlock(sheet: XlsxSheet, area: Area, shared: SharedParts): Ce
     results,
     tallRows,
   };
+}
+
+/**
+ * First cells of merged areas that are wider than a column: what wraps over several columns makes no row higher, as in
+ * Excel; the grid would measure it as if it stood in the first column alone.
+ */
+function wideMerges(sheet: XlsxSheet): ReadonlySet<string> {
+  const wide = sheet.merges().filter(({ columns }) => columns > 1);
+  return new Set(wide.map(({ row, column }) => addressOf(row, column)));
 }
 
 function isTall(content: Content, { wrap, fontSizePt }: CellLook): boolean {

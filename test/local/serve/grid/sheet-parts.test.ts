@@ -91,3 +91,15 @@ test('the first rows of a workbook are a workbook that the grid takes', () => {
   expect(seen.model.getters.getNumberRows(id)).toBe(200);
   expect(seen.cell(id, 'A200').text).toBe('199');
 });
+
+test('a text that wraps makes its row higher, unless it has merged columns to spread over', () => {
+  const workbook = newWorkbook();
+  const sheet = workbook.addSheet('表');
+  const text = { kind: 'text', value: '有一处错误待更正，更正前不能公布' } as const;
+  sheet.write({ row: 1, column: 1, rows: 2, columns: 1 }, [[text], [text]]);
+  sheet.style({ row: 1, column: 1, rows: 2, columns: 1 }, [[{ wrap: true }], [{ wrap: true }]]);
+  sheet.merge({ row: 2, column: 1, rows: 1, columns: 8 });
+  const [shown] = gridSnapshot(workbook, { revisionId: 'r', language: 'zh-CN' }).grid.sheets;
+  expect(shown?.rows[0]?.size).toBeUndefined();
+  expect(shown?.rows[1]?.size).toBeGreaterThan(0);
+});

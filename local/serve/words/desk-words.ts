@@ -1,7 +1,7 @@
 // What the desk itself says to a person; what the script says comes from the script.
 import type { PageLanguage } from '../wire';
 
-const sentences = {
+export const deskSentences = {
   scriptAtWork: {
     'zh-CN': '有操作正在进行，文件未重新载入。请等它完成后再试',
     en: 'A script is at work, so the file was not loaded again. Try again when it has ended',
@@ -49,12 +49,15 @@ const sentences = {
   },
 } as const;
 
-export type DeskSentence = keyof typeof sentences;
+export type DeskSentence = keyof typeof deskSentences;
 
 export function deskSentence(
   language: PageLanguage,
   name: DeskSentence,
   facts: Readonly<Record<string, string>> = {},
 ): string {
-  return sentences[name][language].replace(/\{(\w+)\}/gu, (placeholder, fact: string) => facts[fact] ?? placeholder);
+  return deskSentences[name][language].replace(
+    /\{(\w+)\}/gu,
+    (placeholder, fact: string) => facts[fact] ?? placeholder,
+  );
 }

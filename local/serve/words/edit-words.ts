@@ -1,7 +1,7 @@
 // Why an edit made in the grid is not taken, and what to do instead.
 import type { PageLanguage } from '../wire';
 
-const sentences = {
+export const editSentences = {
   malformed: {
     'zh-CN': '无法理解这个修改，没有采用。请刷新页面后再试',
     en: 'This change cannot be understood; nothing of it was taken. Load the page again and try once more',
@@ -104,14 +104,14 @@ const sentences = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<PageLanguage, string>>>>;
 
-export type EditSentence = keyof typeof sentences;
+export type EditSentence = keyof typeof editSentences;
 
 export function editSentence(
   language: PageLanguage,
   name: EditSentence,
   facts: Readonly<Record<string, string>> = {},
 ): string {
-  return sentences[name][language]
+  return editSentences[name][language]
     .replace(/\{(\w+)\}/gu, (placeholder, fact: string) => facts[fact] ?? placeholder)
     .trim();
 }

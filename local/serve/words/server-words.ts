@@ -1,7 +1,7 @@
 // What the server answers where it does not do what it was asked.
 import type { PageLanguage } from '../wire';
 
-const sentences = {
+export const serverSentences = {
   unknown: {
     'zh-CN': '没有这个地址。请使用启动时在终端中显示的完整地址',
     en: 'There is nothing at this address. Use the whole address that the terminal showed at the start',
@@ -52,13 +52,13 @@ const sentences = {
   },
 } as const;
 
-export type ServerSentence = keyof typeof sentences;
+export type ServerSentence = keyof typeof serverSentences;
 
 export function serverSentence(language: PageLanguage, name: ServerSentence, reason = ''): string {
-  return sentences[name][language].replace('{reason}', () => reason);
+  return serverSentences[name][language].replace('{reason}', () => reason);
 }
 
 /** For whoever has not shown that the page, and so its language, is theirs. */
 export function inBothLanguages(name: ServerSentence): string {
-  return `${sentences[name]['zh-CN']}\n${sentences[name].en}\n`;
+  return `${serverSentences[name]['zh-CN']}\n${serverSentences[name].en}\n`;
 }

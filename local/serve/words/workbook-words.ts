@@ -4,7 +4,7 @@ import type { PageLanguage } from '../wire';
 
 type Words = Readonly<Record<PageLanguage, string>>;
 
-const sentences: Readonly<Partial<Record<WorkbookErrorCode, Words>>> = {
+export const workbookSentences: Readonly<Partial<Record<WorkbookErrorCode, Words>>> = {
   'inside-merge': {
     'zh-CN': '{cell} 属于合并单元格 {merged}，请填在其中的第一格',
     en: '{cell} is hidden inside the merged cells {merged}. Write to the first of them',
@@ -57,6 +57,6 @@ const sentences: Readonly<Partial<Record<WorkbookErrorCode, Words>>> = {
 
 /** Codes that no edit meets keep the message meant for logs. */
 export function workbookSentence(language: PageLanguage, { code, facts, message }: WorkbookError): string {
-  const sentence = sentences[code]?.[language] ?? message;
+  const sentence = workbookSentences[code]?.[language] ?? message;
   return sentence.replace(/\{(\w+)\}/gu, (placeholder, fact: string) => String(facts[fact] ?? placeholder));
 }

@@ -67,7 +67,7 @@ function changedTexts(sheet: XlsxSheet, typed: readonly TypedText[]): TypedText[
     .map(({ row, column, text }) => {
       // There the apostrophe that makes a text of anything would be a part of it.
       const isTextCell = formats.get(cellKey(row, column)) === AS_TEXT;
-      return { row, column, text: isTextCell ? text.replace(/^'/u, '') : asTyped(text) };
+      return { row, column, text: isTextCell ? typedContentOf(text.replace(/^'/u, '')) : asTyped(text) };
     });
 }
 

@@ -1,4 +1,5 @@
 // Links to the outside, which the grid keeps in the content of a cell: `[label](address)`.
+import { unmarkedText } from './text-content';
 import type { GridContent } from './text-content';
 
 const WEB_ADDRESS = /^https?:\/\/[^\s()]+$/iu;
@@ -12,5 +13,5 @@ export function linkedContent(put: GridContent, address: string): GridContent {
 
 /** What a person means a cell to hold: the label alone, for the link itself stays as the file has it. */
 export function typedContentOf(content: string): string {
-  return LINK.exec(content)?.[1] ?? content;
+  return unmarkedText(LINK.exec(content)?.[1] ?? content);
 }

@@ -6,6 +6,10 @@ const TEXT_FORMAT = '@';
 const NUMBER_LIKE = /^[\d\s.,:/+\-$€£¥￥%eEaApPmM年月日]*$/u;
 const WORD_WITH_A_MEANING = /^(?:\s*(?:true|false)\s*|#.*)$/iu;
 
+/** Nobody sees a word joiner; the grid takes `[a](b)` for a link, with an apostrophe before it or without. */
+const MARK = '\u2060';
+const LINK_LIKE_OR_MARKED = /^\[.+\]\(.+\)$|\]\u2060+\(/u;
+
 export interface GridContent {
   /** As a person would type it. */
   readonly content: string;
@@ -15,11 +19,21 @@ export interface GridContent {
 
 /** @param format the cell's number format in the file. The grid takes `=` for a formula even in a text format, so there it goes without. */
 export function textContent(text: string, format: string): GridContent {
-  if (format !== TEXT_FORMAT) return { content: needsApostrophe(text) ? `'${text}` : text, format: '' };
-  return text.startsWith('=') ? { content: `'${text}`, format: '' } : { content: text, format: TEXT_FORMAT };
+  const marked = markedText(text);
+  if (format !== TEXT_FORMAT) return { content: needsApostrophe(text) ? `'${marked}` : marked, format: '' };
+  return text.startsWith('=') ? { content: `'${marked}`, format: '' } : { content: marked, format: TEXT_FORMAT };
+}
+
+function markedText(text: string): string {
+  return LINK_LIKE_OR_MARKED.test(text) ? text.replace(/\](?=\u2060*\()/gu, `]${MARK}`) : text;
+}
+
+/** The text without what `textContent` has put into it so that it is no link. */
+export function unmarkedText(content: string): string {
+  return content.replace(/\]\u2060(?=\u2060*\()/gu, ']');
 }
 
 /** Whether the text means itself only behind an apostrophe, to the grid and to the reader of what people type alike. */
-function needsApostrophe(text: string): boolean {
+export function needsApostrophe(text: string): boolean {
   return text.startsWith('=') || text.startsWith("'") || NUMBER_LIKE.test(text) || WORD_WITH_A_MEANING.test(text);
 }

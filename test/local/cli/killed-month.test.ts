@@ -101,8 +101,11 @@ async function undisturbedMonth(): Promise<ReadonlyMap<string, number>> {
 async function killedStage(stage: Stage, chance: Chance): Promise<void> {
   stage.before?.(disturbed.file('month.xlsx'));
   const whole = durations.get(stage.name) ?? 0;
-  for (let made = 0, tries = 0; made < KILLS && tries < 4 * KILLS; tries += 1) {
-    const { killed } = await ended(disturbed, stage.words, chance.whole(0, whole));
+  const mostTries = 8 * KILLS;
+  for (let made = 0, tries = 0; made < KILLS && tries < mostTries; tries += 1) {
+    // What has nothing left to do ends sooner than it did, so each further try comes nearer to the beginning.
+    const latest = Math.floor(whole * (1 - tries / mostTries));
+    const { killed } = await ended(disturbed, stage.words, chance.whole(0, latest));
     if (!killed) continue;
     made += 1;
     kills += 1;

@@ -38,6 +38,7 @@ describe.each(LOOKS)('the explanation in %s, %d pixels wide', (language, width) 
     await until(() => shown.selected()?.sheet !== '单位');
     await idle(page);
     expect(shown.calls).toEqual(['clientExplainRank', 'clientGoTo']);
+    expect(await page.evaluate('window.sheetFocused')).toBe(true);
     expect(shown.strays).toEqual([]);
   });
 

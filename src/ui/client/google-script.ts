@@ -9,8 +9,15 @@ export type Runner = {
   withFailureHandler(handler: (failure: unknown) => void): Runner;
 };
 
-declare const google: { readonly script: { readonly run: Runner } };
+declare const google: {
+  readonly script: { readonly run: Runner; readonly host: { readonly editor: { focus(): void } } };
+};
 
 export function scriptRunner(): Runner {
   return google.script.run;
+}
+
+/** What is typed next goes into the sheet. */
+export function focusSheet(): void {
+  google.script.host.editor.focus();
 }

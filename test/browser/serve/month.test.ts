@@ -1,27 +1,19 @@
-// The first steps of a month in the browser: type, check, follow a finding, compute.
-import type { Browser } from 'playwright-core';
+// The whole month in the browser, as the README tells it: mend, check, rank, ask why, approve, publish, notify; then the file itself.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { XlsxSheet, XlsxWorkbook } from '../../../local/workbook/contract';
+import { itWithOffice, itWithOpenpyxl, OFFICE, PYTHON } from '../../support/spreadsheet-program';
 import { until, type LookLanguage } from '../support/looks';
 import { startBrowser } from '../support/shown-dialog';
-import { eventually, openPage, serve, type ServedPage, type Serving } from './support';
+import { MONTH_WORDS } from './month-words';
+import { eventually, openPage, serve, serveFile, type ServedPage, type Serving } from './support';
 
-const WORDS = {
-  'zh-CN': {
-    menu: '效能考核',
-    check: '检查填报',
-    compute: '计算月度排名',
-    ok: '确定',
-    saved: '已保存',
-    ranking: '排名 2026-10',
-  },
-  en: {
-    menu: 'Effectiveness',
-    check: 'Check entries',
-    compute: 'Compute monthly ranking',
-    ok: 'OK',
-    saved: 'Saved',
-    ranking: 'Ranking 2026-10',
-  },
-} as const;
+const ROOT = path.join(__dirname, '../../..');
+/** A score above the maximum, and a due date nobody can read. */
+const TOO_HIGH = { sheet: '评分', row: 236, column: 5 };
+const NO_DATE = { sheet: '月度计划', row: 110, column: 8 };
 
 let browser: Browser;
 
@@ -31,12 +23,18 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each<LookLanguage>(['zh-CN', 'en'])('a month in %s', (language) => {
-  const words = WORDS[language];
+  const words = MONTH_WORDS[language];
   let serving: Serving;
   let opened: ServedPage;
+  let untouched: string;
 
   beforeAll(async () => {
-    serving = await serve(language);
+    serving = await serve(language, (workbook) => {
+      sheetOf(workbook, TOO_HIGH.sheet).write(cellAt(TOO_HIGH), [[{ kind: 'number', value: 950 }]]);
+      sheetOf(workbook, NO_DATE.sheet).write(cellAt(NO_DATE), [[{ kind: 'text', value: '10月底' }]]);
+      sheetOf(workbook, '审定').write({ row: 4, column: 1, rows: 1, columns: 6 }, [Array(6).fill({ kind: 'blank' })]);
+    });
+    untouched = contentsOf(serving.saved(), '单位');
     opened = await openPage(browser, serving);
   });
   afterAll(async () => {
@@ -44,62 +42,227 @@ describe.each<LookLanguage>(['zh-CN', 'en'])('a month in %s', (language) => {
     await serving.stop();
   });
 
-  const savedText = (sheet: string, place: { readonly row: number; readonly column: number }): string | undefined => {
-    const found = serving
+  const picture = (name: string): Promise<void> => opened.picture(`month-${language}-${name}`);
+  const typed = async (sheet: string, address: string, text: string): Promise<void> => {
+    await opened.pick(sheet, address);
+    await opened.page.keyboard.type(text);
+    await opened.page.keyboard.press('Enter');
+  };
+  const sheetNames = (): readonly string[] =>
+    serving
       .saved()
       .sheets()
-      .find(({ name }) => name === sheet);
-    return found?.shown({ ...place, rows: 1, columns: 1 })[0]?.[0];
-  };
+      .map(({ name }) => name);
 
-  it('what is typed into a cell is in the file a moment later', async () => {
-    await opened.picture(`month-${language}-opened`);
-    await opened.pick('月度计划', 'L5');
-    await opened.page.keyboard.type('雨天停工');
-    await opened.page.keyboard.press('Enter');
-    await until(() => savedText('月度计划', { row: 5, column: 12 }) === '雨天停工');
-    await opened.page.locator('.file-state', { hasText: words.saved }).waitFor();
-    expect(await opened.shown('月度计划', 'L5')).toBe('雨天停工');
-    await opened.picture(`month-${language}-typed`);
-  });
-
-  it('undo takes it out of the file again', async () => {
-    await opened.page.keyboard.press('Control+z');
-    await until(() => savedText('月度计划', { row: 5, column: 12 }) !== '雨天停工');
-  });
-
-  it('the check opens beside the grid, and a finding leads to its cell', async () => {
+  it('the check names what is wrong, and a finding leads to its cell', async () => {
+    await picture('opened');
     await opened.choose(words.menu, words.check);
-    const finding = opened.sidebar.locator('.findings .link').first();
-    await finding.waitFor();
+    const errors = opened.sidebar.locator('section:has(h2.error) .link');
+    await errors.first().waitFor();
     await opened.sidebar.locator('.frame[aria-busy=false]').waitFor();
-    await opened.picture(`month-${language}-check`);
-    const place = await finding.innerText();
-    await finding.click();
-    await eventually(async () => place.endsWith(await opened.cursor()));
-    await opened.picture(`month-${language}-finding`);
+    await picture('check');
+    expect(await errors.allInnerTexts()).toEqual([
+      expect.stringContaining('月度计划!H110'),
+      expect.stringContaining('评分!E236'),
+    ]);
+    await errors.filter({ hasText: '评分!E236' }).click();
+    await eventually(async () => (await opened.cursor()) === '评分!E236');
+    await picture('finding');
   });
 
-  it('the ranking is computed after the month was asked for, and shown', async () => {
+  it('both faults are mended by typing, and the check finds no more errors', async () => {
+    await opened.page.keyboard.type('95');
+    await opened.page.keyboard.press('Enter');
+    await typed('月度计划', 'H110', '2026年10月30日');
+    await eventually(async () => (await opened.shown('月度计划', 'H110')) === '2026-10-30');
+    await opened.sidebar.getByRole('button', { name: words.again }).click();
+    await opened.sidebar.getByRole('status').filter({ hasText: words.noErrors }).waitFor();
+    await picture('mended');
+    await until(() => textAt(serving.saved(), { ...TOO_HIGH }) === '95');
+    await opened.page.locator('.sidebar .close').click();
+  });
+
+  it('the ranking is computed for the month that was asked for, and shown', async () => {
     await opened.choose(words.menu, words.compute);
     const month = opened.page.locator('dialog input');
     await month.fill('2026-10');
-    await opened.picture(`month-${language}-question`);
+    await picture('question');
     await month.press('Enter');
     await opened.page.locator('dialog .told', { hasText: words.ranking }).waitFor({ timeout: 30_000 });
-    await opened.picture(`month-${language}-computed`);
+    await picture('computed');
     await opened.page.locator('dialog .main').click();
-    expect(
-      serving
-        .saved()
-        .sheets()
-        .map(({ name }) => name),
-    ).toContain(words.ranking);
+    expect(sheetNames()).toContain(words.ranking);
     await eventually(async () => (await opened.cursor()).startsWith(words.ranking));
-    await opened.picture(`month-${language}-ranking`);
+    await picture('ranking');
   });
 
-  it('nothing was loaded from elsewhere and no error was shown', () => {
-    expect(opened.strays).toEqual([]);
+  it('“why this rank?” answers for the row that is selected, term by term', async () => {
+    await opened.pick(words.ranking, 'B17');
+    const unit = await opened.shown(words.ranking, 'B17');
+    await opened.choose(words.menu, words.more, words.why);
+    await opened.sidebar.locator('h2', { hasText: unit }).waitFor();
+    await opened.sidebar.locator('summary').first().click();
+    await opened.sidebar.locator('details[open] .link').first().waitFor();
+    await picture('why');
+    await opened.page.locator('.sidebar .close').click();
   });
+
+  it('the approval is a row typed by keyboard alone, and the month is published with it', async () => {
+    await opened.pick('审定', 'A4');
+    for (const text of ['2026-10', '公布', '同意', '陈立群', '2026-11-02', '会议通过']) {
+      await opened.page.keyboard.type(text);
+      await opened.page.keyboard.press('Tab');
+    }
+    await eventually(async () => (await opened.shown('审定', 'F4')) === '会议通过');
+    expect(await opened.shown('审定', 'E4')).toBe('2026-11-02');
+    await opened.choose(words.menu, words.publish);
+    await scriptPage().locator('.facts').waitFor();
+    await picture('publish');
+    await scriptPage().locator('.box .main').click();
+    await scriptPage()
+      .getByRole('status')
+      .filter({ hasText: /[0-9a-f]{12}/u })
+      .waitFor();
+    await picture('published');
+    await closeScriptPage();
+    expect(await opened.shown(words.ranking, 'A3')).toContain(words.published);
+  });
+
+  it('the notice is looked at, written into the workbook and taken along as a PDF', async () => {
+    await opened.choose(words.menu, words.notice);
+    const paper = scriptPage().frameLocator('iframe').locator('body');
+    await paper.getByText('2026年10月').first().waitFor();
+    await picture('notice');
+    await scriptPage().locator('.button.main').click();
+    await scriptPage().locator('.frame > .link').first().waitFor();
+    await scriptPage().locator('.frame[aria-busy=false]').waitFor();
+    const download = opened.page.waitForEvent('download');
+    await scriptPage().locator('.row .button.plain').nth(1).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/\.pdf$/u);
+    expect(
+      readFileSync(await file.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    await closeScriptPage();
+  });
+
+  it('the mails are previewed, confirmed and kept in the outbox', async () => {
+    await opened.choose(words.menu, words.mail);
+    await scriptPage().locator('.mail').first().waitFor();
+    await scriptPage().locator('.frame[aria-busy=false]').waitFor();
+    expect(await scriptPage().frameLocator('iframe').locator('body').innerText()).not.toBe('');
+    await picture('mails');
+    const count = await scriptPage().locator('.mail').count();
+    await scriptPage().locator('.box .tick input').check();
+    await scriptPage().locator('.box .main').click();
+    await eventually(async () => (await scriptPage().locator('.state.sent').count()) === count);
+    await picture('mails-kept');
+    await closeScriptPage();
+    const outbox = await outboxPage();
+    await outbox
+      .locator('nav button')
+      .nth(count - 1)
+      .waitFor();
+    expect(await outbox.locator('nav button').count()).toBe(count);
+    await outbox.locator('nav button', { hasText: 'chen.liqun@' }).first().click();
+    expect(await outbox.frameLocator('iframe').locator('body').innerText()).toContain('陈立群');
+    await outbox.screenshot({ path: path.join(ROOT, `out/serve/month-${language}-outbox.png`) });
+    await outbox.getByRole('button', { name: words.plainText }).click();
+    expect(await outbox.locator('pre').innerText()).toContain('陈立群');
+    const attachment = outbox.waitForEvent('download');
+    await outbox.locator('.attachments button').first().click();
+    expect(statSync(await (await attachment).path()).size).toBeGreaterThan(1000);
+    const mail = outbox.waitForEvent('download');
+    await outbox.getByRole('link', { name: /\.eml/u }).click();
+    expect(readFileSync(await (await mail).path(), 'utf8')).toContain('MIME-Version: 1.0');
+    await outbox.close();
+  });
+
+  it('after Ctrl+C the page says that the program has ended', async () => {
+    expect(opened.strays).toEqual([]);
+    await serving.interrupt();
+    await opened.page.locator('.band.problem').waitFor();
+    await picture('ended');
+  });
+
+  it('opened again, all of it is there', async () => {
+    await opened.page.close();
+    serving = await serveFile(serving.file, language);
+    opened = await openPage(browser, serving);
+    expect(await opened.shown('评分', 'E236')).toBe('95');
+    expect(await opened.shown('审定', 'D4')).toBe('陈立群');
+    expect(await opened.shown(words.ranking, 'A3')).toContain(words.published);
+    expect(opened.strays).toEqual([]);
+    await serving.interrupt();
+  });
+
+  it('the file is whole: verified, with the first state beside it, and no sheet of the office changed', () => {
+    const verified = command('verify', serving.file, '--lang', language);
+    expect(verified).toContain(words.intact);
+    expect(contentsOf(serving.saved(), '单位')).toBe(untouched);
+    expect(existsSync(`${serving.file}.bak`)).toBe(true);
+  });
+
+  itWithOffice('LibreOffice opens it and shows the ranking', () => {
+    const folder = path.dirname(serving.file);
+    const given = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'html'];
+    execFileSync(OFFICE, [...given, '--outdir', folder, serving.file], { stdio: 'ignore' });
+    const html = readFileSync(serving.file.replace(/\.xlsx$/u, '.html'), 'utf8');
+    expect(html).toContain(words.ranking);
+    expect(html).toContain('会议通过');
+  });
+
+  itWithOpenpyxl('openpyxl opens it and reads the ranking', () => {
+    const program = 'import openpyxl,sys; print(openpyxl.load_workbook(sys.argv[1])[sys.argv[2]]["A3"].value)';
+    const read = execFileSync(PYTHON, ['-W', 'ignore', '-c', program, serving.file, words.ranking], {
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+    });
+    expect(read).toContain(words.published);
+  });
+
+  function scriptPage() {
+    return opened.page.locator('.sidebar iframe, .of-script iframe').last().contentFrame();
+  }
+
+  async function closeScriptPage(): Promise<void> {
+    await opened.page.locator('.sidebar .close, .of-script .close').last().click();
+  }
+
+  async function outboxPage(): Promise<Page> {
+    const coming = opened.page.context().waitForEvent('page');
+    await opened.choose(words.file, words.outbox);
+    return coming;
+  }
 });
+
+function sheetOf(workbook: XlsxWorkbook, name: string): XlsxSheet {
+  const found = workbook.sheets().find((sheet) => sheet.name === name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function cellAt({ row, column }: Place) {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function textAt(workbook: XlsxWorkbook, place: Place): string | undefined {
+  return sheetOf(workbook, place.sheet).shown(cellAt(place))[0]?.[0];
+}
+
+function contentsOf(workbook: XlsxWorkbook, name: string): string {
+  const sheet = sheetOf(workbook, name);
+  return JSON.stringify(sheet.shown({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() }));
+}
+
+function command(...given: readonly string[]): string {
+  return execFileSync(process.execPath, [path.join(ROOT, 'build/xiaoneng.mjs'), ...given], { encoding: 'utf8' });
+}

@@ -18,7 +18,9 @@ export interface Serving {
   readonly language: LookLanguage;
   /** As it is on the disk now. */
   saved(): XlsxWorkbook;
-  /** As Ctrl+C does. */
+  /** As Ctrl+C does; the file stays. */
+  interrupt(): Promise<void>;
+  /** As Ctrl+C does, and the file goes. */
   stop(): Promise<void>;
   /** As a power cut does. */
   kill(): Promise<void>;
@@ -33,6 +35,11 @@ export async function serve(
   const workbook = sampleOffice(language);
   arrange(workbook);
   writeFileSync(file, workbook.save());
+  return serveFile(file, language);
+}
+
+/** A file that stands in a folder of its own. */
+export async function serveFile(file: string, language: LookLanguage): Promise<Serving> {
   const options = ['serve', file, '--no-open', '--lang', language, '--now', '2026-11-03'];
   const child = spawn(process.execPath, [path.join(ROOT, 'build/xiaoneng.mjs'), ...options]);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -48,15 +55,19 @@ export async function serve(
     child.once('exit', () => reject(new Error(`serve ended at once: ${told}`)));
     setTimeout(() => reject(new Error(`serve does not begin: ${told}`)), START_MILLISECONDS).unref();
   });
+  const interrupt = async (): Promise<void> => {
+    child.kill('SIGINT');
+    await ended;
+  };
   return {
     address,
     file,
     language,
     saved: () => openWorkbook(readFileSync(file)),
+    interrupt,
     stop: async () => {
-      child.kill('SIGINT');
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
+      await interrupt();
+      rmSync(path.dirname(file), { recursive: true, force: true });
     },
     kill: async () => {
       child.kill('SIGKILL');
@@ -70,6 +81,8 @@ export interface ServedPage {
   /** Whatever was loaded from elsewhere, and every error in the console. */
   readonly strays: readonly string[];
   readonly sidebar: FrameLocator;
+  /** The script's dialog in front of the grid. */
+  readonly dialog: FrameLocator;
   /** Goes to the cell as a person does, by the tab of its sheet and a click. */
   pick(sheet: string, address: string): Promise<void>;
   /** What the grid shows in the cell. */
@@ -85,6 +98,7 @@ const MODEL = '[...owl.App.apps][0].root.component.model';
 
 export async function openPage(browser: Browser, { address }: Serving): Promise<ServedPage> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 850 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(15_000);
   const strays: string[] = [];
   page.on('request', (request) => {
     if (!/^(?:blob|data|about):/u.test(request.url()) && !request.url().startsWith(address)) strays.push(request.url());
@@ -105,6 +119,7 @@ export async function openPage(browser: Browser, { address }: Serving): Promise<
     page,
     strays,
     sidebar: page.locator('.sidebar').frameLocator('iframe'),
+    dialog: page.locator('.of-script').frameLocator('iframe'),
     pick: async (sheet, address_) => {
       await page.locator('.o-sheet-list .o-sheet').filter({ hasText: sheet }).first().click();
       await ask(`{ const { col, row } = ${cellOf(address_)}; dispatch('SCROLL_TO_CELL', { col, row }); }`);

@@ -50,6 +50,9 @@
   };
 
   window.google = Object.freeze({
-    script: Object.freeze({ run: runner({}) }),
+    script: Object.freeze({
+      run: runner({}),
+      host: Object.freeze({ editor: Object.freeze({ focus: () => (window.sheetFocused = true) }) }),
+    }),
   });
 })();

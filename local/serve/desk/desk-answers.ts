@@ -18,7 +18,7 @@ export function deskAnswers(desk: Desk): DeskAnswers {
   const { people, bench, edits } = desk;
   return {
     open: ({ seat }) => {
-      people.questions.showAgain(seat);
+      people.questions.enter(seat);
       return opening(desk);
     },
     revise: (request) => edits.revise(request),

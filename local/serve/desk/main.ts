@@ -32,7 +32,7 @@ const line = new RequestLine({
     desk.bench.keeper.saveIfDue();
   },
 });
-const people = new People(post, line);
+const people = new People(post, line, (sentence) => deskSentence(start.language, sentence));
 const recalculation = new Calculator({ workerFile: start.recalculationWorker });
 const script = await builtScript(start);
 

@@ -1,6 +1,7 @@
 // Whoever sits at the tabs, and the window through which the script meets them.
 import type { EditorWindow, Menu, MenuEntry } from '../../host/index';
 import type { SeatName } from '../wire';
+import type { DeskSentence } from '../words/desk-words';
 import { announcer } from './announcer';
 import type { Announcer } from './announcer';
 import { AtWork } from './at-work';
@@ -20,12 +21,16 @@ export class People {
   readonly window: EditorWindow;
   private readonly menusByTitle = new Map<string, Menu>();
 
-  constructor(post: (message: DeskMessage) => void, line: Pick<RequestLine, 'serveUntil'>) {
+  constructor(
+    post: (message: DeskMessage) => void,
+    line: Pick<RequestLine, 'serveUntil'>,
+    say: (sentence: DeskSentence) => string,
+  ) {
     this.announcer = announcer(post);
     this.atWork = new AtWork((functionNames) => {
       this.announcer.toAll({ kind: 'running', functionNames });
     });
-    this.questions = new Questions(this.announcer, line);
+    this.questions = new Questions(this.announcer, line, say);
     this.frames = new Frames(this.announcer);
     const showMenu = (menu: Menu): void => {
       this.menusByTitle.set(menu.title, menu);

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ButtonName, Question } from '../../host/index';
 import type { QuestionAnswer, SeatName } from '../wire';
+import type { DeskSentence } from '../words/desk-words';
 import type { Announcer } from './announcer';
 import type { RequestLine } from './request-line';
 
@@ -22,14 +23,18 @@ const CLOSED: Said = { button: 'CLOSE', text: '' };
 export class Questions {
   private readonly open = new Map<string, Asked>();
   private readonly said = new Map<string, Said>();
+  /** Nobody sits there any more; scripts that they have started may still be at work. */
+  private readonly left = new Set<SeatName>();
 
   constructor(
     private readonly announcer: Announcer,
     private readonly line: Pick<RequestLine, 'serveUntil'>,
+    private readonly say: (sentence: DeskSentence) => string,
   ) {}
 
   /** Other requests are served meanwhile. */
   ask(seat: SeatName, asks: Asked['asks'], question: Question): Said {
+    if (this.left.has(seat)) return CLOSED;
     const asked = { seat, name: randomUUID(), asks, question };
     this.open.set(asked.name, asked);
     this.show(asked);
@@ -44,20 +49,32 @@ export class Questions {
 
   /** Only the tab that was asked may answer, and only once. */
   answer({ seat, question, button, text }: QuestionAnswer): void {
-    if (this.open.get(question)?.seat === seat && !this.said.has(question)) this.said.set(question, { button, text });
+    if (this.open.get(question)?.seat !== seat || this.said.has(question)) {
+      this.tell(seat, 'questionGone');
+      return;
+    }
+    this.said.set(question, { button, text });
+    // Runs inside one another end from the innermost to the outermost.
+    if ([...this.open.keys()].at(-1) !== question) this.tell(seat, 'answerWaits');
   }
 
-  /** For a tab that has been loaded anew. */
-  showAgain(seat: SeatName): void {
-    for (const asked of this.of(seat)) if (!this.said.has(asked.name)) this.show(asked);
+  /** The tab has been loaded, perhaps anew. */
+  enter(seat: SeatName): void {
+    this.left.delete(seat);
+    for (const asked of this.waitingAt(seat)) this.show(asked);
   }
 
   leave(seat: SeatName): void {
-    for (const { name } of this.of(seat)) this.answer({ seat, question: name, ...CLOSED });
+    this.left.add(seat);
+    for (const { name } of this.waitingAt(seat)) this.said.set(name, CLOSED);
   }
 
-  private of(seat: SeatName): readonly Asked[] {
-    return [...this.open.values()].filter((asked) => asked.seat === seat);
+  private waitingAt(seat: SeatName): readonly Asked[] {
+    return [...this.open.values()].filter((asked) => asked.seat === seat && !this.said.has(asked.name));
+  }
+
+  private tell(seat: SeatName, sentence: DeskSentence): void {
+    this.announcer.to(seat, { kind: 'remark', sentence: this.say(sentence) });
   }
 
   private show({ seat, name, asks, question }: Asked): void {

@@ -10,20 +10,19 @@ export function settleFile(desk: Desk, { seat, wish }: FileRequest): FileAnswer 
     people.announcer.to(seat, { kind: 'remark', sentence: desk.say('scriptAtWork') });
     return { state: bench.keeper.state(), copy: null };
   }
+  let copy: string | null = null;
   try {
-    return settled(desk, wish);
+    if (wish === 'copy') copy = bench.keeper.saveCopy();
+    if (wish === 'retry') bench.keeper.save();
+    else loadAnew(desk);
+    return { state: bench.keeper.state(), copy };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    return { state: { kind: 'failed', sentence: failureSentence(start.language, error) }, copy: null };
+    return { state: { kind: 'failed', sentence: failureSentence(start.language, error) }, copy };
   }
 }
 
-function settled({ bench, revisions }: Desk, wish: FileRequest['wish']): FileAnswer {
-  const copy = wish === 'copy' ? bench.keeper.saveCopy() : null;
-  if (wish === 'retry') bench.keeper.save();
-  else {
-    bench.reopen();
-    revisions.startAnew();
-  }
-  return { state: bench.keeper.state(), copy };
+function loadAnew({ bench, revisions }: Desk): void {
+  bench.reopen();
+  revisions.startAnew();
 }

@@ -1,5 +1,5 @@
 // Requests to the desk's thread, each with its answer.
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { Asked, DeskMessage, DeskRequestName, DeskRequests, DeskStart } from '../desk/desk-requests';
 import type { PageEvent, SeatName } from '../wire';
 import { DeskFault, DeskGone } from './desk-failure';
@@ -35,7 +35,9 @@ interface Waiting {
 /** Resolves once the workbook is open. @throws DeskGone where it comes to nothing */
 export function startDesk({ workerFile, start, tell }: DeskOptions): Promise<DeskThread> {
   const bell = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const worker = new Worker(workerFile, { workerData: { ...start, bell } satisfies DeskStart });
+  const workerData = { ...start, bell } satisfies DeskStart;
+  // While a script runs the process has its time zone; a thread with variables of its own would not heed them.
+  const worker = new Worker(workerFile, { workerData, env: SHARE_ENV });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let ended: DeskGone | null = null;

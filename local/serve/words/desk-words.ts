@@ -18,6 +18,14 @@ export const deskSentences = {
     'zh-CN': '这个对话框已经关闭。请从菜单重新打开',
     en: 'This dialog has been closed. Open it from the menu again',
   },
+  questionGone: {
+    'zh-CN': '这个问题已经不再等待回答：连接曾中断，操作已按“关闭”继续。请查看结果，必要时重新执行',
+    en: 'This question waits no more: the connection was broken, and the script went on as if it had been closed. Look at what it did, and start it again if need be',
+  },
+  answerWaits: {
+    'zh-CN': '已收到回答。另一页面也有问题在等待回答，那边回答之后，这里的操作才能继续',
+    en: 'Your answer is taken. A question in another tab is still open; the script here goes on once that has been answered',
+  },
   ended: { 'zh-CN': '程序已经结束，操作中止', en: 'The program has ended; what was going on was broken off' },
   notUnderstood: {
     'zh-CN': '无法理解这个修改，没有采用',

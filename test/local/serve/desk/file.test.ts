@@ -95,6 +95,15 @@ it('a copy keeps the own changes beside the file before it is loaded anew', asyn
   expect((await desk.open()).grid.sheets.map(({ name }) => name)).toEqual(['Theirs']);
 });
 
+it('a copy is told of even where the file on the disk cannot be opened, and the workbook stays open', async () => {
+  const desk = await changedByOthers();
+  writeFileSync(desk.file, 'no workbook');
+  const { copy, state } = await desk.ask('file', { seat: CLERK, wish: 'copy' });
+  expect(state.kind).toBe('failed');
+  expect(contentAt(desk.onDisk(copy ?? ''), '设置', 40, 2)).toEqual({ kind: 'text', value: 'mine' });
+  expect(contentAt(await desk.workbook(), '设置', 40, 2)).toEqual({ kind: 'text', value: 'mine' });
+});
+
 it('at the end the own changes go into a copy where the file is somebody else’s', async () => {
   const desk = await changedByOthers();
   const { copy, state } = await desk.ask('end', null);

@@ -1,0 +1,74 @@
+// What only scripts of another kind than ours would show: one that is left alone with its question, one that reckons with days.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { clearDesks, CLERK, COLLEAGUE, triedDesk } from './tried-desk';
+import type { TriedDesk } from './tried-desk';
+
+const folders: string[] = [];
+
+afterEach(async () => {
+  await clearDesks();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A desk on a script whose menu starts these functions. */
+function deskWith(functions: Readonly<Record<string, string>>): Promise<TriedDesk> {
+  const scriptFolder = mkdtempSync(path.join(os.tmpdir(), 'script-'));
+  folders.push(scriptFolder);
+  const items = Object.keys(functions).map((name) => `menu.addItem('${name}', '${name}');`);
+  const code = [
+    'const ui = () => SpreadsheetApp.getUi();',
+    `function onOpen() { const menu = ui().createMenu('Own'); ${items.join(' ')} menu.addToUi(); }`,
+    ...Object.entries(functions).map(([name, body]) => `function ${name}() { ${body} }`),
+  ];
+  writeFileSync(path.join(scriptFolder, 'Code.js'), code.join('\n'));
+  writeFileSync(path.join(scriptFolder, 'appsscript.json'), '{"timeZone":"Asia/Shanghai","runtimeVersion":"V8"}');
+  return triedDesk(undefined, { scriptFolder, now: null });
+}
+
+const ASK = "return ui().prompt('Your name?').getResponseText();";
+
+it('days of a script are days of its own time zone, wherever the program runs', async () => {
+  const desk = await deskWith({ offset: 'return new Date(2026, 9, 1).getTimezoneOffset();' });
+  expect(await desk.click('offset')).toEqual({ kind: 'done', value: -480 });
+});
+
+it('a script that asks a tab that has left goes on as if the question had been closed', async () => {
+  const desk = await deskWith({ late: `ui().alert('Ready?'); ${ASK}`, other: ASK });
+  const click = desk.click('late');
+  await desk.next('question');
+  // Its first question is closed by the leaving; the second finds nobody.
+  await desk.ask('leave', { seat: CLERK });
+  expect(await click).toEqual({ kind: 'done', value: '' });
+  await desk.open();
+  const again = desk.click('other');
+  await desk.answer(CLERK, { button: 'OK', text: 'back again' });
+  expect(await again).toEqual({ kind: 'done', value: 'back again' });
+});
+
+it('whoever answers a question that waits no more is told that the script has gone on', async () => {
+  const desk = await deskWith({ ask: ASK });
+  const click = desk.click('ask');
+  const { name } = await desk.next('question');
+  await desk.ask('leave', { seat: CLERK });
+  await click;
+  await desk.ask('answer', { seat: CLERK, question: name, button: 'OK', text: 'too late' });
+  expect(await desk.next('remark')).toMatchObject({ seat: CLERK, sentence: expect.stringContaining('不再等待') });
+});
+
+it('whoever answers while a later question of another is open is told for whom the script waits', async () => {
+  const desk = await deskWith({ ask: ASK });
+  const first = desk.click('ask');
+  const { name } = await desk.next('question');
+  const second = desk.click('ask', COLLEAGUE);
+  const later = await desk.next('question');
+  await desk.ask('answer', { seat: CLERK, question: name, button: 'OK', text: 'clerk' });
+  expect(await desk.next('remark')).toMatchObject({ seat: CLERK, sentence: expect.stringContaining('另一页面') });
+  await desk.ask('answer', { seat: COLLEAGUE, question: later.name, button: 'OK', text: 'colleague' });
+  expect(await Promise.all([first, second])).toEqual([
+    { kind: 'done', value: 'clerk' },
+    { kind: 'done', value: 'colleague' },
+  ]);
+  expect(desk.told('remark')).toHaveLength(1);
+});

@@ -58,10 +58,19 @@ export class Calculator implements Recalculation {
   }
 
   private started(): Worker {
-    this.thread ??= new Worker(this.options.workerFile);
-    // A thread that nobody waits for must not keep the program alive.
-    this.thread.unref();
+    this.thread ??= this.start();
     return this.thread;
+  }
+
+  private start(): Worker {
+    const thread = new Worker(this.options.workerFile);
+    // A thread that nobody waits for must not keep the program alive.
+    thread.unref();
+    // One that breaks, as for want of memory, must not take the program with it: the next formula gets another.
+    thread.on('error', () => {
+      if (this.thread === thread) this.thread = null;
+    });
+    return thread;
   }
 }
 

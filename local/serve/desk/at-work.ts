@@ -30,6 +30,11 @@ export class AtWork {
     return this.stack.at(-1)?.seat ?? null;
   }
 
+  /** What everything else that is going on was begun within. */
+  outermost(): Work | null {
+    return this.stack[0] ?? null;
+  }
+
   /** An edit is made as a whole: nothing else is begun meanwhile. */
   isTrigger(): boolean {
     return this.stack.at(-1)?.kind === 'trigger';

@@ -51,9 +51,12 @@ const desk = openDesk({
       date: script.now,
       workerFile: start.mailWorker,
     }),
-    printer: pagePrinter((reason) => {
-      const sentence = deskSentence(start.language, 'notPrinted', { reason });
-      people.announcer.to(people.atWork.seat(), { kind: 'remark', sentence });
+    printer: pagePrinter({
+      work: () => people.atWork.outermost(),
+      failed: (reason) => {
+        const sentence = deskSentence(start.language, 'notPrinted', { reason });
+        people.announcer.to(people.atWork.seat(), { kind: 'remark', sentence });
+      },
     }),
     beforeCall: () => {
       // An edit is made as a whole.

@@ -150,3 +150,17 @@ test('results that programs keep because only they know the function stay as the
   expect(calculator.refresh(workbook).changed).toEqual([]);
   expect(contentAt(workbook.sheets()[1], 8, 1)).toMatchObject({ result: num(5) });
 });
+
+test('a thread that breaks takes nothing with it, and a later formula gets another', async () => {
+  const breaking = new Calculator({ workerFile: path.join(__dirname, 'breaking-worker.mjs'), limitMs: 100 });
+  const workbook = bookWith(['分数!B1+1']);
+  const reasonAfter = (score: number): string | undefined => {
+    put(workbook.sheets()[0], 1, 2, number(score));
+    return breaking.refresh(workbook).unresolved[0]?.reason;
+  };
+  expect(reasonAfter(1)).toBe('unsupported');
+  // Long enough to hear of the end of the thread; until then it is asked in vain.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let score = 2; reasonAfter(score) !== 'unsupported'; score += 1);
+  breaking.close();
+});

@@ -4,6 +4,7 @@ import type { UnresolvedFormula } from '../../../../local/recalculation/recalcul
 import { asHere } from '../../../../local/serve/desk/as-here';
 import { AtWork } from '../../../../local/serve/desk/at-work';
 import { editBench } from '../../../../local/serve/desk/book-bench';
+import { pagePrinter } from '../../../../local/serve/desk/page-printer';
 import { Revisions } from '../../../../local/serve/desk/revisions';
 import { Runs } from '../../../../local/serve/desk/runs';
 import { ScriptWrites } from '../../../../local/serve/desk/script-writes';
@@ -76,6 +77,30 @@ it('no more runs are begun inside one another than Google lets one person have',
   };
   expect(again()).toBe('too many');
   expect(begun).toBe(31);
+});
+
+it('a page is printed once in a run, and one that could not be printed is tried again in the next', () => {
+  const asked: string[] = [];
+  const reasons: string[] = [];
+  const atWork = new AtWork(() => undefined);
+  const program = { kind: 'office', name: 'LibreOffice', path: '/usr/bin/soffice' } as never;
+  const print = pagePrinter({
+    printer: {
+      printPdf: (html) => {
+        asked.push(html);
+        return { kind: 'failed', failures: [{ program, reason: 'start', said: 'no room' }] };
+      },
+    },
+    work: () => atWork.outermost(),
+    failed: (reason) => void reasons.push(reason),
+  });
+  for (const html of ['a', 'b']) {
+    atWork.during({ kind: 'run', seat: 'tab-of-the-clerk', functionName: 'menuEmailResults' }, () => {
+      expect([print?.('a'), print?.(html), print?.('a')]).toEqual([null, null, null]);
+    });
+  }
+  expect(asked).toEqual(['a', 'a', 'b']);
+  expect(reasons).toEqual(Array(3).fill('/usr/bin/soffice no room'));
 });
 
 it('edits of long ago can no longer be undone', () => {

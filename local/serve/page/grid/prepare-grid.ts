@@ -7,6 +7,7 @@ import { translateTerm } from '../words/grid-terms';
 import { pageWords } from '../words/page-words';
 import type { PageState } from '../state/page-state';
 import type { Store } from '../state/store';
+import { keepPastedTexts, type HandlerRegistry } from './keep-pasted-texts';
 import { askBeforeLeaving } from './outside-links';
 import { refuseWhatTheFileCannotTake } from './refused-commands';
 
@@ -20,5 +21,6 @@ export function prepareGrid(store: Store<PageState>): void {
   takeOut(window.o_spreadsheet.registries as unknown as MenuRooms);
   addFileMenu(pageWords(language).file, fileMenu(store));
   askBeforeLeaving(store);
+  keepPastedTexts(window.o_spreadsheet.registries.clipboardHandlersRegistries.cellHandlers as HandlerRegistry);
   refuseWhatTheFileCannotTake(store);
 }

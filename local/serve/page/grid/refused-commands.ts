@@ -1,5 +1,5 @@
 // What the file cannot take is refused before the grid does it, however it was asked for: by key, menu, paste or drag.
-import type { CommandResult } from '@odoo/o-spreadsheet';
+import type { CellPosition, CommandResult } from '@odoo/o-spreadsheet';
 import { showNote } from '../state/notes';
 import type { PageState } from '../state/page-state';
 import type { Store } from '../state/store';
@@ -42,23 +42,36 @@ const TAKEN: ReadonlySet<string> = new Set([
   'REMOVE_DATA_VALIDATION_RULE',
 ]);
 
+/** In the grid contents go alone to their new rows; notes, links, lists of answers and fonts stay where they were. */
+const MOVING_ROWS: ReadonlySet<string> = new Set(['SORT_CELLS', 'REMOVE_DUPLICATES', 'INSERT_CELL', 'DELETE_CELL']);
+
 interface AnyCommand {
   readonly type: string;
   readonly content?: unknown;
+  /** What is typed has none, what is pasted or filled always one. */
+  readonly style?: unknown;
 }
+
+/** Where the cell leads to now. */
+type PresentLink = (command: AnyCommand) => string | undefined;
 
 export function refuseWhatTheFileCannotTake(store: Store<PageState>): void {
   const { registries, UIPlugin, isCoreCommand, links } = window.o_spreadsheet;
   const words = pageWords(store.current().language);
-  const reasonAgainst = (command: AnyCommand): string | null => {
+  const reasonAgainst = (command: AnyCommand, present: PresentLink): string | null => {
+    if (MOVING_ROWS.has(command.type)) return words.movingNotPossible;
     if (!isCoreCommand(command as Parameters<typeof isCoreCommand>[0])) return null;
     if (!TAKEN.has(command.type)) return words.notPossible;
-    const { content } = command;
-    return typeof content === 'string' && links.isMarkdownLink(content) ? words.linksNotPossible : null;
+    const { content, style } = command;
+    if (style !== undefined || typeof content !== 'string' || !links.isMarkdownLink(content)) return null;
+    return links.parseMarkdownLink(content).url === present(command) ? null : words.linksNotPossible;
   };
   class RefusedCommands extends UIPlugin {
     override allowDispatch(command: AnyCommand): CommandResult {
-      const reason = reasonAgainst(command);
+      const reason = reasonAgainst(
+        command,
+        (place) => this.getters.getEvaluatedCell(place as AnyCommand & CellPosition).link?.url,
+      );
       if (reason === null) return 'Success' as CommandResult;
       showNote(store, { kind: 'refusal', text: reason });
       return 'Readonly' as CommandResult;

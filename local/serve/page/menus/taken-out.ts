@@ -21,6 +21,8 @@ export const TAKEN_OUT = {
     ['insert', 'insert_table'],
     ['insert', 'insert_link'],
     ['insert', 'insert_checkbox'],
+    ['data', 'sort_range'],
+    ['data', 'data_cleanup', 'remove_duplicates'],
     ['data', 'named_range'],
     ['data', 'add_remove_data_filter'],
     ['data', 'pivot_data_sources'],
@@ -46,6 +48,7 @@ export const TAKEN_OUT = {
     ['pivot_properties'],
   ],
   colMenuRegistry: [
+    ['sort_columns'],
     ['add_column_before'],
     ['add_column_after'],
     ['delete_column'],

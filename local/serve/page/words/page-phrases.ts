@@ -39,6 +39,7 @@ export interface PageWords {
   readonly addressNotOpened: (address: string) => string;
   readonly notPossible: string;
   readonly linksNotPossible: string;
+  readonly movingNotPossible: string;
   readonly aboutText: string;
   readonly gridLimits: string;
   readonly differs: (count: number, cells: string) => string;

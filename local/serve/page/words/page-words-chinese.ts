@@ -53,6 +53,7 @@ export const chinesePage: PageWords = {
   notPossible:
     '这里不能做这项修改：插入或删除行列、图表、图片、表格样式、数据透视表、分组、名称等请在 Excel 或 WPS 中进行；新内容可以直接填写在表格末尾的空行。',
   linksNotPossible: '这里不能插入链接，请在 Excel 或 WPS 中插入。',
+  movingNotPossible: '这里不能排序或删除重复项，因为批注、链接、下拉选项和字体不会随行移动。请在 Excel 或 WPS 中进行。',
   aboutText: '月度竞赛的计分与排名，在本机的 .xlsx 上运行，不需要任何账号，也不向外发送任何内容。',
   gridLimits:
     '这里的表格只显示工作簿的一部分功能：宏不会运行；图形、迷你图、切片器、数据透视表等不显示，但在文件中原样保留。公式由本机程序重新计算。',

@@ -56,6 +56,8 @@ export const englishPage: PageWords = {
   notPossible:
     'This change cannot be made here: insert or delete rows and columns, charts, images, table styles, pivot tables, groups and names in Excel or another spreadsheet program; new entries can go into the empty rows at the end of a table.',
   linksNotPossible: 'Links cannot be inserted here; insert them in Excel or another spreadsheet program.',
+  movingNotPossible:
+    'Rows cannot be sorted or freed of duplicates here, because notes, links, drop-downs and fonts would not move with them; use Excel or another spreadsheet program.',
   aboutText:
     'Scores and ranks a monthly contest in an .xlsx on this computer, without any account, and sends nothing anywhere by itself.',
   gridLimits:

@@ -167,16 +167,3 @@ describe('dragging the corner of a cell', () => {
     expect(shown(book.sheet, 'A1:A5')).toEqual([['1'], ['2'], ['3'], ['4'], ['5']]);
   });
 });
-
-describe('sorting', () => {
-  it('moves days with their format', () => {
-    const book = bookOf([[46301], [46300]]);
-    styled(book.sheet, 'A1', { numberFormat: 'yyyy-mm-dd' });
-    commanded(book, 'SORT_CELLS', { col: 0, row: 0, zone: zone('A1:A2'), sortDirection: 'asc' });
-    expect(book.sheet.read(area('A1:A2'))).toEqual([
-      [{ kind: 'number', value: 46300 }],
-      [{ kind: 'number', value: 46301 }],
-    ]);
-    expect(shown(book.sheet, 'A2')).toEqual([['2026-10-06']]);
-  });
-});

@@ -46,7 +46,7 @@ export function setColumnWidth(sheet: WorksheetPart, column: number, { pixels, d
 }
 
 export function resetColumnWidth(sheet: WorksheetPart, column: number): void {
-  setAttributes(ownEntry(sheet, column), { width: DEFAULT_WIDTH, customWidth: null });
+  setAttributes(ownEntry(sheet, column), { width: usualCharacters(sheet), customWidth: null });
 }
 
 export function hideColumn(sheet: WorksheetPart, column: number): void {
@@ -57,11 +57,19 @@ export function hideColumn(sheet: WorksheetPart, column: number): void {
 export function showColumn(sheet: WorksheetPart, column: number): void {
   const entry = ownEntry(sheet, column);
   setAttributes(entry, { hidden: null });
-  if (Number(attributeOf(entry, 'width')) === 0) setAttributes(entry, { width: DEFAULT_WIDTH, customWidth: null });
+  if (Number(attributeOf(entry, 'width')) === 0)
+    setAttributes(entry, { width: usualCharacters(sheet), customWidth: null });
 }
 
 export function setColumnStyle(sheet: WorksheetPart, column: number, style: number): void {
   setAttributes(ownEntry(sheet, column), { style: style === 0 ? null : style });
+}
+
+/** Width of the columns that nothing is said about. */
+export function usualCharacters(sheet: WorksheetPart): number {
+  const format = sheet.child('sheetFormatPr');
+  const said = format === undefined ? undefined : attributeOf(format, 'defaultColWidth');
+  return Number(said ?? DEFAULT_WIDTH);
 }
 
 /** The entry of one column alone, cut out of the span it was in. */
@@ -70,7 +78,7 @@ function ownEntry(sheet: WorksheetPart, column: number): XmlElement {
   const entries = childrenOf(cols, 'col');
   const covering = entries.find((entry) => covers(entry, column));
   if (covering !== undefined) return cutOut(cols, covering, column);
-  const attributes: Record<string, AttributeValue> = { min: column, max: column, width: DEFAULT_WIDTH };
+  const attributes: Record<string, AttributeValue> = { min: column, max: column, width: usualCharacters(sheet) };
   const own = elementLike(cols, 'col', { attributes });
   const next = entries.find((entry) => spanOf(entry).min > column);
   cols.children.splice(next === undefined ? cols.children.length : cols.children.indexOf(next), 0, own);

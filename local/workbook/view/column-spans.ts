@@ -1,6 +1,7 @@
 // Widths of columns in pixels, and which of them are hidden.
 import { attributesOf, isTrue } from '../xml/xml-attributes';
 import { childrenOf } from '../xml/xml-children';
+import { usualCharacters } from '../sheet/columns';
 import type { WorksheetPart } from '../sheet/worksheet-part';
 import type { CellLooks } from './cell-looks';
 import type { ColumnSpan } from './sheet-view';
@@ -20,12 +21,16 @@ export interface ColumnMeasures {
 export function columnSpans(sheet: WorksheetPart, { digitPixels, looks }: ColumnMeasures): ColumnSpan[] {
   const list = sheet.child('cols');
   const entries = list === undefined ? [] : childrenOf(list, 'col').map(attributesOf);
+  const usual = usualCharacters(sheet);
+  const isUsual = (entry: ReadonlyMap<string, string>): boolean =>
+    Number(entry.get('width')) === usual && !isTrue(entry.get('customWidth'));
   return entries.map((entry) => {
     const width = entry.get('width');
     return {
       from: Number(entry.get('min')),
       to: Number(entry.get('max')),
-      pixels: width === undefined ? null : Math.round(Number(width) * digitPixels),
+      // An entry for the look of a column alone gives it the usual width.
+      pixels: width === undefined || isUsual(entry) ? null : Math.round(Number(width) * digitPixels),
       hidden: isTrue(entry.get('hidden')) || Number(width ?? 1) === 0,
       look: looks.of(Number(entry.get('style') ?? 0)),
     };

@@ -100,3 +100,14 @@ test('looking at formats touches nothing', () => {
   expect(workbook.sheets()[0]?.shown(cell(1, 1))).toEqual([['1']]);
   expect(workbook.touchedParts()).toEqual([]);
 });
+
+test('a look of a column leaves its width as it was', () => {
+  const format = '<sheetFormatPr defaultColWidth="20" defaultRowHeight="15"/><sheetData/>';
+  const xml = `<?xml version="1.0"?><worksheet xmlns="${MAIN}">${format}</worksheet>`;
+  const workbook = openWorkbook(bookOf({ sheets: { 表: xml } }));
+  const [sheet] = workbook.sheets();
+  sheet?.styleColumn(3, { bold: true });
+  const [entry] = openWorkbook(workbook.save()).sheets()[0]?.view().columns() ?? [];
+  expect(entry).toMatchObject({ from: 3, to: 3, pixels: null });
+  expect(partOf(workbook.save(), 'xl/worksheets/sheet1.xml')).toContain('<col min="3" max="3" width="20"');
+});

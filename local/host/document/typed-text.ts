@@ -1,5 +1,6 @@
 // What becomes of a text written to a cell: it is taken as if a person had typed it.
 import { serialOfWallTime } from './serial-date';
+import { typedTime } from './typed-time';
 import type { Content } from '../../workbook/contract';
 
 /** The content, and the number format the cell takes on where it had none of its own. */
@@ -32,7 +33,7 @@ export function typedText(typed: string, place: TypingPlace): TypedContent {
     typedError(trimmed) ??
     typedNumber(trimmed) ??
     typedDay(trimmed, place) ??
-    typedTime(trimmed) ??
+    typedTimeContent(trimmed) ??
     plainText(typed)
   );
 }
@@ -83,18 +84,13 @@ function typedDay(typed: string, place: TypingPlace): TypedContent | null {
   const wallTime = Date.UTC(written.year, written.month - 1, written.day);
   const isReal =
     new Date(wallTime).getUTCMonth() === written.month - 1 && new Date(wallTime).getUTCDate() === written.day;
-  const timeOfDay = time === undefined ? 0 : dayFractionOf(time);
-  if (!isReal || timeOfDay === null) return null;
+  const timeOfDay = time === undefined ? 0 : (typedTime(time)?.value ?? 1);
+  if (!isReal || timeOfDay >= 1) return null;
   const value = serialOfWallTime(wallTime, place.date1904) + timeOfDay;
   return { content: { kind: 'number', value }, format: time === undefined ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss' };
 }
 
-function typedTime(typed: string): TypedContent | null {
-  const fraction = /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(typed) ? dayFractionOf(typed) : null;
-  return fraction === null ? null : { content: { kind: 'number', value: fraction }, format: 'hh:mm:ss' };
-}
-
-function dayFractionOf(time: string): number | null {
-  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
-  return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86_400 : null;
+function typedTimeContent(typed: string): TypedContent | null {
+  const time = typedTime(typed);
+  return time && { content: { kind: 'number', value: time.value }, format: time.format };
 }

@@ -59,7 +59,7 @@ module.exports = {
       from: { path: '^local/serve/page/' },
       to: {
         pathNot: [
-          '^local/serve/(page/|wire\\.ts$|grid/(grid-(data|message)|first-rows)\\.ts$)',
+          '^local/serve/(page/|wire\\.ts$|grid/(grid-(data|message)|first-rows|contents/text-content)\\.ts$)',
           '^node_modules/(preact|postal-mime|@odoo)/',
         ],
       },

@@ -51,7 +51,7 @@ export function targetMember(command: GridCommand): readonly Area[] {
   return zonesMember(command, 'target');
 }
 
-export function zonesMember(command: GridCommand, member: string): readonly Area[] {
+function zonesMember(command: GridCommand, member: string): readonly Area[] {
   const zones = command[member];
   if (!Array.isArray(zones) || zones.length === 0) throw malformed();
   return zones.map(areaOfZone);

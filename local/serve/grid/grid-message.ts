@@ -1,13 +1,5 @@
 // What the grid says of edits and hears of them: the part of o-spreadsheet's collaborative messages that the page lets through.
 
-/** Rows and columns count from 0 and both ends belong to it. */
-export interface GridZone {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 export interface GridStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;

@@ -1,19 +1,10 @@
 // One conditional format in the words of the grid; null where it has nothing like it.
 import type { FileRule, RuleLook } from '../../../workbook/view/sheet-rules';
 import type { GridStyle } from '../grid-message';
+import { COMPARISONS } from './comparisons';
 import { ruleFormula } from './rule-formula';
 import { scaleRule } from './scale-rule';
 
-const COMPARISONS: Readonly<Record<string, string>> = {
-  between: 'isBetween',
-  notBetween: 'isNotBetween',
-  equal: 'isEqual',
-  notEqual: 'isNotEqual',
-  greaterThan: 'isGreaterThan',
-  greaterThanOrEqual: 'isGreaterOrEqualTo',
-  lessThan: 'isLessThan',
-  lessThanOrEqual: 'isLessOrEqualTo',
-};
 const TEXT_TESTS: Readonly<Record<string, string>> = {
   containsText: 'containsText',
   notContainsText: 'notContainsText',

@@ -1,6 +1,7 @@
 // Data validation as the grid has it.
 import { fixedReference, readAreaReference } from '../../../workbook/formulas/area-reference';
 import type { FileValidation } from '../../../workbook/view/sheet-rules';
+import { COMPARISONS } from './comparisons';
 import { ruledAreas } from './rule-areas';
 import type { GridLimits } from './rule-areas';
 import { ruleFormula } from './rule-formula';
@@ -57,23 +58,12 @@ function criterionOf(validation: FileValidation, scope: RuleScope): Criterion | 
   const [first = ''] = formulas;
   if (type === 'list') return listOf(validation, scope);
   if (type === 'custom') return withFormulas('customFormula', [first]);
-  const name = (type === 'date' ? DATE_TESTS : type === 'decimal' || type === 'whole' ? NUMBER_TESTS : {})[operator];
+  const name = (type === 'date' ? DATE_TESTS : type === 'decimal' || type === 'whole' ? COMPARISONS : {})[operator];
   if (name === undefined) return null;
   const bounds = formulas.slice(0, /between/iu.test(operator) ? 2 : 1);
   const criterion = withFormulas(name, bounds);
   return criterion !== null && type === 'date' ? { ...criterion, dateValue: 'exactDate' } : criterion;
 }
-
-const NUMBER_TESTS: Readonly<Record<string, string>> = {
-  between: 'isBetween',
-  notBetween: 'isNotBetween',
-  equal: 'isEqual',
-  notEqual: 'isNotEqual',
-  greaterThan: 'isGreaterThan',
-  greaterThanOrEqual: 'isGreaterOrEqualTo',
-  lessThan: 'isLessThan',
-  lessThanOrEqual: 'isLessOrEqualTo',
-};
 
 const DATE_TESTS: Readonly<Record<string, string>> = {
   between: 'dateIsBetween',

@@ -4,43 +4,7 @@ import { showNote } from '../state/notes';
 import type { PageState } from '../state/page-state';
 import type { Store } from '../state/store';
 import { pageWords } from '../words/page-words';
-
-/** The edits the desk can make in the file. */
-const TAKEN: ReadonlySet<string> = new Set([
-  'UPDATE_CELL',
-  'UPDATE_CELL_POSITION',
-  'CLEAR_CELL',
-  'CLEAR_CELLS',
-  'DELETE_CONTENT',
-  'RESIZE_COLUMNS_ROWS',
-  'HIDE_COLUMNS_ROWS',
-  'UNHIDE_COLUMNS_ROWS',
-  'SET_GRID_LINES_VISIBILITY',
-  'UNFREEZE_COLUMNS',
-  'UNFREEZE_ROWS',
-  'FREEZE_COLUMNS',
-  'FREEZE_ROWS',
-  'UNFREEZE_COLUMNS_ROWS',
-  'ADD_MERGE',
-  'REMOVE_MERGE',
-  'CREATE_SHEET',
-  'DELETE_SHEET',
-  'MOVE_SHEET',
-  'RENAME_SHEET',
-  'COLOR_SHEET',
-  'HIDE_SHEET',
-  'SHOW_SHEET',
-  'MOVE_RANGES',
-  'ADD_CONDITIONAL_FORMAT',
-  'REMOVE_CONDITIONAL_FORMAT',
-  'SET_FORMATTING',
-  'CLEAR_FORMATTING',
-  'SET_BORDER',
-  'SET_ZONE_BORDERS',
-  'SET_BORDERS_ON_TARGET',
-  'ADD_DATA_VALIDATION_RULE',
-  'REMOVE_DATA_VALIDATION_RULE',
-]);
+import { TAKEN } from './taken-commands';
 
 /** In the grid contents go alone to their new rows; notes, links, lists of answers and fonts stay where they were. */
 const MOVING_ROWS: ReadonlySet<string> = new Set(['SORT_CELLS', 'REMOVE_DUPLICATES', 'INSERT_CELL', 'DELETE_CELL']);

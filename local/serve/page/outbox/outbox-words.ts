@@ -15,7 +15,6 @@ export interface OutboxWords {
   readonly text: string;
   readonly attachments: string;
   readonly download: string;
-  readonly choose: string;
   readonly unsent: string;
   readonly count: (mails: number) => string;
 }
@@ -36,7 +35,6 @@ const chinese: OutboxWords = {
   text: '纯文本',
   attachments: '附件',
   download: '下载 .eml',
-  choose: '从左侧选择一封邮件查看。',
   unsent: '这些邮件只保存为文件，没有发往任何地方；可以用邮件软件打开并发送。',
   count: (mails) => `共 ${String(mails)} 封`,
 };
@@ -57,7 +55,6 @@ const english: OutboxWords = {
   text: 'Plain text',
   attachments: 'Attachments',
   download: 'Download .eml',
-  choose: 'Choose a mail on the left.',
   unsent: 'These mails are only kept as files and have been sent nowhere; a mail program can open and send them.',
   count: (mails) => (mails === 1 ? '1 mail' : `${String(mails)} mails`),
 };

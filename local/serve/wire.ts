@@ -10,8 +10,13 @@ export type PageLanguage = 'zh-CN' | 'en';
 /** One open tab, by a name of its own making (`[a-z0-9-]{8,64}`). */
 export type SeatName = string;
 
-/** `GET api/opening?seat=`: what a tab needs to show the workbook; asked for anew after each `reload`. */
+/** `beginning`: no more than the first rows of a long workbook, in a moment. */
+export type OpeningWish = 'beginning' | 'whole';
+
+/** `GET api/opening?seat=&wish=` (`whole` where none is said): what a tab needs to show the workbook; asked for anew after each `reload`. */
 export interface Opening {
+  /** Only the first rows of each sheet: for looking at, until the whole is there. A short workbook is always whole. */
+  readonly isBeginning: boolean;
   readonly language: PageLanguage;
   /** Of the file, without its folders. */
   readonly fileName: string;

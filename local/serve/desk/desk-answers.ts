@@ -1,7 +1,8 @@
 // What the desk answers to each request.
 import path from 'node:path';
+import { FIRST_ROWS, isLong } from '../grid/long-workbook';
 import { gridSnapshot } from '../grid/snapshot';
-import type { CallRequest, MenuRequest, Opening, RunAnswer } from '../wire';
+import type { CallRequest, MenuRequest, Opening, OpeningWish, RunAnswer } from '../wire';
 import { asHere } from './as-here';
 import type { Desk } from './desk';
 import type { DeskRequestName, DeskRequests } from './desk-requests';
@@ -17,9 +18,10 @@ export type DeskAnswers = {
 export function deskAnswers(desk: Desk): DeskAnswers {
   const { people, bench, edits } = desk;
   return {
-    open: ({ seat }) => {
-      people.questions.enter(seat);
-      return opening(desk);
+    open: ({ seat, wish }) => {
+      const answer = opening(desk, wish);
+      if (!answer.isBeginning) people.questions.enter(seat);
+      return new TextEncoder().encode(JSON.stringify(answer));
     },
     revise: (request) => edits.revise(request),
     runMenu: (request) => runMenu(desk, request),
@@ -42,10 +44,16 @@ export function deskAnswers(desk: Desk): DeskAnswers {
   };
 }
 
-function opening({ start, people, bench, revisions }: Desk): Opening {
+function opening({ start, people, bench, revisions }: Desk, wish: OpeningWish): Opening {
   const { file, language, version } = start;
-  const { grid, unshown } = gridSnapshot(bench.book.workbook, { revisionId: revisions.current(), language });
+  const { workbook } = bench.book;
+  const isBeginning = wish === 'beginning' && isLong(workbook);
+  const { grid, unshown } = gridSnapshot(workbook, {
+    ...{ revisionId: revisions.current(), language },
+    ...(isBeginning ? { mostRows: FIRST_ROWS } : {}),
+  });
   return {
+    isBeginning,
     language,
     fileName: path.basename(file),
     version,

@@ -4,7 +4,7 @@ import type {
   FileAnswer,
   FileRequest,
   MenuRequest,
-  Opening,
+  OpeningWish,
   PageEvent,
   PageLanguage,
   QuestionAnswer,
@@ -15,9 +15,15 @@ import type {
   SelectionReport,
 } from '../wire';
 
+export interface OpenRequest {
+  readonly seat: SeatName;
+  readonly wish: OpeningWish;
+}
+
 /** By the name of the request: what is given and what is answered. */
 export interface DeskRequests {
-  readonly open: { readonly given: { readonly seat: SeatName }; readonly answer: Opening };
+  /** Answers an `Opening` as JSON in UTF-8: of a long workbook, objects would take twice as long to hand over. */
+  readonly open: { readonly given: OpenRequest; readonly answer: Uint8Array<ArrayBuffer> };
   readonly revise: { readonly given: RevisionRequest; readonly answer: RevisionAnswer };
   readonly runMenu: { readonly given: MenuRequest; readonly answer: RunAnswer };
   readonly call: { readonly given: CallRequest; readonly answer: RunAnswer };

@@ -1,12 +1,8 @@
-// The beginning of every sheet, which a page can show in a moment while it builds the whole.
-import type { GridData, GridSheet } from './grid-data';
+// The beginning of a sheet, which a page can show in a moment while it waits for the whole.
+import type { GridSheet } from './grid-data';
 
-/** The same workbook with no more than so many rows a sheet; what reaches further ends there. For looking at, not for editing. */
-export function firstRows(grid: GridData, rows: number): GridData {
-  return { ...grid, sheets: grid.sheets.map((sheet) => beginningOf(sheet, rows)) };
-}
-
-function beginningOf(sheet: GridSheet, rows: number): GridSheet {
+/** The same sheet with no more than so many rows; what reaches further ends there. For looking at, not for editing. */
+export function firstRows(sheet: GridSheet, rows: number): GridSheet {
   if (sheet.rowNumber <= rows) return sheet;
   return {
     ...sheet,

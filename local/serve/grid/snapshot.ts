@@ -3,6 +3,7 @@ import type { XlsxWorkbook } from '../../workbook/contract';
 import type { PageLanguage, Unshown } from '../wire';
 import { newAllowance } from './figures/grid-picture';
 import { gridFormula } from './formulas/grid-formula';
+import { firstRows } from './first-rows';
 import type { GridData } from './grid-data';
 import { GRID_LOCALE } from './grid-locale';
 import { SharedLooks } from './looks/shared-looks';
@@ -14,6 +15,8 @@ import { unshownList } from './sheets/unshown-counts';
 export interface SnapshotWish {
   readonly revisionId: string;
   readonly language: PageLanguage;
+  /** Of each sheet, where no more are read than these. */
+  readonly mostRows?: number;
 }
 
 export interface GridSnapshot {
@@ -22,7 +25,7 @@ export interface GridSnapshot {
   readonly unshown: readonly Unshown[];
 }
 
-export function gridSnapshot(workbook: XlsxWorkbook, { revisionId }: SnapshotWish): GridSnapshot {
+export function gridSnapshot(workbook: XlsxWorkbook, { revisionId, mostRows = Infinity }: SnapshotWish): GridSnapshot {
   const sheets = workbook.sheets();
   const view = sheets[0]?.view();
   const formats = new Numbering<string>();
@@ -32,6 +35,7 @@ export function gridSnapshot(workbook: XlsxWorkbook, { revisionId }: SnapshotWis
     looks,
     rules: { date1904: workbook.date1904, formula: gridFormula },
     allowance: newAllowance(),
+    mostRows,
     nameMeans: nameFinder(workbook),
   };
   const shown = sheets.map((sheet) => gridSheet(sheet, scope));
@@ -40,7 +44,7 @@ export function gridSnapshot(workbook: XlsxWorkbook, { revisionId }: SnapshotWis
     grid: {
       version: '19.3.1',
       revisionId,
-      sheets: shown.map(({ sheet }) => sheet),
+      sheets: shown.map(({ sheet }) => firstRows(sheet, mostRows)),
       styles: looks.styles.byNumber(),
       formats: formats.byNumber(),
       borders: looks.borders.byNumber(),

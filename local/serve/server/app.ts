@@ -37,7 +37,9 @@ function api(parts: ServerParts): Hono<ServerEnvironment> {
   const refuse = refusalsIn(language);
   app.get('/opening', async (context) => {
     const seat = context.req.query('seat');
-    return seatName(seat) ? context.json(await desk.ask('open', { seat })) : refuse(context, 'malformed');
+    if (!seatName(seat)) return refuse(context, 'malformed');
+    const wish = context.req.query('wish') === 'beginning' ? 'beginning' : 'whole';
+    return context.body(await desk.ask('open', { seat, wish }), 200, { 'Content-Type': 'application/json' });
   });
   app.get('/events', (context) => {
     const seat = context.req.query('seat');

@@ -16,6 +16,8 @@ import type { Counts } from './unshown-counts';
 
 export interface SheetScope extends SharedParts {
   readonly allowance: PictureAllowance;
+  /** No more are read, though a sheet may have them. */
+  readonly mostRows: number;
   /** What a defined name stands for on a sheet; null where it is none. */
   readonly nameMeans: (name: string, sheet: string) => string | null;
 }
@@ -30,7 +32,7 @@ const MOST_MEASURED_ROWS = 2000;
 
 export function gridSheet(sheet: XlsxSheet, scope: SheetScope): ShownSheet {
   const view = sheet.view();
-  const used = usedArea(sheet);
+  const used = usedArea(sheet, scope.mostRows);
   const size = gridSize(used);
   const { tallRows, results, ...block } = used === null ? emptyBlock() : cellBlock(sheet, used, scope);
   const isSmall = (used?.rows ?? 0) <= MOST_MEASURED_ROWS;

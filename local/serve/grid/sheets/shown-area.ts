@@ -10,14 +10,14 @@ const SPARE_COLUMNS = 2;
 const MOST_BLANK_ROWS = 500;
 const MOST_BLANK_COLUMNS = 20;
 
-/** The cells that have something to show; null in an empty sheet. */
-export function usedArea(sheet: XlsxSheet): Area | null {
+/** The cells that have something to show, down to a last row; null in an empty sheet. */
+export function usedArea(sheet: XlsxSheet, mostRows = Infinity): Area | null {
   const said = sheet.view().reach();
   const lastRow = sheet.lastRow();
   const lastColumn = sheet.lastColumn();
   const rows = Math.max(lastRow, Math.min(said.rows, lastRow + MOST_BLANK_ROWS));
   const columns = Math.max(lastColumn, Math.min(said.columns, lastColumn + MOST_BLANK_COLUMNS));
-  return rows === 0 || columns === 0 ? null : { row: 1, column: 1, rows, columns };
+  return rows === 0 || columns === 0 ? null : { row: 1, column: 1, rows: Math.min(rows, mostRows), columns };
 }
 
 /** With the next few rows that somebody may fill. */

@@ -5,6 +5,7 @@ import type {
   FileRequest,
   MenuRequest,
   Opening,
+  OpeningWish,
   QuestionAnswer,
   RevisionAnswer,
   RevisionRequest,
@@ -16,7 +17,7 @@ import type {
 type Unseated<Request> = Omit<Request, 'seat'>;
 
 export interface ServerCalls {
-  opening(): Promise<Opening>;
+  opening(wish: OpeningWish): Promise<Opening>;
   revise(request: Unseated<RevisionRequest>): Promise<RevisionAnswer>;
   runMenu(request: Unseated<MenuRequest>): Promise<RunAnswer>;
   call(request: Unseated<CallRequest>): Promise<RunAnswer>;
@@ -46,7 +47,7 @@ export function serverCalls(seat: SeatName): ServerCalls {
       }),
     );
   return {
-    opening: async () => (await answered(await reached(`api/opening?seat=${seat}`))) as Opening,
+    opening: async (wish) => (await answered(await reached(`api/opening?seat=${seat}&wish=${wish}`))) as Opening,
     revise: async (request) => (await post('revision', request)) as RevisionAnswer,
     runMenu: async (request) => (await post('menu', request)) as RunAnswer,
     call: async (request) => (await post('call', request)) as RunAnswer,

@@ -66,11 +66,13 @@ export function pageWorkbook({ store, calls, seat, gridElement }: PageOfWorkbook
     unreachable: () => {
       if (store.current().link === 'open') store.change({ link: 'lost' });
     },
-    opened: ({ fileName, version, menus, file, unshown, grid }) => {
+    opened: ({ isBeginning, fileName, version, menus, file, unshown, grid }) => {
       const { isLoaded } = store.current();
       marks = marksOf(grid);
       document.title = fileName;
-      store.change({ fileName, version, menus, file, link: 'open', isLoaded: true, ...(isLoaded ? {} : { unshown }) });
+      store.change({ fileName, version, menus, file, link: 'open', isLoaded: isLoaded || !isBeginning });
+      // Told once.
+      if (!isLoaded && !isBeginning) store.change({ unshown });
       putScriptMenus(() => store.current().menus, menuUse);
     },
     loaded: (model, grid) => {

@@ -1,13 +1,11 @@
 // The workbook as this tab shows it: loaded, kept in step by the events, loaded anew where that is asked for.
 import type { GridData } from '../../grid/grid-data';
-import { firstRows } from '../../grid/first-rows';
 import type { GridCommand, GridMessage } from '../../grid/grid-message';
-import type { Opening, RevisionAnswer } from '../../wire';
+import type { Opening, OpeningWish, RevisionAnswer } from '../../wire';
 import { ServerUnreachable } from '../calls/server-calls';
 import { unacknowledged } from './grid-session';
 import { gridTransport, type GridTransport } from './grid-transport';
 import { showGrid, type GridShowing, type GridView } from './grid-view';
-import { FIRST_ROWS, isLong } from './long-workbook';
 import { messagesSince } from './messages-since';
 import { goTo, goToSheet, placeOf } from './place';
 import type { GridModel } from './vendor';
@@ -30,12 +28,12 @@ export interface WorkbookInGrid {
 
 export interface WorkbookSource {
   readonly showing: Omit<GridShowing, 'service' | 'arrange' | 'mode'>;
-  open(): Promise<Opening>;
+  open(wish: OpeningWish): Promise<Opening>;
   revise(message: GridMessage): Promise<RevisionAnswer>;
   refused(sentence: string): void;
   /** The edit is kept until the connection stands again. */
   unreachable(): void;
-  /** What is to be known before the grid is drawn. */
+  /** What is to be known before the grid is drawn; of a long workbook first with its beginning. */
   opened(opening: Opening): void;
   /** A new model stands. */
   loaded(model: GridModel, grid: GridData): void;
@@ -73,14 +71,24 @@ export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
     return view;
   };
 
+  /** The beginning of a long workbook stands in the grid while the whole is on its way. */
+  const wholeAfterBeginning = async (): Promise<Opening> => {
+    const first = await source.open('beginning');
+    if (!first.isBeginning) return first;
+    const whole = source.open('whole');
+    source.opened(first);
+    await show(first.grid, 'readonly');
+    return whole;
+  };
+
   const replace = async (wish: LoadingWish): Promise<void> => {
     if (view !== null) await whenNobodyTypes(view);
     const heard: GridMessage[] = [];
     early = heard;
-    const { grid, ...opening } = await source.open();
+    const opening = view === null ? await wholeAfterBeginning() : await source.open('whole');
+    const { grid } = opening;
     const edits = view === null || wish === 'dropEdits' ? [] : unacknowledged(view.model);
-    source.opened({ grid, ...opening });
-    if (view === null && isLong(grid)) await show(firstRows(grid, FIRST_ROWS), 'readonly');
+    source.opened(opening);
     const { model } = await show(grid, 'normal');
     for (const message of messagesSince(grid.revisionId, heard)) transport?.deliver(message);
     early = null;

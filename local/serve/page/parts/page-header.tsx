@@ -8,7 +8,7 @@ export function PageHeader() {
     <header class="page-header">
       <h1>{state.fileName}</h1>
       <p class={`file-state ${kind}`} role="status">
-        {state.isLoaded ? where[kind] : ''}
+        {state.isLoaded ? where[kind] : words.loading}
       </p>
     </header>
   );

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startDesk, type DeskThread } from '../../../../local/serve/server/desk-client';
 import type { DeskStart } from '../../../../local/serve/desk/desk-requests';
-import type { Opening, PageEvent, SeatName } from '../../../../local/serve/wire';
+import type { Opening, OpeningWish, PageEvent, SeatName } from '../../../../local/serve/wire';
 import { openWorkbook } from '../../../../local/workbook/index';
 import type { XlsxWorkbook } from '../../../../local/workbook/index';
 
@@ -109,8 +109,9 @@ export class TriedDesk {
     return this.parts.told.map(({ event }) => event).filter((event): event is EventOf<Name> => event.kind === kind);
   }
 
-  open(): Promise<Opening> {
-    return this.ask('open', { seat: CLERK });
+  async open(wish: OpeningWish = 'whole'): Promise<Opening> {
+    const text = new TextDecoder().decode(await this.ask('open', { seat: CLERK, wish }));
+    return JSON.parse(text) as Opening;
   }
 
   /** The last revision that all tabs know. */

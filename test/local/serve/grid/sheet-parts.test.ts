@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { firstRows } from '../../../../local/serve/grid/first-rows';
 import { gridCells } from '../../../../local/serve/grid/grid-cells';
 import { sheetIdOf, sheetOf } from '../../../../local/serve/grid/sheet-id';
 import { gridSnapshot } from '../../../../local/serve/grid/snapshot';
@@ -85,7 +84,7 @@ test('the first rows of a workbook are a workbook that the grid takes', () => {
     Array.from({ length: 500 }, () => [{ bold: true }, { fill: 'DDEEFF' }]),
   );
   sheet.merge({ row: 199, column: 1, rows: 4, columns: 1 });
-  const beginning = firstRows(gridSnapshot(workbook, { revisionId: 'r', language: 'en' }).grid, 200);
+  const beginning = gridSnapshot(workbook, { revisionId: 'r', language: 'en', mostRows: 200 }).grid;
   const seen = loaded(beginning);
   const [id = ''] = beginning.sheets.map((one) => one.id);
   expect(seen.model.getters.getNumberRows(id)).toBe(200);

@@ -28,12 +28,12 @@ it('every request gets its own answer, and events go where they belong', async (
   const thread = await desk('month.xlsx');
   const answers = await Promise.all([
     thread.ask('frame', { name: 'a' }),
-    thread.ask('open', { seat: SEAT }),
+    thread.ask('open', { seat: SEAT, wish: 'whole' }),
     thread.ask('bytes', null),
   ]);
   expect(answers).toEqual([
     { name: 'frame', given: { name: 'a' } },
-    { name: 'open', given: { seat: SEAT } },
+    { name: 'open', given: { seat: SEAT, wish: 'whole' } },
     { name: 'bytes', given: null },
   ]);
   expect(told).toEqual([{ seat: SEAT, event: { kind: 'reload' } }]);

@@ -56,6 +56,20 @@ it('the answer of the desk comes back as it is', async () => {
   expect(JSON.parse(menu.text)).toEqual({ kind: 'done', value: { month: '2026-10' } });
 });
 
+it('an opening is asked of the desk as the tab wishes, and goes out as the desk has written it', async () => {
+  const text = '{"isBeginning":true}';
+  const other = await runningServer({ answers: { open: () => new TextEncoder().encode(text) } });
+  const reply = await other.get(`/api/opening?seat=${SEAT}&wish=beginning`);
+  expect(reply).toMatchObject({ status: 200, text });
+  expect(reply.headers['content-type']).toBe('application/json');
+  await other.get(`/api/opening?seat=${SEAT}`);
+  await other.get(`/api/opening?seat=${SEAT}&wish=everything`);
+  expect(other.asked.map(({ given }) => given)).toEqual(
+    ['beginning', 'whole', 'whole'].map((wish) => ({ seat: SEAT, wish })),
+  );
+  await other.close();
+});
+
 describe('what is not in the declared form', () => {
   const withoutOne = REQUESTS.flatMap(([address, , given]) =>
     Object.keys(given).map((member) => {

@@ -1,6 +1,6 @@
 // What the page in the browser and the server tell each other, as JSON; every address stands under the random token of the process.
 import type { ButtonName, EditorWindow, Frame, Menu, Question, Selection } from '../host/index';
-import type { GridData } from './grid/grid-data';
+import type { GridData, SheetResults } from './grid/grid-data';
 import type { GridMessage } from './grid/grid-message';
 
 export type { ButtonName, Menu, MenuEntry, Question, Selection } from '../host/index';
@@ -151,6 +151,8 @@ export interface FrameAnswer {
 /** `GET api/events?seat=` is a stream of these (server-sent events, one JSON a message). */
 export type PageEvent =
   | { readonly kind: 'revision'; readonly message: GridMessage }
+  /** What the file has where formulas have just come or been calculated anew; it counts where the grid's own differs. */
+  | { readonly kind: 'results'; readonly sheets: readonly SheetResults[] }
   | { readonly kind: 'reload' }
   | { readonly kind: 'menus'; readonly menus: readonly Menu[] }
   | { readonly kind: 'question'; readonly name: string; readonly asks: 'alert' | 'prompt'; readonly question: Question }

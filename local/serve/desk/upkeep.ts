@@ -6,6 +6,7 @@ import type { SheetPlace } from '../edits/edit-bench';
 import type { DeskSentence } from '../words/desk-words';
 import type { Announcer } from './announcer';
 import type { Revisions } from './revisions';
+import { formulaResults } from './formula-results';
 import { cellCommands } from './touched-cells';
 
 export interface UpkeepOptions {
@@ -28,10 +29,16 @@ export class Upkeep {
   constructor(private readonly options: UpkeepOptions) {}
 
   afterEdit(touched: readonly SheetPlace[], loadAnew: boolean): void {
-    const { workbook, revisions } = this.options;
-    const commands = cellCommands(workbook(), [...touched, ...this.recalculate()]);
-    if (loadAnew || commands === null) revisions.startAnew();
-    else revisions.tell(commands);
+    const { workbook, revisions, announcer } = this.options;
+    const places = [...touched, ...this.recalculate()];
+    const commands = cellCommands(workbook(), places);
+    if (loadAnew || commands === null) {
+      revisions.startAnew();
+      return;
+    }
+    revisions.tell(commands);
+    const sheets = formulaResults(workbook(), places);
+    if (sheets.length > 0) announcer.toAll({ kind: 'results', sheets });
   }
 
   afterRun(): void {

@@ -45,6 +45,8 @@ export interface GridSheet {
   readonly links: Readonly<Record<string, { readonly sheet: string; readonly cell: string }>>;
 }
 
+export type SheetResults = Pick<GridSheet, 'id' | 'name' | 'results'>;
+
 export interface GridHeader {
   /** Pixels. */
   readonly size?: number;

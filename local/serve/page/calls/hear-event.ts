@@ -1,10 +1,13 @@
 // What becomes of each thing the server tells.
 import type { Menu, PageEvent } from '../../wire';
+import { differenceSentence } from '../cells/tell-differences';
+import type { SheetResults } from '../../grid/grid-data';
 import type { WorkbookInGrid } from '../grid/workbook-in-grid';
 import { goToCells } from '../grid/place';
 import { showNote } from '../state/notes';
 import type { PageState } from '../state/page-state';
 import type { Store } from '../state/store';
+import { pageWords } from '../words/page-words';
 
 interface Hearing {
   readonly store: Store<PageState>;
@@ -16,6 +19,9 @@ export function hearEvent({ store, workbook }: Hearing, event: PageEvent): void 
   switch (event.kind) {
     case 'revision':
       workbook.deliver(event.message);
+      break;
+    case 'results':
+      void hearResults({ store, workbook }, event.sheets);
       break;
     case 'reload':
       void workbook.load('keepEdits');
@@ -50,6 +56,14 @@ export function hearEvent({ store, workbook }: Hearing, event: PageEvent): void 
       workbook.setEditable('readonly');
       break;
   }
+}
+
+/** Not while the grid is ahead of the file: what was typed since brings results of its own. */
+async function hearResults({ store, workbook }: Hearing, sheets: readonly SheetResults[]): Promise<void> {
+  const model = await workbook.settled();
+  if (model === null || workbook.hasUnacknowledged()) return;
+  const text = differenceSentence(model, { sheets }, pageWords(store.current().language));
+  if (text !== null) showNote(store, { kind: 'remark', text });
 }
 
 /** What is below a title is asked for at each opening; the titles themselves are drawn once with the grid. */

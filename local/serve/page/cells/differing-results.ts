@@ -1,7 +1,7 @@
 // Where the grid works a formula out to something else than the file has: the file's figure is the one that counts.
-import type { GridSheet } from '../../grid/grid-data';
+import type { SheetResults } from '../../grid/grid-data';
 
-type Result = GridSheet['results'][string];
+type Result = SheetResults['results'][string];
 
 export interface DifferingCell {
   readonly sheet: string;
@@ -14,7 +14,7 @@ const TOLERANCE = 1e-9;
 
 /** `valueOf` is the grid's own result of the cell. */
 export function differingResults(
-  sheets: readonly GridSheet[],
+  sheets: readonly SheetResults[],
   valueOf: (sheetId: string, address: string) => unknown,
 ): readonly DifferingCell[] {
   return sheets.flatMap(({ id, name, results }) =>

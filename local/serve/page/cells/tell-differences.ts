@@ -1,4 +1,4 @@
-import type { GridData } from '../../grid/grid-data';
+import type { SheetResults } from '../../grid/grid-data';
 import type { GridModel } from '../grid/vendor';
 import type { PageWords } from '../words/page-words';
 import { differingResults } from './differing-results';
@@ -7,7 +7,11 @@ import { differingResults } from './differing-results';
 const LISTED = 8;
 
 /** A sentence for the person; null where grid and file agree. */
-export function differenceSentence(model: GridModel, { sheets }: GridData, words: PageWords): string | null {
+export function differenceSentence(
+  model: GridModel,
+  { sheets }: { readonly sheets: readonly SheetResults[] },
+  words: PageWords,
+): string | null {
   const differing = differingResults(sheets, (sheetId, address) => {
     const position = window.o_spreadsheet.helpers.toCartesian(address);
     return model.getters.getEvaluatedCell({ sheetId, ...position }).value;

@@ -136,6 +136,7 @@ describe('a formula that depends on the cell', () => {
     await desk.type({ sheet: 'Sums', row: 1, column: 1 }, '50');
     expect(contentAt(await desk.workbook(), 'Sums', 1, 2)).toEqual(doubled({ kind: 'number', value: 100 }));
     expect(await toldOf(desk)).toMatchObject([{ col: 0, content: '50' }, { col: 1 }]);
+    expect((await desk.next('results')).sheets).toEqual([{ id: 's1', name: 'Sums', results: { B1: 100 } }]);
     await desk.ask('end', null);
     expect(contentAt(desk.onDisk(), 'Sums', 1, 2)).toEqual(doubled({ kind: 'number', value: 100 }));
   });

@@ -1,8 +1,8 @@
-import type { GridSheet } from '../../../../local/serve/grid/grid-data';
+import type { SheetResults } from '../../../../local/serve/grid/grid-data';
 import { differingResults } from '../../../../local/serve/page/cells/differing-results';
 
-function sheetWith(results: GridSheet['results']): GridSheet {
-  return { id: 's1', name: '评分', results } as GridSheet;
+function sheetWith(results: SheetResults['results']): SheetResults {
+  return { id: 's1', name: '评分', results };
 }
 
 it('a formula that the grid works out to another figure than the file is named with the file’s', () => {

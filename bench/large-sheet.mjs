@@ -1,21 +1,20 @@
-// node large-sheet.mjs make FILE ROWS | edit FILE OUT: a plain sheet of 12 columns, made, or opened, edited in three cells and saved.
+// node large-sheet.mjs make FILE ROWS COLUMNS | edit FILE OUT: a plain sheet, made, or opened, edited in three cells and saved.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { newWorkbook, openWorkbook } from '../build/workbook.mjs';
 
-const COLUMNS = 12;
-const [action, file, last] = process.argv.slice(2);
-if (action === 'make') make(Number(last));
+const [action, file, last, columns] = process.argv.slice(2);
+if (action === 'make') make(Number(last), Number(columns));
 else edit(last);
 
-function make(rowCount) {
+function make(rowCount, columnCount) {
   const workbook = newWorkbook();
   const sheet = workbook.addSheet('明细');
   const rows = Array.from({ length: rowCount }, (_, row) =>
-    Array.from({ length: COLUMNS }, (_, column) =>
+    Array.from({ length: columnCount }, (_, column) =>
       column % 3 === 0 ? { kind: 'text', value: `第${row % 5000}项` } : { kind: 'number', value: row * column + 0.25 },
     ),
   );
-  sheet.write({ row: 1, column: 1, rows: rowCount, columns: COLUMNS }, rows);
+  sheet.write({ row: 1, column: 1, rows: rowCount, columns: columnCount }, rows);
   writeFileSync(file, workbook.save());
 }
 

@@ -1,12 +1,12 @@
 // Whole processes on one made-up month: our ranking, the same ranking by LibreOffice's formulas, and the bare cost of the file.
 import { writeFile } from 'node:fs/promises';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { contestWorkbook } from './contest-workbook.mjs';
 import { formulaWorkbook } from './formula-workbook.mjs';
 import { madeUpMonth } from './made-up-month.mjs';
 import { measuredProcess } from './measured-process.mjs';
 import { median, repeated } from './median.mjs';
+import { officeInstalled, recalculated } from './office.mjs';
 import { sameRanking } from './same-ranking.mjs';
 
 const cli = new URL('../build/xiaoneng.mjs', import.meta.url).pathname;
@@ -28,16 +28,6 @@ export async function rankProcesses(planLines, { runs, folder, withOffice }) {
   };
   if (office) await sameRanking({ contest, formulas: join(folder, 'recalculated', `formulas-${planLines}.xlsx`) });
   return { planLines, units: month.units.length, people: month.members.length, ...measured };
-}
-
-function recalculated(file, folder) {
-  const profile = `-env:UserInstallation=file://${join(folder, 'office-profile')}`;
-  const out = join(folder, 'recalculated');
-  return measuredProcess('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, file]);
-}
-
-function officeInstalled() {
-  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 async function summary(runs, work) {

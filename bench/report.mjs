@@ -1,7 +1,7 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 
 /** The measurements as one page of Markdown. */
-export function report({ runs, processes, core, calls, pushedBytes, large }) {
+export function report({ runs, processes, core, calls, pushedBytes, large, served }) {
   return `# Benchmarks
 
 ${machine()}; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}, all in the same session: \`node bench/run.mjs\` (after \`npm ci --prefix bench\` for HyperFormula).
@@ -34,7 +34,25 @@ ${calls.map((row) => `| ${row.planLines.toLocaleString('en')} | ${callCount(row.
 ## Sizes
 
 The pushed bundle, readable: ${(pushedBytes / 1024).toFixed(1)} KB. A sheet of ${large.rowCount.toLocaleString('en')} rows x 12 columns opened, edited in three cells and saved: ${usage(large)}.
+
+## The spreadsheet in the browser
+
+${browserTable(served)}
 `;
+}
+
+function browserTable(served) {
+  if (served === null) return 'Not measured: no Chromium is installed (`XIAONENG_BROWSER` names another place).';
+  return `\`xiaoneng serve\` from the command to its address, then in Chromium: from the address to the first picture of the grid and to one that takes edits, and
+from the key that enters a cell to the taken edit and to the saved file. LibreOffice opens and saves the same file without showing it.
+
+| workbook | address | first picture | takes edits | edit taken | edit saved | LibreOffice |
+|:--|--:|--:|--:|--:|--:|--:|
+${served.map(servedRow).join('\n')}`;
+}
+
+function servedRow({ name, startMs, firstPaintMs, editableMs, takenMs, savedMs, office }) {
+  return `| ${[name, ...[startMs, firstPaintMs, editableMs, takenMs, savedMs, office].map(milliseconds)].join(' | ')} |`;
 }
 
 function callCount({ asked, built }) {

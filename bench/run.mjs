@@ -10,6 +10,7 @@ import { measuredProcess } from './measured-process.mjs';
 import { median, repeated } from './median.mjs';
 import { rankProcesses } from './rank-processes.mjs';
 import { report } from './report.mjs';
+import { servedWorkbooks } from './served-workbooks.mjs';
 import { serviceCalls } from './service-calls.mjs';
 
 const short = process.argv.includes('--short');
@@ -26,6 +27,7 @@ try {
     })),
     pushedBytes: (await stat(new URL('../dist/Code.js', import.meta.url))).size,
     large: await largeSheet(short ? 10_000 : 100_000),
+    served: await servedWorkbooks({ runs: short ? 1 : 3, folder, withOffice: !short }),
   };
   const text = await format(report(measured), { parser: 'markdown', printWidth: 120 });
   console.log(text);
@@ -55,7 +57,7 @@ async function core(unitCount) {
 async function largeSheet(rowCount) {
   const script = new URL('./large-sheet.mjs', import.meta.url).pathname;
   const [file, out] = [join(folder, 'large.xlsx'), join(folder, 'large-edited.xlsx')];
-  await measuredProcess(process.execPath, [script, 'make', file, String(rowCount)]);
+  await measuredProcess(process.execPath, [script, 'make', file, String(rowCount), '12']);
   const measured = await repeated(runs, () => measuredProcess(process.execPath, [script, 'edit', file, out]));
   const peaks = measured.map(({ peakMb }) => peakMb);
   return { rowCount, ms: median(measured.map(({ ms }) => ms)), peakMb: median(peaks) };

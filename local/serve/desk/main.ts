@@ -12,6 +12,7 @@ import { DeskServer } from './desk-server';
 import { failureSentence } from './failure-sentence';
 import { pagePrinter } from './page-printer';
 import { People } from './people';
+import { readAhead } from './read-ahead';
 import { RequestLine } from './request-line';
 
 if (parentPort === null) throw new Error('The desk is a thread of the server.');
@@ -85,3 +86,4 @@ const server = new DeskServer({
 desk.bench.greet();
 line.open();
 post({ kind: 'ready' });
+readAhead(desk.bench.book.workbook);

@@ -65,6 +65,8 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
       },
     },
     templates: await templates,
+    // In what it takes for a small window the grid draws no menu bar, and with it goes the script's menu.
+    env: { isSmall: false },
     translateFn: (term: string) => translateTerm(language, term),
   });
   container.replaceChildren();

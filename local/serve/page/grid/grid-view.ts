@@ -66,7 +66,7 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
     },
     templates: await templates,
     // In what it takes for a small window the grid draws no menu bar, and with it goes the script's menu.
-    env: { isSmall: false },
+    env: { isSmall: false } as InstanceType<typeof Spreadsheet>['env'],
     translateFn: (term: string) => translateTerm(language, term),
   });
   container.replaceChildren();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { GridCommand } from '../../../../local/serve/grid/grid-message';
 import { takeEdit } from '../../../../local/serve/edits/take-edit';
+import { EditRefused } from '../../../../local/host/index';
 import { openWorkbook } from '../../../../local/workbook/index';
 import type { XlsxWorkbook } from '../../../../local/workbook/index';
 import { COLLEAGUE } from '../../host/run-script';
@@ -118,6 +119,35 @@ describe('an edit that is refused', () => {
     const book = bookOf([['一']]);
     const commands = Array.from({ length: 300_001 }, (_, row) => update(book, row, 0, { content: '1' }));
     expect(refused(book, commands)).toContain('300,000');
+  });
+
+  it.each(['CLEAR_CELLS', 'DELETE_CONTENT', 'SET_FORMATTING'])('is %s over more cells than can be changed', (type) => {
+    const book = bookOf([['一']]);
+    const payload = { target: [zone('A2:B200000')], style: { bold: true } };
+    expect(refused(book, [{ type, sheetId: book.id, ...payload }])).toContain('300,000');
+  });
+
+  it('is a change of the sheets themselves along with one of cells', () => {
+    const book = bookOf([['一']]);
+    const change = update(book, 0, 0, { content: '二' });
+    const naming = { type: 'RENAME_SHEET', sheetId: book.id, newName: '新名', oldName: SHEET };
+    expect(refused(book, [change, naming])).toContain('不能做这个操作');
+    expect(refused(book, [naming, change])).toContain('不能做这个操作');
+  });
+
+  it('is an undo of what has been protected since', () => {
+    const book = bookOf([['一']]);
+    let isProtected = false;
+    const requireEditable = (): void => {
+      if (isProtected) throw new EditRefused('protected');
+    };
+    const bench = { ...benchOf(book.workbook), requireEditable };
+    const outcome = takeEdit(bench, [update(book, 0, 0, { content: '二' })]);
+    if (outcome.kind === 'refused') throw new Error(outcome.sentence);
+    isProtected = true;
+    const before = contentsOf(book.workbook);
+    expect(outcome.undo()).toEqual({ kind: 'refused', sentence: expect.stringContaining(`${SHEET}!A1 受保护`) });
+    expect(contentsOf(book.workbook)).toEqual(before);
   });
 
   it('is one on a sheet that is gone', () => {

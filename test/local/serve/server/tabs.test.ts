@@ -11,6 +11,9 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const moment = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await moment(5);
+};
 const leaving = (): readonly unknown[] => server.asked.filter(({ name }) => name === 'leave').map(({ given }) => given);
 
 it('two tabs hear what is for all, and only one what is for it', async () => {
@@ -26,27 +29,55 @@ it('a tab that is closed leaves, and asks nothing any more', async () => {
   const tab = await server.tab(ONE);
   await server.tab(OTHER);
   tab.leave();
-  await moment(200);
+  await until(() => leaving().length > 0);
   expect(leaving()).toEqual([{ seat: ONE }]);
   const { status, text } = await server.post('/api/menu', { seat: ONE, functionName: 'menuCheck', selection: null });
   expect(status).toBe(409);
   expect(text).toContain('连接已经中断');
 });
 
-it('a tab that comes back at once has not left, and loads anew what it may have missed', async () => {
-  const before = await server.tab(ONE);
-  before.leave();
-  await moment(10);
-  const tab = await server.tab(ONE);
-  expect(await tab.next()).toEqual({ kind: 'reload' });
-  await moment(150);
-  expect(leaving()).toEqual([]);
+it('a tab that comes back loads anew what it may have missed, given up or not', async () => {
+  (await server.tab(ONE)).leave();
+  expect(await (await server.tab(ONE)).next()).toEqual({ kind: 'reload' });
+  (await server.tab(OTHER)).leave();
+  await until(() => leaving().length > 0);
+  expect(await (await server.tab(OTHER)).next()).toEqual({ kind: 'reload' });
 });
 
-it('a tab that comes back after it was given up loads anew too', async () => {
-  (await server.tab(ONE)).leave();
-  await moment(200);
-  expect(await (await server.tab(ONE)).next()).toEqual({ kind: 'reload' });
+describe('a tab whose connection breaks', () => {
+  const GRACE = 5_000;
+  let left: string[];
+  let tabs: OpenTabs;
+
+  beforeEach(async () => {
+    jest.useFakeTimers();
+    left = [];
+    tabs = new OpenTabs({ graceMilliseconds: GRACE, beatMilliseconds: 15_000, whenLeft: (seat) => left.push(seat) });
+    await tabs.enter(ONE)?.cancel();
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it('is open for a while, and then has left', () => {
+    jest.advanceTimersByTime(GRACE - 1);
+    expect([tabs.isOpen(ONE), left]).toEqual([true, []]);
+    jest.advanceTimersByTime(1);
+    expect([tabs.isOpen(ONE), left]).toEqual([false, [ONE]]);
+  });
+
+  it('and comes back in time has not left', () => {
+    jest.advanceTimersByTime(GRACE - 1);
+    tabs.enter(ONE);
+    jest.advanceTimersByTime(3 * GRACE);
+    expect([tabs.isOpen(ONE), left]).toEqual([true, []]);
+  });
+
+  it('after another has taken its place is nobody any more', async () => {
+    const earlier = tabs.enter(ONE);
+    tabs.enter(ONE);
+    await earlier?.cancel();
+    jest.advanceTimersByTime(3 * GRACE);
+    expect([tabs.isOpen(ONE), left]).toEqual([true, []]);
+  });
 });
 
 it('of two streams of one tab the later counts', async () => {
@@ -56,8 +87,6 @@ it('of two streams of one tab the later counts', async () => {
   server.tell(ONE, { kind: 'menus', menus: [] });
   expect(await later.next()).toEqual({ kind: 'reload' });
   expect(await later.next()).toEqual({ kind: 'menus', menus: [] });
-  await moment(150);
-  expect(leaving()).toEqual([]);
 });
 
 it('twenty tabs are served and the next is refused with a sentence', async () => {
@@ -77,7 +106,7 @@ it('a tab that does not read is given up, and the others go on', async () => {
     tabs.tell(null, { kind: 'remark', sentence });
     await reader?.read();
   }
-  await moment(50);
+  await until(() => left.length > 0);
   expect(left).toEqual([ONE]);
   await expect(silent?.getReader().read()).rejects.toThrow('does not read');
   expect(tabs.isOpen(OTHER)).toBe(true);

@@ -37,6 +37,7 @@ export function deskWindow({ announcer, atWork, questions, frames, seats, showMe
       announcer.to(atWork.seat(), { kind: 'toast', ...toast });
     },
     selection: () => seats.selection(atWork.seat()),
+    selectionOn: (sheet) => seats.selectionOn(sheet, atWork.seat()),
     select: (selection) => {
       seats.select(atWork.seat(), selection);
       announcer.to(atWork.seat(), { kind: 'select', selection });

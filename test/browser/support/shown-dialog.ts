@@ -62,6 +62,7 @@ export async function showDialog(browser: Browser, showing: Showing): Promise<Sh
     ...obliging(),
     showFrame: (frame) => void frames.push(frame),
     selection: () => selection,
+    selectionOn: () => null,
     select: (next) => {
       selection = next;
     },

@@ -9,6 +9,7 @@ export function obliging(): EditorWindow {
     showFrame: () => undefined,
     showToast: () => undefined,
     selection: () => null,
+    selectionOn: () => null,
     select: () => undefined,
   };
 }

@@ -99,6 +99,18 @@ it('leads the person to the sheet that a script makes active', () => {
   expect(selected).toEqual([{ sheet: 'Second', row: 1, column: 1, rows: 1, columns: 1 }]);
 });
 
+it('shows the cells that the person had selected on that sheet before', () => {
+  const selected: Selection[] = [];
+  const before = { sheet: 'Second', row: 7, column: 2, rows: 3, columns: 1 };
+  const window = {
+    ...obliging(),
+    selectionOn: (sheet: string) => (sheet === 'Second' ? before : null),
+    select: (selection: Selection) => void selected.push(selection),
+  };
+  runScript("book.setActiveSheet(book.getSheetByName('Second'));", { window });
+  expect(selected).toEqual([before]);
+});
+
 it('leaves the selection of somebody who is on that sheet already', () => {
   const selected: Selection[] = [];
   const there = { sheet: 'Second', row: 7, column: 2, rows: 1, columns: 1 };

@@ -36,11 +36,11 @@ export function spreadsheetOf(run: RunState): ServiceObject<RunState> {
   return new ServiceObject(spreadsheetType, run);
 }
 
-/** Google shows the cell that was selected there before; here it is the first. */
+/** Shows the cell that was selected there before. */
 function activateSheet({ document, window }: RunState, { file }: HostSheet): void {
   document.settings.workbook.activate(file);
-  const isThere = window?.selection()?.sheet === file.name;
-  if (!isThere) window?.select({ sheet: file.name, row: 1, column: 1, rows: 1, columns: 1 });
+  if (window === null || window.selection()?.sheet === file.name) return;
+  window.select(window.selectionOn(file.name) ?? { sheet: file.name, row: 1, column: 1, rows: 1, columns: 1 });
 }
 
 function insertSheet(run: RunState, name: string, index: number): ReturnType<typeof sheetOf> {

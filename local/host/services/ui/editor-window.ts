@@ -21,6 +21,8 @@ export interface EditorWindow {
   showToast(toast: { readonly title: string; readonly text: string }): void;
   /** What the person has selected; null where that is not on a sheet. */
   selection(): Selection | null;
+  /** What was selected there last; null where the person has not been on that sheet. */
+  selectionOn(sheet: string): Selection | null;
   select(selection: Selection): void;
 }
 

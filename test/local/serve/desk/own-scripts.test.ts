@@ -72,3 +72,42 @@ it('whoever answers while a later question of another is open is told for whom t
   ]);
   expect(desk.told('remark')).toHaveLength(1);
 });
+
+describe('an edit with its onEdit', () => {
+  const CELL = { sheet: '设置', row: 40, column: 2 };
+
+  it('is made as a whole: what is asked meanwhile is answered after it', async () => {
+    const onEdit = 'for (let call = 0; call < 50; call += 1) SpreadsheetApp.getActive().getName();';
+    const desk = await deskWith({ onEdit });
+    const answered: string[] = [];
+    const { grid } = await desk.open();
+    const sheetId = grid.sheets.find(({ name }) => name === CELL.sheet)?.id;
+    const commands = [{ type: 'UPDATE_CELL', sheetId, row: 39, col: 1, content: 'mine' }];
+    const order = { version: 1, serverRevisionId: grid.revisionId, nextRevisionId: 'typed' } as const;
+    const message = { type: 'REMOTE_REVISION', clientId: 'clerk', commands, ...order } as const;
+    await Promise.all([
+      desk.ask('revise', { seat: CLERK, message }).then(({ kind }) => answered.push(kind)),
+      desk.ask('frame', { name: 'any' }).then(() => answered.push('frame')),
+    ]);
+    expect(answered).toEqual(['taken', 'frame']);
+  });
+
+  it('is not saved before it is over, whatever the script asks for', async () => {
+    const desk = await deskWith({ onEdit: 'SpreadsheetApp.flush();' });
+    await desk.type(CELL, 'mine');
+    expect(desk.told('file').map(({ state }) => state.kind)).toEqual(['unsaved']);
+  });
+
+  it('cannot be undone any more once a script has written', async () => {
+    const write = "SpreadsheetApp.getActive().getSheetByName('设置').getRange(41, 2).setValue('by the script');";
+    const desk = await deskWith({ write });
+    const undoneRevisionId = await desk.type(CELL, 'mine');
+    expect(await desk.click('write')).toEqual({ kind: 'done', value: null });
+    const order = { version: 1, serverRevisionId: await desk.current(), nextRevisionId: 'undone' } as const;
+    const message = { type: 'REVISION_UNDONE', undoneRevisionId, ...order } as const;
+    expect(await desk.ask('revise', { seat: CLERK, message })).toMatchObject({
+      kind: 'refused',
+      sentence: expect.stringContaining('不能撤销'),
+    });
+  });
+});

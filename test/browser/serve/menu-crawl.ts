@@ -86,7 +86,14 @@ export async function settled({ page }: ServedPage): Promise<void> {
 /** Panels, dialogs, notes and menus that a pressed entry has left open. */
 export async function tidyUp(page: Page): Promise<void> {
   for (const close of ['dialog .close, dialog .press', '.note .close', '.o-sidePanelClose']) {
-    while ((await page.locator(close).count()) > 0) await page.locator(close).first().click();
+    for (let tries = 0; tries < 4 && (await page.locator(close).count()) > 0; tries += 1) {
+      // Some go by themselves in the meantime.
+      await page
+        .locator(close)
+        .first()
+        .click({ timeout: 1000 })
+        .catch(() => undefined);
+    }
   }
   for (let tries = 0; tries < 3 && (await page.locator('.o-menu, .o-grid-composer, dialog').count()) > 0; tries += 1) {
     await page.keyboard.press('Escape');

@@ -49,6 +49,9 @@ describe('the menus of the grid', () => {
         { kind: 'text', value: `第${String(row % 7)}组 ` } as const,
       ]);
       plan?.write({ row: FIRST_ROW, column: 18, rows, columns: 2 }, cells);
+      // The grid takes an empty drop-down that is cleared once more for one that nobody wants; the file keeps it.
+      const reasons = cells.map(() => [{ kind: 'text', value: '天气' } as const]);
+      plan?.write({ row: FIRST_ROW, column: 11, rows, columns: 1 }, reasons);
     });
     opened = await openPage(browser, serving);
     opened.page.on('response', (response: Response) => {
@@ -84,7 +87,7 @@ describe('the menus of the grid', () => {
       for (const entry of entries) {
         await (from === 'sheet' ? addSheet() : opened.pick(SHEET, `R${String(row)}`));
         const fault = await faultOf(entry, open).catch(async (error: unknown) => {
-          await opened.picture(`menu-fault-${String(faults.length)}`);
+          await opened.picture(`menu-fault-${String(from)}-${String(faults.length)}`);
           await page.reload();
           await page.locator('.o-grid-overlay').waitFor();
           return String(error);
@@ -159,7 +162,11 @@ function zoomOf(page: Page): Promise<unknown> {
 }
 
 async function addSheet(): Promise<void> {
+  // A new sheet has the grid loaded anew.
+  const loaded = opened.page.waitForResponse(/api\/opening/u);
   await opened.page.locator('.o-add-sheet').click();
+  await loaded;
+  await opened.page.waitForTimeout(500);
   await settled(opened);
 }
 

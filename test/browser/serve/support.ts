@@ -89,7 +89,7 @@ export interface ServedPage {
   shown(sheet: string, address: string): Promise<string>;
   /** Sheet and cell with the cursor, as `月度计划!C5`. */
   cursor(): Promise<string>;
-  choose(menu: string, ...entries: readonly string[]): Promise<void>;
+  choose(menu: string, ...entries: readonly (string | RegExp)[]): Promise<void>;
   picture(name: string): Promise<void>;
 }
 

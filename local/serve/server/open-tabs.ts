@@ -73,7 +73,6 @@ export class OpenTabs {
   private lose(seat: SeatName, tab: Tab): void {
     tab.stream = null;
     tab.leaving = setTimeout(() => {
-      if (this.tabs.get(seat) !== tab) return;
       this.tabs.delete(seat);
       this.options.whenLeft(seat);
     }, this.options.graceMilliseconds).unref();

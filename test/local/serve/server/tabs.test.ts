@@ -12,7 +12,7 @@ afterEach(() => server.close());
 
 const moment = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const until = async (isSo: () => boolean): Promise<void> => {
-  while (!isSo()) await moment(5);
+  for (let looked = 0; !isSo() && looked < 800; looked += 1) await moment(5);
 };
 const leaving = (): readonly unknown[] => server.asked.filter(({ name }) => name === 'leave').map(({ given }) => given);
 

@@ -45,7 +45,10 @@ describe.each<LookLanguage>(['zh-CN', 'en'])('on a small screen, in %s', (langua
     await page.locator('.o-menu').waitFor();
     await opened.picture(`small-${language}-menu`);
     const wanted = page.locator('.o-menu-item-active', { hasText: words.compute });
-    for (let step = 0; step < 8 && (await wanted.count()) === 0; step += 1) await page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 8 && (await wanted.count()) === 0; step += 1) {
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(150);
+    }
     expect(await wanted.count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.locator('dialog input').waitFor();
@@ -54,7 +57,9 @@ describe.each<LookLanguage>(['zh-CN', 'en'])('on a small screen, in %s', (langua
     await opened.picture(`small-${language}-question`);
     await page.keyboard.press('Enter');
     await page.locator('dialog .told', { hasText: words.ranking }).waitFor();
+    await page.locator('dialog .main:focus').waitFor();
     await page.keyboard.press('Enter');
+    await page.locator('dialog').waitFor({ state: 'detached' });
     await eventually(async () => (await opened.cursor()).startsWith(words.ranking));
     await opened.picture(`small-${language}-ranking`);
   });

@@ -4,6 +4,7 @@ import { settingsSheetNames } from '../sheets/input-sheets';
 import { openSettings } from '../sheets/rows/open-table';
 import { dialogTitles } from '../text/dialogs/titles';
 import type { DialogName, MenuPorts } from './ports';
+import { openingMonth } from './opening-month';
 import { readOnly } from './run';
 
 /** Where even that fails, the person is told in the plain window of the platform. */
@@ -12,7 +13,7 @@ export function openDialog(ports: MenuPorts, name: DialogName): void {
   const opened = readOnly(ports, { language: null }, () => {
     const settings = workbook.read(settingsSheetNames(workbook.sheetNames()));
     const language = readSettings(openSettings(settings).sheets).language ?? ports.language;
-    dialogs.open({ name, title: dialogTitles[name][language], language });
+    dialogs.open({ name, title: dialogTitles[name][language], language, month: openingMonth(name, workbook) });
     return { name };
   });
   if ('refused' in opened) prompt.tell({ title: dialogTitles[name][ports.language], text: opened.refused });

@@ -66,7 +66,15 @@ export type DialogName = 'check' | 'mail' | 'notice' | 'publish' | 'self-test' |
 
 /** Windows beside or in front of the sheet; opened, the run goes on and they live on their own. */
 export interface Dialogs {
-  open(dialog: { readonly name: DialogName; readonly title: string; readonly language: Language }): void;
+  open(dialog: DialogOpening): void;
+}
+
+export interface DialogOpening {
+  readonly name: DialogName;
+  readonly title: string;
+  readonly language: Language;
+  /** `YYYY-MM` that the dialog begins with, or empty for the latest that people entered. */
+  readonly month: string;
 }
 
 /** One mail as it leaves; headers hold neither line breaks nor control characters. */

@@ -14,10 +14,12 @@ const WINDOWS: Readonly<Record<DialogName, { readonly width: number; readonly he
 
 export function googleDialogs(ui: GoogleAppsScript.Base.Ui): Dialogs {
   return {
-    open: ({ name, title, language }) => {
+    open: ({ name, title, language, month }) => {
       const page = HtmlService.createHtmlOutputFromFile(name).getContent();
-      const inLanguage = page.replace('data-language=""', `data-language="${language}"`);
-      const output = HtmlService.createHtmlOutput(inLanguage).setTitle(title);
+      const addressed = page
+        .replace('data-language=""', `data-language="${language}"`)
+        .replace('data-month=""', `data-month="${month}"`);
+      const output = HtmlService.createHtmlOutput(addressed).setTitle(title);
       const size = WINDOWS[name];
       if (size === null) ui.showSidebar(output);
       else ui.showModalDialog(output.setWidth(size.width).setHeight(size.height), title);

@@ -5,6 +5,7 @@ import { checkWords } from '../../text/dialogs/check';
 import { dialogTitles } from '../../text/dialogs/titles';
 import { useDesk } from '../dialog/desk';
 import { Frame } from '../dialog/frame';
+import { useOpeningMonth } from '../dialog/opening-month';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
 import { FindingList } from '../parts/finding-list';
@@ -28,7 +29,7 @@ const GROUPS = [
 export function CheckDialog() {
   const { ask } = useDesk();
   const { say } = useSpeech();
-  const [month, setMonth] = useState('');
+  const [month, setMonth] = useState(useOpeningMonth());
   const [checked, setChecked] = useState<Checked | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState('');

@@ -5,6 +5,7 @@ import { mailWords } from '../../text/dialogs/mail';
 import { dialogTitles } from '../../text/dialogs/titles';
 import { useDesk } from '../dialog/desk';
 import { Frame } from '../dialog/frame';
+import { useOpeningMonth } from '../dialog/opening-month';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
 import { MonthField } from '../parts/month-field';
@@ -21,7 +22,7 @@ import { useSendingProgress } from './use-sending-progress';
 export function MailDialog() {
   const { ask } = useDesk();
   const { say } = useSpeech();
-  const [month, setMonth] = useState('');
+  const [month, setMonth] = useState(useOpeningMonth());
   const [plan, setPlan] = useState<MailPlanReport | null>(null);
   const [chosen, setChosen] = useState('');
   const [isSending, setSending] = useState(false);

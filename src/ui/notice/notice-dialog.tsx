@@ -6,6 +6,7 @@ import { dialogTitles } from '../../text/dialogs/titles';
 import { listed } from '../../text/language';
 import { useDesk } from '../dialog/desk';
 import { Frame } from '../dialog/frame';
+import { useOpeningMonth } from '../dialog/opening-month';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
 import { MonthField } from '../parts/month-field';
@@ -19,7 +20,7 @@ const KINDS = ['circular', 'poster'] as const;
 export function NoticeDialog() {
   const { ask } = useDesk();
   const { say, language } = useSpeech();
-  const [month, setMonth] = useState('');
+  const [month, setMonth] = useState(useOpeningMonth());
   const [report, setReport] = useState<NoticeReport | null>(null);
   const [kind, setKind] = useState<NoticeDocument['kind']>('circular');
   const [said, setSaid] = useState('');

@@ -5,6 +5,7 @@ import { publishWords } from '../../text/dialogs/publish';
 import { dialogTitles } from '../../text/dialogs/titles';
 import { useDesk } from '../dialog/desk';
 import { Frame } from '../dialog/frame';
+import { useOpeningMonth } from '../dialog/opening-month';
 import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
 import { MonthField } from '../parts/month-field';
@@ -15,7 +16,7 @@ import { PublicationOutline } from './publication-outline';
 export function PublishDialog() {
   const { ask } = useDesk();
   const { say } = useSpeech();
-  const [month, setMonth] = useState('');
+  const [month, setMonth] = useState(useOpeningMonth());
   const [approval, setApproval] = useState<Approval>(NO_APPROVAL);
   const [proposal, setProposal] = useState<PublicationReport | null>(null);
   const [outcome, setOutcome] = useState('');

@@ -86,7 +86,7 @@ it.each([
   host.run('menuCheckEntries');
   expect(troubles).toEqual([]);
   expect(frames).toMatchObject([{ kind: 'sidebar', title }]);
-  expect(frames[0]?.html).toContain(`<main id="dialog" data-language="${language}">`);
+  expect(frames[0]?.html).toContain(`<main id="dialog" data-language="${language}" data-month="">`);
   expect(workbook.touchedParts()).toEqual([]);
 });
 

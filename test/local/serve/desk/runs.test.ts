@@ -146,7 +146,9 @@ describe('dialogs', () => {
     const [event] = await Promise.all([desk.next('frame'), desk.click('menuCheckEntries')]);
     expect(event).toMatchObject({ seat: CLERK, frame: { kind: 'sidebar', title: '检查填报', width: 300 } });
     expect(event.frame.name).toMatch(/^[0-9a-f-]{36}$/u);
-    expect(await desk.ask('frame', { name: event.frame.name })).toContain('<main id="dialog" data-language="zh-CN">');
+    expect(await desk.ask('frame', { name: event.frame.name })).toContain(
+      '<main id="dialog" data-language="zh-CN" data-month="">',
+    );
     expect(await desk.ask('frame', { name: 'another' })).toBeNull();
   });
 

@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { XlsxSheet, XlsxWorkbook } from '../../../local/workbook/contract';
 import { itWithOffice, itWithOpenpyxl, OFFICE, PYTHON } from '../../support/spreadsheet-program';
 import { until, type LookLanguage } from '../support/looks';
 import { startBrowser } from '../support/shown-dialog';
 import { MONTH_WORDS } from './month-words';
+import { cellAt, command, contentsOf, sheetOf, textAt } from './saved-workbook';
 import { eventually, openPage, serve, serveFile, type ServedPage, type Serving } from './support';
 
 const ROOT = path.join(__dirname, '../../..');
@@ -237,32 +237,3 @@ describe.each<LookLanguage>(['zh-CN', 'en'])('a month in %s', (language) => {
     return coming;
   }
 });
-
-function sheetOf(workbook: XlsxWorkbook, name: string): XlsxSheet {
-  const found = workbook.sheets().find((sheet) => sheet.name === name);
-  if (found === undefined) throw new Error(`no sheet ${name}`);
-  return found;
-}
-
-interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-function cellAt({ row, column }: Place) {
-  return { row, column, rows: 1, columns: 1 };
-}
-
-function textAt(workbook: XlsxWorkbook, place: Place): string | undefined {
-  return sheetOf(workbook, place.sheet).shown(cellAt(place))[0]?.[0];
-}
-
-function contentsOf(workbook: XlsxWorkbook, name: string): string {
-  const sheet = sheetOf(workbook, name);
-  return JSON.stringify(sheet.shown({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() }));
-}
-
-function command(...given: readonly string[]): string {
-  return execFileSync(process.execPath, [path.join(ROOT, 'build/xiaoneng.mjs'), ...given], { encoding: 'utf8' });
-}

@@ -75,13 +75,14 @@ it('whoever answers while a later question of another is open is told for whom t
 
 describe('an edit with its onEdit', () => {
   const CELL = { sheet: '设置', row: 40, column: 2 };
+  const write = "SpreadsheetApp.getActive().getSheetByName('设置').getRange(41, 2).setValue('by the script');";
 
   it('is made as a whole: what is asked meanwhile is answered after it', async () => {
     const onEdit = 'for (let call = 0; call < 50; call += 1) SpreadsheetApp.getActive().getName();';
     const desk = await deskWith({ onEdit });
     const answered: string[] = [];
     const { grid } = await desk.open();
-    const sheetId = grid.sheets.find(({ name }) => name === CELL.sheet)?.id;
+    const sheetId = grid.sheets.find(({ name }) => name === CELL.sheet)?.id ?? '';
     const commands = [{ type: 'UPDATE_CELL', sheetId, row: 39, col: 1, content: 'mine' }];
     const order = { version: 1, serverRevisionId: grid.revisionId, nextRevisionId: 'typed' } as const;
     const message = { type: 'REMOTE_REVISION', clientId: 'clerk', commands, ...order } as const;
@@ -93,13 +94,12 @@ describe('an edit with its onEdit', () => {
   });
 
   it('is not saved before it is over, whatever the script asks for', async () => {
-    const desk = await deskWith({ onEdit: 'SpreadsheetApp.flush();' });
+    const desk = await deskWith({ onEdit: `${write} SpreadsheetApp.flush();` });
     await desk.type(CELL, 'mine');
     expect(desk.told('file').map(({ state }) => state.kind)).toEqual(['unsaved']);
   });
 
   it('cannot be undone any more once a script has written', async () => {
-    const write = "SpreadsheetApp.getActive().getSheetByName('设置').getRange(41, 2).setValue('by the script');";
     const desk = await deskWith({ write });
     const undoneRevisionId = await desk.type(CELL, 'mine');
     expect(await desk.click('write')).toEqual({ kind: 'done', value: null });

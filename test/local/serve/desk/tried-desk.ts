@@ -120,22 +120,21 @@ export class TriedDesk {
   }
 
   async sheetId(name: string): Promise<string> {
-    const found = (await this.open()).grid.sheets.find((sheet) => sheet.name === name);
-    if (found === undefined) throw new Error(`no sheet ${name}`);
-    return found.id;
+    return idIn((await this.open()).grid, name);
   }
 
   /** Types into a cell, as the grid tells it; answers the revision's id. Row and column count from 1. */
   async type(cell: { sheet: string; row: number; column: number }, content: string): Promise<string> {
     const nextRevisionId = `typed-${(this.revision += 1)}`;
-    const sheetId = await this.sheetId(cell.sheet);
+    const { grid } = await this.open();
+    const sheetId = idIn(grid, cell.sheet);
     const answer = await this.ask('revise', {
       seat: CLERK,
       message: {
         type: 'REMOTE_REVISION',
         version: 1,
         clientId: 'clerk',
-        serverRevisionId: await this.current(),
+        serverRevisionId: grid.revisionId,
         nextRevisionId,
         commands: [{ type: 'UPDATE_CELL', sheetId, row: cell.row - 1, col: cell.column - 1, content }],
       },
@@ -174,4 +173,10 @@ export class TriedDesk {
 export function contentAt(workbook: XlsxWorkbook, sheet: string, row: number, column: number): unknown {
   const found = workbook.sheets().find(({ name }) => name === sheet);
   return found?.read({ row, column, rows: 1, columns: 1 })[0]?.[0];
+}
+
+function idIn({ sheets }: Opening['grid'], name: string): string {
+  const found = sheets.find((sheet) => sheet.name === name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found.id;
 }

@@ -42,6 +42,7 @@ async function entriesBelow(page: Page, way: readonly string[]): Promise<readonl
   const found: Entry[] = [];
   for (let index = 0; index < (await items.count()); index += 1) {
     const item = items.nth(index);
+    if (!(await item.isVisible())) continue;
     // Beside them some entries have an icon of letters.
     const words = await item.locator('.o-menu-item-name, .o-menu-item-description').allInnerTexts();
     const text = words.join(' ').trim();

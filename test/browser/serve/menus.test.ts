@@ -24,6 +24,8 @@ const CHANGES_NOTHING: ReadonlySet<string> = new Set([
   '冻结 > 不冻结行',
   '冻结 > 不冻结列',
   '重命名',
+  // Asks for the colour first.
+  '更改颜色',
   // As it is already.
   '字号 > 11',
 ]);

@@ -73,7 +73,9 @@ export function obstacleToWriting(workbook: Workbook, written: WrittenSheets): R
   if (foreign !== undefined) return { reason: 'sheetNotOurs', facts: { sheet: foreign.name } };
   const existing = [
     ...entered,
-    ...[ranking, notice, selfTest, ledger, findings, repairs, publications, log, sendings].flatMap((sheet) => sheet?.name ?? []),
+    ...[ranking, notice, selfTest, ledger, findings, repairs, publications, log, sendings].flatMap(
+      (sheet) => sheet?.name ?? [],
+    ),
   ];
   const uneditable = workbook.firstUneditable(existing);
   return uneditable === null ? null : protectedCause(uneditable);

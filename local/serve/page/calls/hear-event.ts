@@ -15,7 +15,7 @@ interface Hearing {
 }
 
 export function hearEvent({ store, workbook }: Hearing, event: PageEvent): void {
-  const { questions } = store.current();
+  const { questions, answered } = store.current();
   switch (event.kind) {
     case 'revision':
       workbook.deliver(event.message);
@@ -30,7 +30,8 @@ export function hearEvent({ store, workbook }: Hearing, event: PageEvent): void 
       hearMenus({ store, workbook }, event.menus);
       break;
     case 'question':
-      // A stream taken up again may tell of a question that is open already.
+      // A grid that is loaded anew is told again what is open, even if the answer to it is just on its way.
+      if (answered.includes(event.name)) break;
       store.change({ questions: [...questions.filter(({ name }) => name !== event.name), event] });
       break;
     case 'frame':

@@ -28,9 +28,15 @@ export function newPageActions({ store, calls, workbook }: ActionBase): PageActi
   };
   return {
     answer: (answer) => {
-      const { questions } = store.current();
-      store.change({ questions: questions.filter(({ name }) => name !== answer.question) });
-      calls.answer(answer).catch(tellFailure);
+      const { questions, answered } = store.current();
+      store.change({
+        questions: questions.filter(({ name }) => name !== answer.question),
+        answered: [...answered, answer.question],
+      });
+      calls.answer(answer).catch((error: unknown) => {
+        store.change({ answered: store.current().answered.filter((name) => name !== answer.question) });
+        tellFailure(error);
+      });
     },
     call: (request) =>
       calls.call(request).catch((error: unknown) => ({ kind: 'failed', message: failureSentence(error, words) })),

@@ -35,6 +35,8 @@ export interface PageState {
   readonly unshown: readonly Unshown[];
   readonly menus: readonly Menu[];
   readonly questions: readonly AskedQuestion[];
+  /** Names of questions whose answers are on their way or have been given. */
+  readonly answered: readonly string[];
   readonly sidebar: ShownFrame | null;
   readonly dialog: ShownFrame | null;
   readonly notes: readonly Note[];
@@ -58,6 +60,7 @@ export function firstState(language: PageLanguage): PageState {
     unshown: [],
     menus: [],
     questions: [],
+    answered: [],
     sidebar: null,
     dialog: null,
     notes: [],

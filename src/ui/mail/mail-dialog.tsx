@@ -59,7 +59,7 @@ export function MailDialog() {
   };
 
   useEffect(() => {
-    void look('');
+    void look(month);
   }, []);
 
   const shown = plan?.mails.find(({ key }) => key === chosen) ?? plan?.mails[0];

@@ -1,5 +1,5 @@
 // What a click in the menu does where a dialog would be too much: ask, act, tell. The questions come first, because they would drop a lock.
-import { fill, type Language } from '../text/language';
+import { fill, listed, type Language } from '../text/language';
 import { menu, outcomes, prompts } from '../text/menu';
 import type { ClientRequest, FindingReport, Refusal } from './client-messages';
 import type { RankingReport } from './messages/ranking-messages';
@@ -62,7 +62,7 @@ function ranked(report: RankingReport, language: Language): string {
     month: report.month,
     ...countsOf(report.findings),
     undecided: String(report.undecided.length),
-    sheets: report.written.join(', '),
+    sheets: listed(report.written, language),
   });
 }
 

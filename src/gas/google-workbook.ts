@@ -117,9 +117,10 @@ function wholeGrid(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
 }
 
-/** `clear()` keeps merges, checks and notes; a merge and a check may reach past the data, a note of ours does not. */
+/** `clear()` keeps merges, checks, notes and heights; only a note of ours never reaches past the data. */
 function emptySheet(sheet: Sheet): void {
   wholeGrid(sheet).breakApart().clearDataValidations();
   sheet.getDataRange().clearNote();
   sheet.clear();
+  sheet.autoResizeRows(1, sheet.getMaxRows());
 }

@@ -72,6 +72,30 @@ it('a click on “compute monthly ranking” asks for the month, ranks it and te
   expect(workbook.sheets().map(({ name }) => name)).toContain('排名 2026-09');
 });
 
+it('a ranking that has become shorter keeps no height of the longer one', () => {
+  const { host, workbook } = builtHost({
+    window: { ...obliging(), prompt: () => ({ button: 'OK', text: '2026-10' }) },
+  });
+  const [plan] = workbook.sheets().filter(({ name }) => name === '月度计划');
+  const type = (value: string): void => {
+    plan?.write({ row: 141, column: 1, rows: 1, columns: 1 }, [[{ kind: 'text', value }]]);
+  };
+  const heights = (): unknown => {
+    host.run('menuComputeMonthlyRanking');
+    return workbook
+      .sheets()
+      .find(({ name }) => name === '排名 2026-10')
+      ?.view()
+      .rows()
+      .filter(({ pixels }) => pixels !== null);
+  };
+  const once = heights();
+  type('11月');
+  expect(heights()).not.toEqual(once);
+  type('2026-11');
+  expect(heights()).toEqual(once);
+});
+
 it.each([
   ['zh_CN', '检查填报', 'zh-CN'],
   ['en', 'Check entries', 'en'],

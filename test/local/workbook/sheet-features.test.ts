@@ -107,6 +107,15 @@ describe('columns', () => {
     expect(partOf(workbook.save(), SHEET)).toContain('<row r="3" ht="30" customHeight="1"/>');
   });
 
+  test('a row that was made higher is lowered to what its text needs', () => {
+    const workbook = newWorkbook();
+    const sheet = workbook.addSheet('表');
+    sheet.setRowHeight(1, 62);
+    sheet.setRowHeight(2, 62);
+    sheet.fitRows(1, 1);
+    expect(partOf(workbook.save(), SHEET)).toContain('<row r="1"/><row r="2" ht="46.5" customHeight="1"/>');
+  });
+
   test('rows are fitted to the wrapped text in their columns, and only those that need it', () => {
     const workbook = newWorkbook();
     const sheet = workbook.addSheet('表');

@@ -16,6 +16,7 @@ export const MONTH_WORDS = {
     file: '文件',
     outbox: '发件箱',
     plainText: '纯文本',
+    month: '2026年10月',
     intact: '完整',
   },
   en: {
@@ -34,6 +35,7 @@ export const MONTH_WORDS = {
     file: 'File',
     outbox: 'Outbox',
     plainText: 'Plain text',
+    month: 'October 2026',
     intact: 'whole',
   },
 } as const;

@@ -131,7 +131,7 @@ describe.each<LookLanguage>(['zh-CN', 'en'])('a month in %s', (language) => {
   it('the notice is looked at, written into the workbook and taken along as a PDF', async () => {
     await opened.choose(words.menu, words.notice);
     const paper = scriptPage().frameLocator('iframe').locator('body');
-    await paper.getByText('2026年10月').first().waitFor();
+    await paper.getByText(words.month).first().waitFor();
     await picture('notice');
     await scriptPage().locator('.button.main').click();
     await scriptPage().locator('.frame > .link').first().waitFor();

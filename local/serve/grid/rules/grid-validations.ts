@@ -95,6 +95,11 @@ function listOf({ formulas, showsList }: FileValidation, { nameMeans }: RuleScop
   }
   const reference = readAreaReference(formula) ?? readAreaReference(nameMeans(formula) ?? '');
   if (reference === null) return null;
-  const range = fixedReference(reference.sheet, reference.area);
+  const range = withoutNeedlessQuotes(fixedReference(reference.sheet, reference.area));
   return { type: 'isValueInRange', values: [range], displayStyle };
+}
+
+/** Where the grid cites the range to a person it takes a first quote for the sign of a text, and leaves it out. */
+function withoutNeedlessQuotes(reference: string): string {
+  return reference.replace(/^'(\p{L}[\p{L}\p{N}_]*)'!/u, '$1!');
 }

@@ -23,6 +23,16 @@ describe('data validation', () => {
       '<formula1>$A$1:$A$9</formula1>',
       { type: 'isValueInRange', values: ['$A$1:$A$9'], displayStyle: 'plainText' },
     ],
+    [
+      'type="list"',
+      "<formula1>'单位'!$A$1:$A$9</formula1>",
+      { type: 'isValueInRange', values: ['单位!$A$1:$A$9'], displayStyle: 'arrow' },
+    ],
+    [
+      'type="list"',
+      "<formula1>'单位 2026'!$A$1:$A$9</formula1>",
+      { type: 'isValueInRange', values: ["'单位 2026'!$A$1:$A$9"], displayStyle: 'arrow' },
+    ],
     ['type="decimal" operator="lessThan"', '<formula1>5</formula1>', { type: 'isLessThan', values: ['5'] }],
     ['type="whole"', '<formula1>1</formula1><formula2>A1+1</formula2>', { type: 'isBetween', values: ['1', '=A1+1'] }],
     [

@@ -67,6 +67,8 @@ describe.each<LookLanguage>(['zh-CN', 'en'])('a month in %s', (language) => {
     ]);
     await errors.filter({ hasText: '评分!E236' }).click();
     await eventually(async () => (await opened.cursor()) === '评分!E236');
+    // The link has handed the keyboard to the sheet.
+    await eventually(async () => (await opened.page.evaluate("document.activeElement?.tagName !== 'IFRAME'")) === true);
     await picture('finding');
   });
 

@@ -11,7 +11,7 @@ export const setupWords = {
     '还没有可用的表，下一步会全部建好。',
     'There is no usable sheet yet; all of them will be made.',
   ),
-  doubtful: words('有 {count} 处是猜的，请核对。', '{count} names are guesses for you to look over.'),
+  doubtful: words('有 {count} 处是猜的，请核对。', 'Guessed, for you to look over: {count}.'),
   certain: words('名称都认得，不用核对。', 'All names are known; nothing has to be looked over.'),
   others: words('不读取、保持原样：{sheets}', 'Not read and left as they are: {sheets}'),
   next: words('下一步', 'Next'),

@@ -32,7 +32,7 @@ export const rankingHeadings = {
   bonus: words('加分', 'Bonus'),
   deductions: words('扣分', 'Deductions'),
   total: words('总分', 'Total'),
-  movement: words('较上月', 'Since last month'),
+  movement: words('较上月', 'Change'),
   remark: words('备注', 'Remarks'),
   reason: words('原因', 'Reason'),
 };

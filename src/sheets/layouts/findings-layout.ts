@@ -15,7 +15,7 @@ import { cell, RESULT_SHEET, stack, textLines } from './section';
 /** Below the head line and the line that says how to use the sheet. */
 const HEADER_ROW = 3;
 /** Together no wider than an ordinary screen. */
-const COLUMN_WIDTHS = [60, 110, 90, 400, 330, 90, 180, 60];
+const COLUMN_WIDTHS = [72, 110, 90, 400, 330, 90, 180, 60];
 const HEAD_PIXELS = 28;
 const USE_PIXELS = 40;
 

@@ -18,7 +18,7 @@ export function startPage(language: PageLanguage): PageInUse {
   const calls = serverCalls(seat);
   const gridElement = document.createElement('div');
   gridElement.className = 'grid-element';
-  prepareGrid(store);
+  prepareGrid(store, gridElement);
   const workbook = pageWorkbook({ store, calls, seat, gridElement });
   const events = listenToServer(seat, {
     opened: () => void workbook.load('keepEdits'),

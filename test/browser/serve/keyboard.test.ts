@@ -1,0 +1,76 @@
+// A line of the monthly plan filled without the mouse, as in the spreadsheet on the web.
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../support/shown-dialog';
+import { sheetOf } from './saved-workbook';
+import { eventually, openPage, serve, type ServedPage, type Serving } from './support';
+
+const PLANS = '月度计划';
+const LINE = 300;
+/** Nobody types faster than the grid draws. */
+const KEY_MILLISECONDS = 50;
+
+let browser: Browser;
+let serving: Serving;
+let opened: ServedPage;
+let unit: string;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  serving = await serve('zh-CN');
+  opened = await openPage(browser, serving);
+  unit = sheetOf(serving.saved(), '单位').shown({ row: 2, column: 1, rows: 1, columns: 1 })[0]?.[0] ?? '';
+});
+afterAll(async () => {
+  await opened.page.close();
+  await serving.stop();
+  await browser.close();
+});
+
+async function type(...keys: readonly (string | { readonly press: string })[]): Promise<void> {
+  const { keyboard } = opened.page;
+  for (const key of keys)
+    await (typeof key === 'string' ? keyboard.type(key, { delay: KEY_MILLISECONDS }) : keyboard.press(key.press));
+}
+
+/** Types how the unit begins and chooses it in the list. */
+async function chooseUnit(): Promise<void> {
+  // At once, as an input method does.
+  await opened.page.keyboard.insertText(unit.slice(0, 2));
+  await opened.page.locator('.o-autocomplete-value').first().waitFor();
+  await type({ press: 'ArrowDown' });
+  await opened.page.locator('.o-autocomplete-value-focus').filter({ hasText: unit }).waitFor();
+}
+
+const TAB = { press: 'Tab' };
+const ENTER = { press: 'Enter' };
+
+function line(row: number, columns: number): readonly string[] {
+  return sheetOf(serving.saved(), PLANS).shown({ row, column: 1, rows: 1, columns })[0] ?? [];
+}
+
+it('a line with a unit chosen from its list by Tab has every value in its own cell', async () => {
+  await opened.pick(PLANS, `A${LINE}`);
+  await type('2026-11', TAB);
+  await chooseUnit();
+  await type(TAB, 'KJ11-1', TAB, '路基施工', TAB, '验收合格', ENTER);
+  await eventually(async () => Promise.resolve(line(LINE, 5)[4] === '验收合格'));
+  expect(line(LINE, 5)).toEqual(['2026-11', unit, 'KJ11-1', '路基施工', '验收合格']);
+});
+
+it('Enter on a unit chosen from its list leads to the line below', async () => {
+  await opened.pick(PLANS, `B${LINE + 1}`);
+  await chooseUnit();
+  await type(ENTER);
+  expect(await opened.cursor()).toBe(`${PLANS}!B${LINE + 2}`);
+  expect(await opened.shown(PLANS, `B${LINE + 1}`)).toBe(unit);
+});
+
+it('a name of a function chosen by Tab stays in the formula that is being typed', async () => {
+  await opened.pick(PLANS, `D${LINE + 3}`);
+  await type('=SU');
+  await opened.page.locator('.o-autocomplete-value-focus').waitFor();
+  await type({ press: 'ArrowDown' }, { press: 'ArrowUp' }, TAB);
+  expect(await opened.cursor()).toBe(`${PLANS}!D${LINE + 3}`);
+  await eventually(async () => (await opened.page.locator('.o-grid .o-composer').innerText()) === '=SUM(');
+  await type({ press: 'Escape' });
+});

@@ -24,7 +24,7 @@ export class FileKeeper {
   private disk: DiskFile;
   private isDirty = false;
   private hasBackup = false;
-  private dueAt = Infinity;
+  private due: { readonly timer: NodeJS.Timeout; readonly at: number } | null = null;
 
   /** `opened`: the file as it was read. */
   constructor(
@@ -41,21 +41,18 @@ export class FileKeeper {
   changed(): void {
     this.isDirty = true;
     if (this.known.kind === 'saved') this.become({ kind: 'unsaved' });
-    if (this.dueAt !== Infinity) return;
-    this.dueAt = Date.now() + DELAY_MS;
-    // While a script waits, no timer runs; whoever waits calls for what is due.
-    setTimeout(() => {
-      this.saveIfDue();
-    }, DELAY_MS).unref();
+    // The timer may ring a moment before the clock has come so far, so it saves without looking at it.
+    this.due ??= { timer: setTimeout(() => this.save(), DELAY_MS).unref(), at: performance.now() + DELAY_MS };
   }
 
+  /** While a script waits, no timer rings; whoever waits calls for what is due. */
   saveIfDue(): void {
-    if (Date.now() >= this.dueAt) this.save();
+    if (this.due !== null && performance.now() >= this.due.at) this.save();
   }
 
   /** Where that comes to nothing, the state says so, and the changes wait in memory. */
   save(): void {
-    this.dueAt = Infinity;
+    this.nothingDue();
     if (!this.isDirty) return;
     try {
       this.become(this.written());
@@ -78,8 +75,13 @@ export class FileKeeper {
     this.disk = new DiskFile(this.options.file, opened);
     this.isDirty = false;
     this.hasBackup = false;
-    this.dueAt = Infinity;
+    this.nothingDue();
     this.become({ kind: 'saved' });
+  }
+
+  private nothingDue(): void {
+    clearTimeout(this.due?.timer);
+    this.due = null;
   }
 
   private written(): FileState {

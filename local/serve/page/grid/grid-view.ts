@@ -6,6 +6,7 @@ import { translateTerm } from '../words/grid-terms';
 import { sendUnfolded } from './grid-session';
 import { laidOut } from './laid-out';
 import { keepTabInSight } from './keep-tab-in-sight';
+import { typeOver } from './type-over';
 import type { GridModel } from './vendor';
 
 export interface GridShowing {
@@ -73,9 +74,11 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
   const drawn = (await app.mount(container)) as unknown as DrawnGrid;
   await laidOut();
   keepTabInSight(model, container);
+  const isTyping = (): boolean => drawn.composerFocusStore.activeComposer.editionMode !== 'inactive';
+  for (const root of container.children) typeOver(root, isTyping);
   return {
     model,
-    isTyping: () => drawn.composerFocusStore.activeComposer.editionMode !== 'inactive',
+    isTyping,
     focus: () => {
       drawn.focusGrid();
     },

@@ -1,0 +1,32 @@
+// How typing begins. The hidden field in which the grid hears the keys holds the text of the cell until the first letter has been drawn.
+// An input method, or a hand faster than the drawing, would write in front of that text; so it is taken out before anything is written.
+
+const FIELD = '.o-grid .o-composer';
+/** How a key is named that an input method has taken. */
+const TAKEN_BY_INPUT_METHOD: readonly string[] = ['Process', 'Unidentified'];
+
+/** For as long as the grid of this element is drawn. */
+export function typeOver(grid: Element, isTyping: () => boolean): void {
+  const empty = ({ target }: Event): void => {
+    const field = target instanceof Element ? target.closest(FIELD) : null;
+    if (field !== null && field.hasChildNodes() && !isTyping()) field.replaceChildren();
+  };
+  const hearKey = (event: KeyboardEvent): void => {
+    // Enter chooses among what the input method offers; the grid would leave the cell.
+    if (event.isComposing) event.stopPropagation();
+    else if (writes(event)) empty(event);
+  };
+  grid.addEventListener('keydown', (event) => event instanceof KeyboardEvent && hearKey(event), { capture: true });
+  grid.addEventListener('keyup', (event) => event instanceof KeyboardEvent && hearRelease(event), { capture: true });
+  // Dictation and emoji come without a key.
+  for (const begin of ['compositionstart', 'beforeinput']) grid.addEventListener(begin, empty, { capture: true });
+}
+
+/** Where F2 is let go before the text is drawn, the grid would put the caret where it stood before: at the beginning. */
+function hearRelease(event: KeyboardEvent): void {
+  if (event.key === 'F2') event.stopPropagation();
+}
+
+function writes({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && (key.length === 1 || TAKEN_BY_INPUT_METHOD.includes(key));
+}

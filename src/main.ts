@@ -1,7 +1,7 @@
 // The functions Apps Script can call, each one line: menu items, and what a dialog or the local command line calls.
 import { adoptWorkbook } from './app/adoption/adopt-workbook';
 import { checkEntries } from './app/check-entries';
-import type { CheckReport, ClientRequest, Refusal, SetUpReport } from './app/client-messages';
+import type { CheckReport, CheckRequest, ClientRequest, Refusal, SetUpReport } from './app/client-messages';
 import type { AdoptionReport, AdoptionRequest } from './app/messages/adoption-messages';
 import type { RankingReport } from './app/messages/ranking-messages';
 import { computeMonthlyRanking } from './app/compute-monthly-ranking';
@@ -108,7 +108,7 @@ export function menuHelp(): void {
   helpFromMenu(googleMenuPorts(new Date()));
 }
 
-export function clientCheckEntries(request: ClientRequest): CheckReport | Refusal {
+export function clientCheckEntries(request: CheckRequest): CheckReport | Refusal {
   return checkEntries(googlePorts(new Date()), request);
 }
 

@@ -10,6 +10,12 @@ export interface ClientRequest {
   readonly dryRun: boolean;
 }
 
+/** Looking for what is wrong, and mending it. */
+export interface CheckRequest extends ClientRequest {
+  /** What an empty month means: the one the office is working on. Left out: the latest. */
+  readonly noMonth?: 'inHand';
+}
+
 /** The answer when nothing could be done; the sentence names cause and fix. */
 export interface Refusal {
   readonly schema: 1;

@@ -73,7 +73,7 @@ export interface DialogOpening {
   readonly name: DialogName;
   readonly title: string;
   readonly language: Language;
-  /** `YYYY-MM` that the dialog begins with, or empty for the latest that people entered. */
+  /** `YYYY-MM` that the dialog begins with, or empty where its first request is to choose. */
   readonly month: string;
 }
 

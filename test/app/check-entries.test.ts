@@ -1,5 +1,6 @@
 import { checkEntries } from '../../src/app/check-entries';
 import type { CheckReport, Refusal } from '../../src/app/client-messages';
+import { publishMonth } from '../../src/app/publication/publish-month';
 import { contestPorts, enter, OCTOBER } from '../support/contest-workbook';
 import { fakePorts } from '../support/fake-ports';
 import { fakeWorkbook } from '../support/fake-workbook';
@@ -27,6 +28,23 @@ test('the findings of other months are left out', () => {
   expect(checked(checkEntries(ports, OCTOBER)).findings.map(({ code }) => code)).not.toContain('number-unreadable');
   const september = checked(checkEntries(ports, { ...OCTOBER, month: '2026-09' }));
   expect(september.findings.map(({ code }) => code)).toContain('number-unreadable');
+});
+
+test('the sidebar begins with the month that is over, the command line with the latest', () => {
+  const ports = contestPorts({ months: ['2026-10'] });
+  enter(ports, '月度计划', [['2026-11', '第1组', '1-1', '下月事项', '标准', '第1组甲', 1]]);
+  const asked = { ...OCTOBER, month: '', dryRun: true };
+  expect(checked(checkEntries(ports, { ...asked, noMonth: 'inHand' })).month).toBe('2026-10');
+  expect(checked(checkEntries(ports, asked)).month).toBe('2026-11');
+});
+
+test('the sidebar goes on to the next month once the last one is published', () => {
+  const ports = contestPorts({ months: ['2026-10'] });
+  enter(ports, '月度计划', [['2026-11', '第1组', '1-1', '下月事项', '标准', '第1组甲', 1]]);
+  const published = publishMonth(ports, { ...OCTOBER, approvedBy: '陈立群', approvedOn: '2026-11-01', reason: '' });
+  expect(published).not.toHaveProperty('refused');
+  const asked = { ...OCTOBER, month: '', dryRun: true, noMonth: 'inHand' } as const;
+  expect(checked(checkEntries(ports, asked)).month).toBe('2026-11');
 });
 
 test('a workbook that cannot be ranked at all is checked all the same', () => {

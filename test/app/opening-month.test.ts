@@ -25,7 +25,7 @@ it.each(['publish', 'notice', 'mail'] as const)(
   },
 );
 
-it('checks the latest month with entries unless a ranking is in front', () => {
+it('leaves it to the check to find the month in hand unless a ranking is in front', () => {
   expect(opened('check', '月度计划')).toBe('');
 });
 

@@ -1,5 +1,5 @@
 // What goes in and out where repairs are made and taken back; the rest is in client-messages.
-import type { ClientRequest, FindingReport, RepairReport } from '../client-messages';
+import type { CheckRequest, FindingReport, RepairReport } from '../client-messages';
 
 /** Which of the safe repairs to make: those ticked in 检查结果, those of some kinds (all of them when the list is empty), or those of some cells. */
 export type ChosenRepairs =
@@ -7,7 +7,7 @@ export type ChosenRepairs =
   | { readonly choose: 'kinds'; readonly kinds: readonly RepairReport['kind'][] }
   | { readonly choose: 'cells'; readonly cells: readonly { readonly sheet: string; readonly cell: string }[] };
 
-export interface RepairRequest extends ClientRequest {
+export interface RepairRequest extends CheckRequest {
   readonly repairs: ChosenRepairs;
 }
 
@@ -24,7 +24,7 @@ export interface RepairsReport {
   readonly findings: readonly FindingReport[];
 }
 
-export interface UndoRequest extends ClientRequest {
+export interface UndoRequest extends CheckRequest {
   /** The run that a person has agreed to take back; any other refuses. Left out: whichever is the last. */
   readonly agreedRun?: string;
 }

@@ -8,6 +8,7 @@ import { toldOnce } from '../../core/checks/told-once';
 import { computeContest } from '../../core/month/compute-month';
 import { objectionChecks } from '../../core/publication/objection-checks';
 import { objectionSubjectChecks } from '../../core/publication/objection-subjects';
+import { monthInHand } from '../../core/month/month-in-hand';
 import type { MonthResult } from '../../core/month/month-result';
 import type { CalendarFacts } from '../../sheets/layouts/ranking/computation-block';
 import { logEntries } from '../../sheets/log/read-log';
@@ -16,7 +17,7 @@ import { readEntries, type ReadEntries } from '../../sheets/read-entries';
 import { calendarTable } from '../../sheets/tables/plans/calendar-table';
 import type { WorkbookSnapshot } from '../../sheets/workbook-snapshot';
 import type { Language } from '../../text/language';
-import type { ClientRequest } from '../client-messages';
+import type { CheckRequest } from '../client-messages';
 import { chosenMonth, type ChosenMonth } from './chosen-month';
 import { sheetOf } from '../outputs/output-changes';
 import { tableSheets } from '../outputs/output-sheets';
@@ -46,11 +47,12 @@ export interface AssessedMonth {
 }
 
 /** One read of the input sheets and of the program's own tables. */
-export function readWorkbook({ workbook, language, now }: Ports, request: ClientRequest): ReadWorkbook {
+export function readWorkbook({ workbook, language, now }: Ports, request: CheckRequest): ReadWorkbook {
   const snapshot = readInputs(workbook, tableSheets);
   const reading = readEntries(snapshot);
   const { publications, log } = sheetOf(snapshot);
-  const chosen = chosenMonth(request.month, reading.months);
+  const register = publicationRegister(publications, logEntries(log));
+  const chosen = chosenMonth(askedMonth(request, { reading, register, today: now.date }), reading.months);
   const month = chosen.kind === 'month' ? chosen.month : '';
   const ofMonth = reading.refusedMonths.filter((one) => one.month === month).map(({ finding }) => finding);
   return {
@@ -58,9 +60,18 @@ export function readWorkbook({ workbook, language, now }: Ports, request: Client
     snapshot,
     reading: { ...reading, refusals: [...reading.refusals, ...ofMonth] },
     chosen,
-    register: publicationRegister(publications, logEntries(log)),
+    register,
     today: now.date,
   };
+}
+
+function askedMonth(
+  { month, noMonth }: CheckRequest,
+  { reading, register, today }: Pick<ReadWorkbook, 'reading' | 'register' | 'today'>,
+): string {
+  if (month.trim() !== '' || noMonth === undefined) return month;
+  const published = [...register.proven, ...register.lost];
+  return monthInHand({ months: reading.months, published, today }) ?? '';
 }
 
 export function assessMonth(read: ReadWorkbook, month: Month): AssessedMonth {

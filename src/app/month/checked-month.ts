@@ -2,7 +2,7 @@
 import type { Month } from '../../core/calendar/calendar';
 import type { Finding } from '../../core/findings/finding';
 import { assessMonth, readingFindings, readWorkbook, type ReadWorkbook } from './assess-month';
-import type { CheckReport, ClientRequest, Refusal } from '../client-messages';
+import type { CheckReport, CheckRequest, Refusal } from '../client-messages';
 import { findingReports } from '../finding-report';
 import { keptByEditors } from '../outputs/kept-by-editors';
 import { findingsChange, sheetOf } from '../outputs/output-changes';
@@ -18,7 +18,7 @@ export interface CheckedMonth extends ReadWorkbook {
 }
 
 /** Everything that is wrong with the month asked for; nothing is written. */
-export function checkMonth(ports: Ports, request: ClientRequest): CheckedMonth | Refusal {
+export function checkMonth(ports: Ports, request: CheckRequest): CheckedMonth | Refusal {
   const read = readWorkbook(ports, request);
   const { chosen, language, snapshot } = read;
   if (chosen.kind === 'refused') return refusal(chosen.cause, language);

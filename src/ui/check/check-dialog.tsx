@@ -35,7 +35,7 @@ export function CheckDialog() {
   const [outcome, setOutcome] = useState('');
   const [undoable, setUndoable] = useState(false);
 
-  const request = { month, language: null, dryRun: false };
+  const request = { month, noMonth: 'inHand', language: null, dryRun: false } as const;
 
   const show = (report: Checked, said: string): void => {
     setChecked(report);

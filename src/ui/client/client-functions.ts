@@ -1,5 +1,5 @@
 // The functions of the script that a dialog calls, by the names of src/main.ts.
-import type { CheckReport, ClientRequest, SetUpReport } from '../../app/client-messages';
+import type { CheckReport, CheckRequest, ClientRequest, SetUpReport } from '../../app/client-messages';
 import type { AdoptionReport, AdoptionRequest } from '../../app/messages/adoption-messages';
 import type { ExplanationReport, ExplanationRequest } from '../../app/messages/explanation-messages';
 import type {
@@ -22,7 +22,7 @@ import type { RepairRequest, RepairsReport, UndoReport, UndoRequest } from '../.
 /** What each is given, and what it reports unless it refuses. */
 export interface ClientFunctions {
   clientAdoptWorkbook: Exchange<AdoptionRequest, AdoptionReport>;
-  clientCheckEntries: Exchange<ClientRequest, CheckReport>;
+  clientCheckEntries: Exchange<CheckRequest, CheckReport>;
   clientExplainRank: Exchange<ExplanationRequest, ExplanationReport>;
   clientGenerateNotice: Exchange<ClientRequest, NoticeReport>;
   clientGoTo: Exchange<GoToRequest, ShownReport>;

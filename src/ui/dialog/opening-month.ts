@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** Empty for the latest that people entered. */
+/** Empty where the script is to choose. */
 export const OpeningMonth = createContext('');
 
 export function useOpeningMonth(): string {

@@ -44,3 +44,44 @@ it('values copied in another program are pasted', () => {
   );
   expect(book.sheet.shown(area('A1:B1'))).toEqual([['计划一', '12']]);
 });
+
+function textPasted(book: ReturnType<typeof bookOf>, text: string): void {
+  edited(book, (model) =>
+    model.dispatch('PASTE_FROM_OS_CLIPBOARD', { target: [zone('A1')], clipboardContent: { text } }),
+  );
+}
+
+it('rows copied in a spreadsheet program leave the row below them as it is', () => {
+  const book = bookOf([
+    ['', ''],
+    ['', ''],
+    ['城北工作组', '指挥组'],
+  ]);
+  textPasted(book, '河东工作组\t指挥组\r\n河西工作组\t\r\n');
+  expect(book.sheet.shown(area('A1:B3'))).toEqual([
+    ['河东工作组', '指挥组'],
+    ['河西工作组', ''],
+    ['城北工作组', '指挥组'],
+  ]);
+});
+
+it('a copied cell of two lines stays one cell', () => {
+  const book = bookOf([
+    ['', ''],
+    ['城北工作组', ''],
+  ]);
+  textPasted(book, '"完成""一期""\n并验收"\t12\r\n');
+  expect(book.sheet.read(area('A1:B2'))).toEqual([
+    [
+      { kind: 'text', value: '完成"一期"\n并验收' },
+      { kind: 'number', value: 12 },
+    ],
+    [{ kind: 'text', value: '城北工作组' }, { kind: 'blank' }],
+  ]);
+});
+
+it('quotes that belong to the text stay in it', () => {
+  const book = bookOf([['', '']]);
+  textPasted(book, '"一期"\t说"好"');
+  expect(book.sheet.shown(area('A1:B1'))).toEqual([['"一期"', '说"好"']]);
+});

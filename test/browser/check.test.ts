@@ -48,6 +48,19 @@ describe.each(LOOKS)('the check in %s, %d pixels wide', (language, width) => {
   });
 });
 
+it('begins with the month that is over, though the next is planned already', async () => {
+  const workbook = sampleOffice('zh-CN');
+  const plan = workbook.sheets().find(({ name }) => name === '月度计划');
+  plan?.write({ row: plan.lastRow() + 1, column: 1, rows: 1, columns: 1 }, [[{ kind: 'text', value: '2026-11' }]]);
+  shown = await showDialog(browser, { workbook, handler: 'menuCheckEntries', width: 300 });
+  await shown.page.locator('.findings').first().waitFor();
+  await idle(shown.page);
+  expect(await shown.page.locator('.month input').inputValue()).toBe('2026-10');
+  await shown.page.locator('.month input').fill('2026-11');
+  await shown.page.getByRole('button', { name: '重新检查' }).click();
+  await shown.page.getByRole('status').filter({ hasText: '2026-11' }).waitFor();
+});
+
 it('while the script works every button is off, stays in reach, and says so', async () => {
   shown = await showDialog(browser, { workbook: sampleOffice('zh-CN'), handler: 'menuCheckEntries', width: 300 });
   await shown.page.locator('.findings').first().waitFor();

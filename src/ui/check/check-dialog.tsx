@@ -86,14 +86,16 @@ export function CheckDialog() {
     setTicked(next);
   };
 
+  const about = (
+    <div class="row">
+      <MonthField month={month} onChange={setMonth} />
+      <Button kind="main" onPress={() => void check()}>
+        {say(checkWords.again)}
+      </Button>
+    </div>
+  );
   return (
-    <Frame title={dialogTitles.check} outcome={outcome}>
-      <div class="row">
-        <MonthField month={month} onChange={setMonth} />
-        <Button kind="main" onPress={() => void check()}>
-          {say(checkWords.again)}
-        </Button>
-      </div>
+    <Frame title={dialogTitles.check} outcome={outcome} about={about}>
       {isClean && <p class="clean">✓ {say(checkWords.clean)}</p>}
       {undoable && <Button onPress={() => void undo()}>{say(checkWords.undo)}</Button>}
       {repairs.length > 0 && (

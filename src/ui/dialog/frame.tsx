@@ -10,11 +10,13 @@ interface FrameProps {
   readonly title: Words;
   /** What has just come of it, said aloud as well. */
   readonly outcome?: string;
+  /** What the dialog is about, as the person chooses it: a refusal may be long, and is answered here. */
+  readonly about?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** What every dialog has: a title, where things stand, the last problem. */
-export function Frame({ title, outcome = '', children }: FrameProps) {
+/** What every dialog has: a title, where things stand, what it is about, the last problem. */
+export function Frame({ title, outcome = '', about, children }: FrameProps) {
   const { say } = useSpeech();
   const { busy, problem } = useDesk();
   useEffect(() => {
@@ -26,6 +28,7 @@ export function Frame({ title, outcome = '', children }: FrameProps) {
       <p class={busy ? 'status working' : 'status'} role="status">
         {busy ? say(commonWords.working) : outcome}
       </p>
+      {about}
       {problem !== null && <ProblemBox problem={problem} />}
       {children}
     </div>

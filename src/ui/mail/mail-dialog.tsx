@@ -63,19 +63,21 @@ export function MailDialog() {
   }, []);
 
   const shown = plan?.mails.find(({ key }) => key === chosen) ?? plan?.mails[0];
+  const about = (
+    <div class="row">
+      <MonthField month={month} onChange={setMonth} />
+      <Button
+        onPress={() => {
+          setSaid('');
+          void look(month);
+        }}
+      >
+        {say(mailWords.look)}
+      </Button>
+    </div>
+  );
   return (
-    <Frame title={dialogTitles.mail} outcome={said}>
-      <div class="row">
-        <MonthField month={month} onChange={setMonth} />
-        <Button
-          onPress={() => {
-            setSaid('');
-            void look(month);
-          }}
-        >
-          {say(mailWords.look)}
-        </Button>
-      </div>
+    <Frame title={dialogTitles.mail} outcome={said} about={about}>
       {plan !== null && (
         <>
           {isSending ? (

@@ -53,20 +53,22 @@ export function NoticeDialog() {
   }, []);
 
   const document = report?.documents.find((each) => each.kind === kind);
+  const about = (
+    <div class="row">
+      <MonthField month={month} onChange={setMonth} />
+      <Button onPress={() => void look()}>{say(noticeWords.look)}</Button>
+      {report !== null && (
+        <>
+          <Button kind="main" onPress={() => void write(report)}>
+            {say(noticeWords.write)}
+          </Button>
+          <Button onPress={() => void download(report)}>{say(noticeWords.download)}</Button>
+        </>
+      )}
+    </div>
+  );
   return (
-    <Frame title={dialogTitles.notice} outcome={said === '' && report !== null ? standing(report) : said}>
-      <div class="row">
-        <MonthField month={month} onChange={setMonth} />
-        <Button onPress={() => void look()}>{say(noticeWords.look)}</Button>
-        {report !== null && (
-          <>
-            <Button kind="main" onPress={() => void write(report)}>
-              {say(noticeWords.write)}
-            </Button>
-            <Button onPress={() => void download(report)}>{say(noticeWords.download)}</Button>
-          </>
-        )}
-      </div>
+    <Frame title={dialogTitles.notice} outcome={said === '' && report !== null ? standing(report) : said} about={about}>
       {report?.written.map((sheet) => (
         <PlaceLink key={sheet} sheet={sheet} cell="" />
       ))}

@@ -34,8 +34,8 @@ export function WhyDialog() {
   }, []);
 
   const isAnswered = report !== null && report.choices.length === 0;
-  return (
-    <Frame title={dialogTitles.why} outcome={report?.answer ?? ''}>
+  const about = (
+    <>
       <TextField label={say(whyWords.subject)} value={subject} onChange={setSubject} />
       <div class="row">
         <MonthField month={month} onChange={setMonth} />
@@ -45,6 +45,10 @@ export function WhyDialog() {
         {/* The sheet that is selected tells the month. */}
         <Button onPress={() => void explain('', '')}>{say(whyWords.selected)}</Button>
       </div>
+    </>
+  );
+  return (
+    <Frame title={dialogTitles.why} outcome={report?.answer ?? ''} about={about}>
       {report !== null && report.choices.length > 0 && (
         <section>
           <h2>{say(whyWords.which)}</h2>

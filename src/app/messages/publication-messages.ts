@@ -37,11 +37,22 @@ export interface PublicationReport {
   readonly advanced: string;
   readonly last: string;
   readonly lastTwo: readonly string[];
+  /** The row 公布 of 审定 that approves this version, also where the request names somebody else; null where none does. */
+  readonly decision: DecisionReport | null;
   readonly changes: readonly ChangeReport[];
   readonly streaks: readonly StreakReport[];
   readonly findings: readonly FindingReport[];
   /** Sheets to be printed, with the page each is meant for; only an .xlsx keeps it. */
   readonly pages: readonly PageReport[];
+}
+
+export interface DecisionReport {
+  readonly by: string;
+  readonly on: string;
+  readonly reason: string;
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
 }
 
 /** One difference between two versions, in the words of the answer's language. */

@@ -1,6 +1,8 @@
 // A publication, or what one would be, as JSON.
+import { a1Of } from '../../core/findings/a1';
 import type { Finding } from '../../core/findings/finding';
 import { warningAt } from '../../core/findings/make-finding';
+import type { Approval } from '../../core/publication/approval';
 import type { ScoreChange } from '../../core/publication/score-change';
 import { streaksOf } from '../../core/publication/streaks';
 import { calendarTable } from '../../sheets/tables/plans/calendar-table';
@@ -8,7 +10,7 @@ import { decisionsTable } from '../../sheets/tables/judgements/decisions-table';
 import { changedItem } from '../../sheets/wording/change-sentence';
 import type { Language } from '../../text/language';
 import { findingReports } from '../finding-report';
-import type { ChangeReport, PublicationReport } from '../messages/publication-messages';
+import type { ChangeReport, DecisionReport, PublicationReport } from '../messages/publication-messages';
 import { unknownYearFindings, unknownYears } from '../month/working-calendar';
 import type { RefusalCause } from '../refusal';
 import type { MonthAtHand } from './month-at-hand';
@@ -44,6 +46,7 @@ export function publicationReport(month: MonthAtHand, reported: ReportedPublicat
     advanced,
     last,
     lastTwo,
+    decision: decisionReport(month.approval),
     changes: changes.map((change) => changeReport(change, language)),
     streaks: streaksOf(ofMonth, [...register.proven, publication]),
     findings: findingReports([...month.assessed.findings, ...publicationFindings(month, reported)], language),
@@ -64,6 +67,12 @@ function publicationFindings({ read }: MonthAtHand, { publication, missing }: Re
       warningAt(at, reason === 'correctionReasonAbsent' ? 'correction-without-reason' : 'approval-to-be-given', facts),
     ),
   ];
+}
+
+function decisionReport(approval: Approval): DecisionReport | null {
+  if (approval.kind !== 'given') return null;
+  const { by, on, reason, at } = approval;
+  return { by, on, reason, sheet: at.sheet, cell: a1Of(at) };
 }
 
 function changeReport({ subject, item, before, after, reason }: ScoreChange, language: Language): ChangeReport {

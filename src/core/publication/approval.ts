@@ -2,6 +2,7 @@
 import { decisionsOf, type EffectiveDecision } from '../assessment/decision';
 import type { IsoDate, Month } from '../calendar/calendar';
 import type { DecisionEntry } from '../entries/judgements';
+import type { CellAddress } from '../findings/finding';
 import { nameKey } from '../names/name-key';
 import type { Publication } from './publication';
 import { lastVersionOf } from './versions';
@@ -10,7 +11,13 @@ const MATTER = '公布';
 const YES: ReadonlySet<string> = new Set(['同意', '同意公布', '通过', '批准', '公布', 'approved', 'agreed', 'yes']);
 
 export type Approval =
-  | { readonly kind: 'given'; readonly by: string; readonly on: IsoDate; readonly reason: string }
+  | {
+      readonly kind: 'given';
+      readonly by: string;
+      readonly on: IsoDate;
+      readonly reason: string;
+      readonly at: CellAddress;
+    }
   /** No complete row. */
   | { readonly kind: 'absent' }
   /** The latest row says something else. */
@@ -33,13 +40,13 @@ export function approvalOf(
   const rows = effective.filter(({ matter }) => isAboutPublication(matter));
   const latest = rows[rows.length - 1];
   if (latest === undefined) return { kind: 'absent' };
-  const { decision, decidedBy: by, decidedOn: on, reason } = latest;
+  const { decision, decidedBy: by, decidedOn: on, reason, at } = latest;
   if (!YES.has(nameKey(decision.value).toLowerCase())) return { kind: 'withheld', decision: decision.value, by, on };
   const used = lastVersionOf(
     month,
     publications.filter((each) => approvedBy(latest, each) || latest.decidedOn < each.publishedOn),
   );
-  return used === null ? { kind: 'given', by, on, reason } : { kind: 'used', version: used.version, by, on };
+  return used === null ? { kind: 'given', by, on, reason, at } : { kind: 'used', version: used.version, by, on };
 }
 
 function approvedBy({ decidedBy, decidedOn }: EffectiveDecision, publication: Publication): boolean {

@@ -30,6 +30,18 @@ export const publishWords = {
   approvedOn: words('审定日期', 'Approved on'),
   approvedOnHint: words('写成 2026-11-02；留空为今天', 'As 2026-11-02; empty: today'),
   reasonField: words('理由（第二版起必填）', 'Reason (needed from version 2 on)'),
+  approvedSo: words(
+    '{month} 第 {version} 版由 {by} 审定，日期 {on}。',
+    '{month}, version {version}, is approved by {by} on {on}.',
+  ),
+  approvedHere: words(
+    '在这个窗口填写，不取《审定》。',
+    'As entered in this window, whatever the sheet Decisions says.',
+  ),
+  approvedByNobody: words(
+    '还没有人审定 {month} 第 {version} 版。',
+    'Nobody has approved {month}, version {version}, yet.',
+  ),
   publish: words('公布第 {version} 版', 'Publish version {version}'),
   finalWarning: words(
     '公布后，这一版的排名和得分明细不再改动；要更正，须另出一版。',

@@ -1,15 +1,7 @@
 import { publishWords } from '../../text/dialogs/publish';
 import { useSpeech } from '../dialog/speech';
 import { TextField } from '../parts/text-field';
-
-/** As the request takes it: whatever is empty is looked for in 审定. */
-export interface Approval {
-  readonly approvedBy: string;
-  readonly approvedOn: string;
-  readonly reason: string;
-}
-
-export const NO_APPROVAL: Approval = { approvedBy: '', approvedOn: '', reason: '' };
+import type { Approval } from './named-approval';
 
 interface ApprovalFieldsProps {
   readonly approval: Approval;

@@ -10,7 +10,9 @@ import { useSpeech } from '../dialog/speech';
 import { Button } from '../parts/button';
 import { MonthField } from '../parts/month-field';
 import { NotedFindings } from '../parts/noted-findings';
-import { ApprovalFields, NO_APPROVAL, type Approval } from './approval-fields';
+import { ApprovalFields } from './approval-fields';
+import { ApprovalStatement } from './approval-statement';
+import { NO_APPROVAL, type Approval } from './named-approval';
 import { PublicationOutline } from './publication-outline';
 
 export function PublishDialog() {
@@ -43,18 +45,21 @@ export function PublishDialog() {
     void look();
   }, []);
 
+  const about = (
+    <div class="row">
+      <MonthField month={month} onChange={setMonth} />
+      <Button onPress={() => void look()}>{say(publishWords.look)}</Button>
+    </div>
+  );
   return (
-    <Frame title={dialogTitles.publish} outcome={outcome}>
-      <div class="row">
-        <MonthField month={month} onChange={setMonth} />
-        <Button onPress={() => void look()}>{say(publishWords.look)}</Button>
-      </div>
+    <Frame title={dialogTitles.publish} outcome={outcome} about={about}>
       {outcome === '' && <ApprovalFields approval={approval} onChange={setApproval} />}
       {proposal !== null && (
         <>
           <PublicationOutline report={proposal} />
           <NotedFindings findings={proposal.findings} />
           <div class="box">
+            <ApprovalStatement approval={approval} report={proposal} />
             <p>{say(publishWords.finalWarning)}</p>
             <Button kind="main" onPress={() => void publish(proposal)}>
               {say(publishWords.publish, { version: String(proposal.version) })}

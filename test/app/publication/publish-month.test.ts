@@ -177,6 +177,17 @@ test('two months have versions of their own, and a place held twice is a streak'
   ]);
 });
 
+test('what would be published says which row of 审定 approves it', () => {
+  const ports = contestPorts();
+  approve(ports, '2026-11-01', { month: '2026-09', reason: '九月' });
+  approve(ports, '2026-11-02');
+  const row = { by: '陈立群', on: '2026-11-02', reason: '领导组会议通过', sheet: '审定', cell: 'A3' };
+  expect(publish(ports, { dryRun: true }).decision).toEqual(row);
+  expect(publish(ports, { dryRun: true, approvedBy: '王建国' }).decision).toEqual(row);
+  approve(ports, '2026-11-02', { decision: '暂缓' });
+  expect(publish(ports, { dryRun: true }).decision).toBeNull();
+});
+
 describe('a month is not published', () => {
   test('without an approval, which a dry run says beside what would be published', () => {
     const ports = contestPorts();

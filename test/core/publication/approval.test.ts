@@ -29,7 +29,8 @@ function row(
 const approval = (...rows: DecisionEntry[]) => approvalOf('2026-10', rows, []);
 
 test('a complete row 公布 that says yes approves the month', () => {
-  expect(approval(row())).toEqual({ kind: 'given', by: '陈立群', on: '2026-11-02', reason: '会议通过' });
+  const at = cellAt('审定');
+  expect(approval(row())).toEqual({ kind: 'given', by: '陈立群', on: '2026-11-02', reason: '会议通过', at });
 });
 
 test.each(['同意', '同意 公布', '通过', '批准', 'Approved', 'APPROVED'])('%s is a yes', (decision) => {

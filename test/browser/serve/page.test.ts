@@ -65,6 +65,14 @@ it('what the file cannot take is refused with a sentence, and the grid stays as 
   await opened.picture('page-refusal');
 });
 
+it('a cell that lies under the note of a header is picked by a click', async () => {
+  await opened.pick('设置', 'A1');
+  await opened.page.locator('.cell-aside').waitFor();
+  await opened.pick('设置', 'B2');
+  expect(await opened.cursor()).toBe('设置!B2');
+  await opened.page.locator('.cell-aside').waitFor({ state: 'detached' });
+});
+
 it('shuts nobody out around the grid', async () => {
   await opened.page.evaluate(axe.source);
   const parts = JSON.stringify({ include: [['.page-header'], ['.bands'], ['.notes']] });

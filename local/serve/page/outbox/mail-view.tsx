@@ -36,15 +36,15 @@ export function MailView({ mail, words, moment }: MailViewProps) {
         </a>
         {content !== null && content.html !== null && content.text !== null && (
           <>
-            <ViewButton caption={words.page} isOn={!isPlain} press={() => setPlain(false)} />
-            <ViewButton caption={words.text} isOn={isPlain} press={() => setPlain(true)} />
+            <ViewButton caption={words.formatted} isOn={!isPlain} press={() => setPlain(false)} />
+            <ViewButton caption={words.plain} isOn={isPlain} press={() => setPlain(true)} />
           </>
         )}
       </p>
       {content === null && <p>{words.unreadable}</p>}
       {content !== null && <AttachmentList attachments={content.attachments} words={words} />}
       {content !== null && content.html !== null && !isPlain && (
-        <iframe title={words.page} sandbox="" srcdoc={shutPage(content.html)} />
+        <iframe title={words.formatted} sandbox="" srcdoc={shutPage(content.html)} />
       )}
       {content !== null && (content.html === null || isPlain) && <pre tabIndex={0}>{content.text}</pre>}
     </article>

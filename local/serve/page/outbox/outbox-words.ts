@@ -11,8 +11,8 @@ export interface OutboxWords {
   readonly to: string;
   readonly copy: string;
   readonly written: string;
-  readonly page: string;
-  readonly text: string;
+  readonly formatted: string;
+  readonly plain: string;
   readonly attachments: string;
   readonly download: string;
   readonly unsent: string;
@@ -31,8 +31,8 @@ const chinese: OutboxWords = {
   to: '收件人',
   copy: '抄送',
   written: '写入时间',
-  page: '网页',
-  text: '纯文本',
+  formatted: '带格式',
+  plain: '纯文本',
   attachments: '附件',
   download: '下载 .eml',
   unsent: '这些邮件只保存为文件，没有发往任何地方；可以用邮件软件打开并发送。',
@@ -51,8 +51,8 @@ const english: OutboxWords = {
   to: 'To',
   copy: 'Copy to',
   written: 'Written',
-  page: 'Page',
-  text: 'Plain text',
+  formatted: 'Formatted',
+  plain: 'Plain text',
   attachments: 'Attachments',
   download: 'Download .eml',
   unsent: 'These mails are only kept as files and have been sent nowhere; a mail program can open and send them.',

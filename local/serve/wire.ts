@@ -22,6 +22,8 @@ export interface Opening {
   readonly fileName: string;
   readonly version: string;
   readonly grid: GridData;
+  /** Ids of the revisions taken last, the newest at the end: a tab that lost its connection finds out which of its own arrived. */
+  readonly taken: readonly string[];
   /** What the grid cannot show and the file keeps; listed once. */
   readonly unshown: readonly Unshown[];
   readonly menus: readonly Menu[];

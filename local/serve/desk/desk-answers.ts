@@ -58,6 +58,7 @@ function opening({ start, people, bench, revisions }: Desk, wish: OpeningWish): 
     fileName: path.basename(file),
     version,
     grid,
+    taken: revisions.takenLast(),
     unshown,
     menus: people.menus(),
     file: bench.keeper.state(),

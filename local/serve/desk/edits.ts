@@ -25,6 +25,8 @@ export class Edits {
 
   revise({ seat, message }: RevisionRequest): RevisionAnswer {
     const { atWork, writes, revisions, afterEdit } = this.options;
+    // Sent once more, because the answer was lost on its way.
+    if (revisions.takenLast().includes(message.nextRevisionId)) return { kind: 'taken' };
     if (revisions.isLate(message)) return { kind: 'late' };
     return atWork.during({ kind: 'trigger', seat, functionName: 'onEdit' }, () => {
       const [outcome, written] = writes.during(() => [this.outcomeOf(message), writes.takeNews()] as const);

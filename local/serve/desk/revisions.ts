@@ -6,9 +6,13 @@ import type { Announcer } from './announcer';
 
 /** Older ones can no longer be undone: each keeps what stood in the workbook before it. */
 const MOST_REMEMBERED = 300;
+/** No tab has more than one on its way at a time. */
+const MOST_NAMED = 100;
 
 export class Revisions {
   private readonly taken = new Map<string, TakenEdit>();
+  /** Outlives a loading anew, which a tab may not have heard of either. */
+  private named: readonly string[] = [];
   private now: string = randomUUID();
 
   constructor(private readonly announcer: Announcer) {}
@@ -21,6 +25,11 @@ export class Revisions {
     return serverRevisionId !== this.now;
   }
 
+  /** Ids of the revisions taken last, the newest at the end. */
+  takenLast(): readonly string[] {
+    return this.named;
+  }
+
   /** Null where there is nothing left to undo, or to make again. */
   edited(id: string): TakenEdit | null {
     return this.taken.get(id) ?? null;
@@ -28,7 +37,9 @@ export class Revisions {
 
   /** The message goes to every tab; an edit can be undone from now on. */
   take(message: GridMessage, outcome: TakenEdit): void {
-    if (message.type === 'REMOTE_REVISION') this.remember(message.nextRevisionId, outcome);
+    const { type, nextRevisionId } = message;
+    if (type === 'REMOTE_REVISION') this.remember(nextRevisionId, outcome);
+    this.named = [...this.named, nextRevisionId].slice(-MOST_NAMED);
     this.pass(message);
   }
 

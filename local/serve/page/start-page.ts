@@ -21,7 +21,7 @@ export function startPage(language: PageLanguage): PageInUse {
   prepareGrid(store, gridElement);
   const workbook = pageWorkbook({ store, calls, seat, gridElement });
   const events = listenToServer(seat, {
-    opened: () => void workbook.load('keepEdits'),
+    opened: () => void workbook.load(),
     told: (event) => {
       hearEvent({ store, workbook }, event);
       if (event.kind === 'ended') events.close();

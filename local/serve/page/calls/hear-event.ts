@@ -24,7 +24,7 @@ export function hearEvent({ store, workbook }: Hearing, event: PageEvent): void 
       void hearResults({ store, workbook }, event.sheets);
       break;
     case 'reload':
-      void workbook.load('keepEdits');
+      void workbook.load();
       break;
     case 'menus':
       hearMenus({ store, workbook }, event.menus);
@@ -72,5 +72,5 @@ function hearMenus({ store, workbook }: Hearing, menus: readonly Menu[]): void {
   const titles = (all: readonly Menu[]): string => JSON.stringify(all.map(({ title }) => title));
   const isSame = titles(menus) === titles(store.current().menus);
   store.change({ menus });
-  if (!isSame) void workbook.load('keepEdits');
+  if (!isSame) void workbook.load();
 }

@@ -4,7 +4,6 @@ import type { GridData } from '../../grid/grid-data';
 import type { PageLanguage } from '../../wire';
 import { translateTerm } from '../words/grid-terms';
 import { sendUnfolded } from './grid-session';
-import { laidOut } from './laid-out';
 import { keepTabInSight } from './keep-tab-in-sight';
 import { typeOver } from './type-over';
 import type { GridModel } from './vendor';
@@ -32,6 +31,7 @@ export interface GridView {
   readonly model: GridModel;
   /** A cell is being typed into, and the text not yet entered. */
   isTyping(): boolean;
+  hasFocus(): boolean;
   focus(): void;
   /** Takes the drawing away; what the model still holds goes with it. */
   close(): void;
@@ -43,6 +43,7 @@ interface DrawnGrid {
   readonly composerFocusStore: { readonly activeComposer: { readonly editionMode: string } };
 }
 
+/** Behind a view that still stands; it comes to the front once that is closed. */
 export async function showGrid(data: GridData, showing: GridShowing): Promise<GridView> {
   const { container, templates, language, seat, service, mode, arrange, speaker } = showing;
   const { Model, Spreadsheet } = window.o_spreadsheet;
@@ -70,20 +71,27 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
     env: { isSmall: false } as InstanceType<typeof Spreadsheet>['env'],
     translateFn: (term: string) => translateTerm(language, term),
   });
-  container.replaceChildren();
-  const drawn = (await app.mount(container)) as unknown as DrawnGrid;
-  await laidOut();
-  keepTabInSight(model, container);
+  const place = document.createElement('div');
+  place.className = 'grid-view';
+  container.append(place);
+  const close = (): void => {
+    app.destroy();
+    place.remove();
+  };
+  const drawn = (await app.mount(place).catch((error: unknown) => {
+    close();
+    throw error;
+  })) as unknown as DrawnGrid;
+  keepTabInSight(model, place);
   const isTyping = (): boolean => drawn.composerFocusStore.activeComposer.editionMode !== 'inactive';
-  for (const root of container.children) typeOver(root, isTyping);
+  typeOver(place, isTyping);
   return {
     model,
     isTyping,
+    hasFocus: () => place.contains(document.activeElement),
     focus: () => {
       drawn.focusGrid();
     },
-    close: () => {
-      app.destroy();
-    },
+    close,
   };
 }

@@ -61,10 +61,19 @@ export function pageWorkbook({ store, calls, seat, gridElement }: PageOfWorkbook
     revise: (message) => calls.revise({ message }),
     refused: (text) => {
       showNote(store, { kind: 'refusal', text });
-      void workbook.load('dropEdits');
+    },
+    lost: ({ places, hasTurns }) => {
+      if (places.length > 0) showNote(store, { kind: 'refusal', text: words.editsLost(places.join(words.between)) });
+      if (hasTurns) showNote(store, { kind: 'refusal', text: words.turnLost });
+    },
+    waiting: () => {
+      if (store.current().link === 'open') store.change({ link: 'retrying' });
+    },
+    delivered: () => {
+      if (store.current().link === 'retrying') store.change({ link: 'open' });
     },
     unreachable: () => {
-      if (store.current().link === 'open') store.change({ link: 'lost' });
+      if (['open', 'retrying'].includes(store.current().link)) store.change({ link: 'lost' });
     },
     opened: ({ isBeginning, fileName, version, menus, file, unshown, grid }) => {
       const { isLoaded } = store.current();

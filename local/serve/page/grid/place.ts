@@ -35,7 +35,7 @@ export function goToSheet(model: GridModel, place: Place): void {
   if (sheetId !== undefined) activate(model, sheetId);
 }
 
-/** As far as the sheet and the cells are still there; scrolling needs the grid to have its size. */
+/** As far as the sheet and the cells are still there. */
 export function goTo(model: GridModel, place: Place): void {
   const { getters } = model;
   if (place.zoom !== getters.getViewportZoomLevel()) model.dispatch('SET_ZOOM', { zoom: place.zoom });
@@ -49,7 +49,17 @@ export function goTo(model: GridModel, place: Place): void {
     { cell: { col: place.column, row: place.row }, zone: place.zone },
     { scrollIntoView: false },
   );
-  model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: place.scrollX, offsetY: place.scrollY });
+  scroll(model, place);
+}
+
+/** Once more where the grid had no size before; not where the person has gone on since. */
+export function scrollBack(model: GridModel, place: Place): void {
+  const { sheetName, column, row } = placeOf(model);
+  if (sheetName === place.sheetName && column === place.column && row === place.row) scroll(model, place);
+}
+
+function scroll(model: GridModel, { scrollX, scrollY }: Place): void {
+  model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: scrollX, offsetY: scrollY });
 }
 
 function sheetIdOf({ getters }: GridModel, { sheetId, sheetName }: Place): string | undefined {

@@ -10,6 +10,7 @@ import type { Store } from '../state/store';
 import { finishWithKey, type ProviderRegistry } from './finish-with-key';
 import { keepPastedTexts, type HandlerRegistry } from './keep-pasted-texts';
 import { lastKey } from './last-key';
+import { learnToMakeAgain } from './make-again';
 import { askBeforeLeaving } from './outside-links';
 import { refuseWhatTheFileCannotTake } from './refused-commands';
 
@@ -26,4 +27,5 @@ export function prepareGrid(store: Store<PageState>, gridElement: HTMLElement): 
   finishWithKey(window.o_spreadsheet.registries.autoCompleteProviders as ProviderRegistry, lastKey(gridElement));
   keepPastedTexts(window.o_spreadsheet.registries.clipboardHandlersRegistries.cellHandlers as HandlerRegistry);
   refuseWhatTheFileCannotTake(store);
+  learnToMakeAgain();
 }

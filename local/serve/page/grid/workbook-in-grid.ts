@@ -1,23 +1,23 @@
 // The workbook as this tab shows it: loaded, kept in step by the events, loaded anew where that is asked for.
 import type { GridData } from '../../grid/grid-data';
-import type { GridCommand, GridMessage } from '../../grid/grid-message';
-import type { Opening, OpeningWish, RevisionAnswer } from '../../wire';
+import type { GridMessage } from '../../grid/grid-message';
+import type { Opening, OpeningWish } from '../../wire';
+import { pauseAfter } from '../calls/pauses';
 import { ServerUnreachable } from '../calls/server-calls';
-import { unacknowledged } from './grid-session';
-import { gridTransport, type GridTransport } from './grid-transport';
-import { showGrid, type GridShowing, type GridView } from './grid-view';
+import { takeBack, unacknowledged } from './grid-session';
+import { leftOver, type LeftOver } from './left-over';
+import { makeAgain } from './make-again';
 import { messagesSince } from './messages-since';
-import { goTo, goToSheet, placeOf } from './place';
+import { placesOfCommands } from './places-of-commands';
+import { standGrid, takeThePlace, type StandingGrid, type StandingUse } from './standing-grid';
 import type { GridModel } from './vendor';
 import { whenNobodyTypes } from './when-nobody-types';
-
-/** `keepEdits`: edits that have not come back are made again; after a refusal they are given up. */
-export type LoadingWish = 'keepEdits' | 'dropEdits';
 
 export interface WorkbookInGrid {
   model(): GridModel | null;
   deliver(message: GridMessage): void;
-  load(wish: LoadingWish): Promise<void>;
+  /** Edits that have not arrived are made again; where the server is not reached, it is asked again by itself. */
+  load(): Promise<void>;
   /** The model as it stands once no loading is under way. */
   settled(): Promise<GridModel | null>;
   setEditable(mode: 'normal' | 'readonly'): void;
@@ -26,12 +26,13 @@ export interface WorkbookInGrid {
   focus(): void;
 }
 
-export interface WorkbookSource {
-  readonly showing: Omit<GridShowing, 'service' | 'arrange' | 'mode'>;
+export interface WorkbookSource extends Omit<StandingUse, 'refused'> {
   open(wish: OpeningWish): Promise<Opening>;
-  revise(message: GridMessage): Promise<RevisionAnswer>;
+  /** An edit has been taken back. */
   refused(sentence: string): void;
-  /** The edit is kept until the connection stands again. */
+  /** What could not be made again after a loading. */
+  lost(what: LostEdits): void;
+  /** The workbook is not to be had now. */
   unreachable(): void;
   /** What is to be known before the grid is drawn; of a long workbook first with its beginning. */
   opened(opening: Opening): void;
@@ -39,36 +40,39 @@ export interface WorkbookSource {
   loaded(model: GridModel, grid: GridData): void;
 }
 
+export interface LostEdits extends Pick<LeftOver, 'hasTurns'> {
+  /** Like `月度计划!B5`. */
+  readonly places: readonly string[];
+}
+
 export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
-  let view: GridView | null = null;
-  let transport: GridTransport | null = null;
+  let standing: StandingGrid | null = null;
   /** Messages that came while a loading is under way; null: none is. */
   let early: GridMessage[] | null = null;
-  let wanted: LoadingWish | null = null;
+  let isWanted = false;
   let loading: Promise<void> | null = null;
+  let hurry = (): void => undefined;
+  /** Ids of edits, never to be made again. */
+  const refused = new Set<string>();
 
-  const send = async (message: GridMessage): Promise<void> => {
-    try {
-      const answer = await source.revise(message);
-      if (answer.kind === 'refused') source.refused(answer.sentence);
-    } catch (error) {
-      const sentence = error instanceof ServerUnreachable && error.kind === 'refuses' ? error.sentence : null;
-      if (sentence === null) source.unreachable();
-      else source.refused(sentence);
-    }
+  const use: StandingUse = {
+    ...source,
+    refused: (message, sentence) => {
+      refused.add(message.nextRevisionId);
+      source.refused(sentence);
+      if (standing === null || !isTakenBack(standing.view.model, message)) void load();
+    },
   };
 
-  const show = async (grid: GridData, mode: GridShowing['mode']): Promise<GridView> => {
-    const place = view === null ? null : placeOf(view.model);
-    view?.close();
-    const next = gridTransport((message) => void send(message));
-    const arrange = (model: GridModel): void => {
-      if (place !== null) goToSheet(model, place);
-    };
-    view = await showGrid(grid, { ...source.showing, mode, service: next.service, arrange });
-    transport = next;
-    if (place !== null) goTo(view.model, place);
-    return view;
+  const stand = async (grid: GridData, mode: 'normal' | 'readonly'): Promise<StandingGrid> => {
+    const next = await standGrid(use, { grid, mode, before: standing });
+    if (standing !== null) await whenNobodyTypes(standing.view);
+    return next;
+  };
+
+  const putInPlace = (next: StandingGrid): void => {
+    if (standing !== null) takeThePlace(next, standing.view);
+    standing = next;
   };
 
   /** The beginning of a long workbook stands in the grid while the whole is on its way. */
@@ -77,40 +81,57 @@ export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
     if (!first.isBeginning) return first;
     const whole = source.open('whole');
     source.opened(first);
-    await show(first.grid, 'readonly');
+    putInPlace(await stand(first.grid, 'readonly'));
     return whole;
   };
 
-  const replace = async (wish: LoadingWish): Promise<void> => {
-    if (view !== null) await whenNobodyTypes(view);
+  const replace = async (): Promise<void> => {
+    if (standing !== null) await whenNobodyTypes(standing.view);
     const heard: GridMessage[] = [];
     early = heard;
-    const opening = view === null ? await wholeAfterBeginning() : await source.open('whole');
-    const { grid } = opening;
-    const edits = view === null || wish === 'dropEdits' ? [] : unacknowledged(view.model);
+    await standing?.sender.stop();
+    const opening = standing === null ? await wholeAfterBeginning() : await source.open('whole');
+    const { grid, taken } = opening;
     source.opened(opening);
-    const { model } = await show(grid, 'normal');
-    for (const message of messagesSince(grid.revisionId, heard)) transport?.deliver(message);
+    const next = await stand(grid, 'normal');
+    const before = standing?.view.model ?? null;
+    putInPlace(next);
+    const { model } = next.view;
+    for (const message of messagesSince(grid.revisionId, heard)) next.deliver(message);
     early = null;
     source.loaded(model, grid);
-    model.on('unexpected-revision-id', heard, () => void load('keepEdits'));
-    const taken = new Set(heard.map(({ nextRevisionId }) => nextRevisionId));
-    for (const { commands } of edits.filter(({ revisionId }) => !taken.has(revisionId))) makeAgain(model, commands);
+    model.on('unexpected-revision-id', heard, () => void load());
+    const arrived = new Set([...taken, ...heard.map(({ nextRevisionId }) => nextRevisionId)]);
+    if (before !== null) carryOver(before, model, arrived);
+  };
+
+  const carryOver = (before: GridModel, model: GridModel, arrived: ReadonlySet<string>): void => {
+    const { edits, hasTurns } = leftOver(unacknowledged(before), { arrived, refused });
+    const left = edits.flatMap((commands) => makeAgain(model, commands));
+    source.lost({ places: placesOfCommands(before, left), hasTurns });
   };
 
   const loadAll = async (): Promise<void> => {
-    while (wanted !== null) {
-      const wish = wanted;
-      wanted = null;
-      await replace(wish);
+    for (let failures = 0; isWanted;) {
+      isWanted = false;
+      try {
+        await replace();
+      } catch (error) {
+        source.unreachable();
+        if (!(error instanceof ServerUnreachable)) throw error;
+        isWanted = true;
+        failures += 1;
+        await Promise.race([pauseAfter(failures), new Promise<void>((resolve) => (hurry = resolve))]);
+      }
     }
   };
 
   /** One after the other; what is asked for meanwhile is done once afterwards. */
-  const load = (wish: LoadingWish): Promise<void> => {
-    wanted = wanted === 'dropEdits' ? 'dropEdits' : wish;
+  const load = (): Promise<void> => {
+    isWanted = true;
+    hurry();
     loading ??= loadAll()
-      .catch(source.unreachable)
+      .catch(reportError)
       .finally(() => {
         early = null;
         loading = null;
@@ -119,25 +140,33 @@ export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
   };
 
   return {
-    model: () => view?.model ?? null,
+    model: () => standing?.view.model ?? null,
     deliver: (message) => {
-      if (early !== null) early.push(message);
-      else transport?.deliver(message);
+      // The desk has it after all.
+      if (refused.has(message.nextRevisionId)) void load();
+      else if (early !== null) early.push(message);
+      else standing?.deliver(message);
     },
     load,
     settled: async () => {
       await loading;
-      return view?.model ?? null;
+      return standing?.view.model ?? null;
     },
-    focus: () => view?.focus(),
+    focus: () => standing?.view.focus(),
     setEditable: (mode) => {
-      view?.model.updateMode(mode);
+      standing?.view.model.updateMode(mode);
     },
-    hasUnacknowledged: () => view !== null && unacknowledged(view.model).length > 0,
+    hasUnacknowledged: () => standing !== null && unacknowledged(standing.view.model).length > 0,
   };
 }
 
-function makeAgain(model: GridModel, commands: readonly GridCommand[]): void {
-  const dispatch = model.dispatch as (type: string, payload: object) => unknown;
-  for (const { type, ...payload } of commands) dispatch(type, payload);
+/** False where the grid cannot do that by itself. */
+function isTakenBack(model: GridModel, message: GridMessage): boolean {
+  if (!unacknowledged(model).some(({ nextRevisionId }) => nextRevisionId === message.nextRevisionId)) return false;
+  try {
+    takeBack(model, message);
+    return true;
+  } catch {
+    return false;
+  }
 }

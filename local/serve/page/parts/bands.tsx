@@ -9,6 +9,7 @@ export function Bands() {
   const { file, link, unshown } = state;
   return (
     <div class="bands">
+      {link === 'retrying' && <Band kind="problem">{words.retrying}</Band>}
       {link === 'lost' && <Band kind="problem">{words.lost}</Band>}
       {link === 'ended' && <Band kind="problem">{state.ending === '' ? words.ended : state.ending}</Band>}
       {file.kind === 'changedOnDisk' && (

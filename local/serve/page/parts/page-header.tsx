@@ -2,7 +2,7 @@ import { usePage } from '../state/page-in-use';
 
 export function PageHeader() {
   const { state, words } = usePage();
-  const { kind } = state.file;
+  const kind = state.file.kind === 'saved' && state.link === 'retrying' ? 'unsaved' : state.file.kind;
   const where = { saved: words.saved, unsaved: words.saving, changedOnDisk: words.notSaved, failed: words.notSaved };
   return (
     <header class="page-header">

@@ -26,8 +26,8 @@ export interface PageState {
   readonly fileName: string;
   readonly version: string;
   readonly file: FileState;
-  /** `kept`: the browser keeps the tab waiting for a connection. */
-  readonly link: 'connecting' | 'kept' | 'open' | 'lost' | 'ended';
+  /** `kept`: the browser keeps the tab waiting for a connection. `retrying`: an edit was not delivered and is sent again. */
+  readonly link: 'connecting' | 'kept' | 'open' | 'retrying' | 'lost' | 'ended';
   /** Shown for the first time. */
   readonly isLoaded: boolean;
   /** What the server said when it ended. */

@@ -16,9 +16,12 @@ export interface PageWords {
   readonly copyThenLoad: string;
   readonly copied: (name: string) => string;
   readonly saveAgain: string;
+  readonly retrying: string;
   readonly lost: string;
   readonly ended: string;
   readonly notReached: string;
+  readonly editsLost: (cells: string) => string;
+  readonly turnLost: string;
   readonly unshown: (count: number, kinds: string) => string;
   readonly unshownKinds: Readonly<Record<UnshownKind, string>>;
   readonly onSheet: (kind: string, sheet: string, count: number) => string;

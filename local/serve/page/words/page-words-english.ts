@@ -16,10 +16,16 @@ export const englishPage: PageWords = {
   copyThenLoad: 'Save a copy, then load',
   copied: (name) => `What was here is kept as “${name}”, in the same folder as the file.`,
   saveAgain: 'Try again',
+  retrying:
+    'The latest changes have not reached the program on this computer yet and are being sent again; you can go on, but do not close this page now.',
   lost: 'The connection to the program on this computer is lost and nothing can be edited; connecting again. If the program was closed, start it again and open the new address it gives.',
   ended:
     'The program has ended and this page takes no more edits. Start the program again and open the new address it gives.',
   notReached: 'The program did not answer. Try again in a moment; if it was closed, start it again.',
+  editsLost: (cells) =>
+    `The sheet was loaded again, and what was just entered here could not be kept; enter it once more: ${cells}`,
+  turnLost:
+    'The sheet was loaded again, and the last undo or redo was not done. Look at the cell and change it back by hand if need be.',
   unshown: (count, kinds) =>
     `${String(count)} ${count === 1 ? 'thing' : 'things'} in this file the grid does not show (the file keeps them as they are): ${kinds}`,
   unshownKinds: {

@@ -1,4 +1,5 @@
 // What somebody does to cells in the grid, and what the file and all tabs have then.
+import { randomUUID } from 'node:crypto';
 import { newWorkbook } from '../../../../local/workbook/index';
 import type { Content } from '../../../../local/workbook/contract';
 import { clearDesks, CLERK, contentAt, triedDesk } from './tried-desk';
@@ -27,13 +28,13 @@ async function toldOf(desk: TriedDesk): Promise<unknown> {
 
 async function undo(desk: TriedDesk, undoneRevisionId: string): Promise<unknown> {
   const serverRevisionId = await desk.current();
-  const order = { version: 1, serverRevisionId, nextRevisionId: `${undoneRevisionId}-undone` } as const;
+  const order = { version: 1, serverRevisionId, nextRevisionId: randomUUID() } as const;
   return desk.ask('revise', { seat: CLERK, message: { type: 'REVISION_UNDONE', undoneRevisionId, ...order } });
 }
 
 async function redo(desk: TriedDesk, redoneRevisionId: string): Promise<unknown> {
   const serverRevisionId = await desk.current();
-  const order = { version: 1, serverRevisionId, nextRevisionId: `${redoneRevisionId}-redone` } as const;
+  const order = { version: 1, serverRevisionId, nextRevisionId: randomUUID() } as const;
   return desk.ask('revise', { seat: CLERK, message: { type: 'REVISION_REDONE', redoneRevisionId, ...order } });
 }
 
@@ -86,6 +87,19 @@ it('an edit made on an old state is late, and nothing of it is taken', async () 
   const message = { type: 'REMOTE_REVISION', clientId: 'colleague', commands, ...order } as const;
   expect(await desk.ask('revise', { seat: CLERK, message })).toEqual({ kind: 'late' });
   expect(await settingIn(desk)).toEqual({ kind: 'text', value: 'first' });
+});
+
+it('an edit that is sent twice, because the answer was lost, is made once', async () => {
+  const desk = await triedDesk();
+  const sheetId = await desk.sheetId('设置');
+  const serverRevisionId = await desk.current();
+  const commands = [{ type: 'UPDATE_CELL', sheetId, row: 39, col: 1, content: 'once' }];
+  const order = { version: 1, serverRevisionId, nextRevisionId: 'sent-twice' } as const;
+  const message = { type: 'REMOTE_REVISION', clientId: CLERK, commands, ...order } as const;
+  expect(await desk.ask('revise', { seat: CLERK, message })).toEqual({ kind: 'taken' });
+  await desk.type(SETTING, 'later');
+  expect(await desk.ask('revise', { seat: CLERK, message })).toEqual({ kind: 'taken' });
+  expect(await settingIn(desk)).toEqual({ kind: 'text', value: 'later' });
 });
 
 it('what cannot be taken is refused with a sentence, and everything stays as it was', async () => {

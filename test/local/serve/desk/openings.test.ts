@@ -31,3 +31,10 @@ it('a short workbook has no beginning: it is whole at once', async () => {
   expect(opening).toMatchObject({ isBeginning: false });
   expect(opening.grid.sheets[0]?.cells['A2000']).toBe('2000');
 });
+
+it('an opening names the edits taken last, so that a tab whose connection broke knows whether its own arrived', async () => {
+  const desk = await triedDesk(numbered(3));
+  const first = await desk.type({ sheet: 'Long', row: 1, column: 1 }, 'first');
+  const second = await desk.type({ sheet: 'Long', row: 1, column: 1 }, 'second');
+  expect((await desk.open('whole')).taken).toEqual([first, second]);
+});

@@ -29,7 +29,7 @@ export interface GridSpeaker {
 
 export interface GridView {
   readonly model: GridModel;
-  /** A cell is being typed into, and the text not yet entered. */
+  /** A cell, or the name of a sheet, is being typed into, and the text not yet entered. */
   isTyping(): boolean;
   hasFocus(): boolean;
   focus(): void;
@@ -71,9 +71,11 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
     env: { isSmall: false } as InstanceType<typeof Spreadsheet>['env'],
     translateFn: (term: string) => translateTerm(language, term),
   });
+  // The grid takes the first one in the page for itself, and all tools that it finds for its own.
+  for (const tool of container.querySelectorAll('.tool-container')) tool.classList.remove('tool-container');
   const place = document.createElement('div');
   place.className = 'grid-view';
-  container.append(place);
+  container.prepend(place);
   const close = (): void => {
     app.destroy();
     place.remove();
@@ -83,7 +85,9 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
     throw error;
   })) as unknown as DrawnGrid;
   keepTabInSight(model, place);
-  const isTyping = (): boolean => drawn.composerFocusStore.activeComposer.editionMode !== 'inactive';
+  const isTyping = (): boolean =>
+    drawn.composerFocusStore.activeComposer.editionMode !== 'inactive' ||
+    place.querySelector('.o-sheet-name-editable') !== null;
   typeOver(place, isTyping);
   return {
     model,

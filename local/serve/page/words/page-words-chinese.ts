@@ -20,7 +20,7 @@ export const chinesePage: PageWords = {
   ended: '程序已结束，此页面不再接受编辑。请重新启动程序并打开它给出的新网址。',
   notReached: '程序没有答复。请稍候再试；如果程序已经关闭，请重新启动它。',
   editsLost: (cells) => `表格重新载入后，刚才在下列位置的改动没有保留，请重新填写：${cells}`,
-  turnLost: '表格重新载入后，刚才的撤销或恢复没有执行。请查看单元格，必要时手工改回。',
+  turnLost: '表格重新载入后，刚才的撤消或重做没有执行。请查看单元格，必要时手工改回。',
   unshown: (count, kinds) => `此文件中有 ${String(count)} 项表格界面不显示（文件中原样保留）：${kinds}`,
   unshownKinds: {
     chart: '图表',

@@ -206,6 +206,19 @@ it('find and replace changes what it finds, and the file has it', async () => {
   await opened.page.locator('.o-sidePanelClose').first().click();
 });
 
+it('a text of figures is still a text after find and replace', async () => {
+  await type('W30', "'0041");
+  await opened.pick(PLAN, 'W30');
+  await key('Control+h');
+  await opened.page.locator('.o-find-and-replace input').first().pressSequentially('0041');
+  await opened.page.locator('.o-result-buttons').waitFor();
+  await opened.page.locator('.o-find-and-replace input[type=text]').nth(1).fill('0052');
+  await opened.page.getByRole('button', { name: '全部替换' }).click();
+  await inFile(cell(30, 23), [['0052']]);
+  expect(savedSheet().read(cell(30, 23))).toEqual([[{ kind: 'text', value: '0052' }]]);
+  await opened.page.locator('.o-sidePanelClose').first().click();
+});
+
 it('a sheet is added, renamed and hidden', async () => {
   await opened.page.locator('.o-add-sheet').click();
   await settled(opened);

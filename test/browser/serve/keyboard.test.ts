@@ -74,3 +74,28 @@ it('a name of a function chosen by Tab stays in the formula that is being typed'
   await eventually(async () => (await opened.page.locator('.o-grid .o-composer').innerText()) === '=SUM(');
   await type({ press: 'Escape' });
 });
+
+it('Enter at the end of a line leads to the beginning of the next', async () => {
+  await opened.pick(PLANS, `C${LINE + 10}`);
+  await type('KJ11-2', TAB, '绿化', TAB, '成活率九成', ENTER);
+  expect(await opened.cursor()).toBe(`${PLANS}!C${LINE + 11}`);
+  await type('KJ11-3', ENTER);
+  expect(await opened.cursor()).toBe(`${PLANS}!C${LINE + 12}`);
+});
+
+it('Home leads to the first cell of the row, and in a text that is being typed to its beginning', async () => {
+  await opened.pick(PLANS, `G${LINE + 12}`);
+  await type({ press: 'Home' });
+  expect(await opened.cursor()).toBe(`${PLANS}!A${LINE + 12}`);
+  await opened.pick(PLANS, `D${LINE + 12}`);
+  await type('段', { press: 'Home' }, '全', ENTER);
+  await eventually(async () => (await opened.shown(PLANS, `D${LINE + 12}`)) === '全段');
+});
+
+it('Alt and the arrow down show the list of a cell', async () => {
+  await opened.pick(PLANS, `B${LINE + 14}`);
+  await type({ press: 'Alt+ArrowDown' });
+  await opened.page.locator('.o-autocomplete-value').filter({ hasText: unit }).waitFor();
+  await type({ press: 'ArrowDown' }, ENTER);
+  await eventually(async () => (await opened.shown(PLANS, `B${LINE + 14}`)) !== '');
+});

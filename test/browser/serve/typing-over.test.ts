@@ -85,3 +85,19 @@ it('a text that is opened to be changed keeps what stood in the cell', async () 
   await opened.page.keyboard.press('Enter');
   await comesTo('D9', `${before}补`);
 });
+
+it('what is being typed stays when somebody else makes cells bold', async () => {
+  const other = await openPage(browser, serving);
+  await opened.pick(PLANS, 'D10');
+  await opened.page.keyboard.type('正在');
+  await other.pick(PLANS, 'V5');
+  await other.page.keyboard.press('Control+b');
+  const isBold = `[...owl.App.apps][0].root.component.model.getters.getCell({
+    sheetId: [...owl.App.apps][0].root.component.model.getters.getActiveSheetId(), col: 21, row: 4,
+  })?.style?.bold === true`;
+  await opened.page.waitForFunction(isBold);
+  await opened.page.keyboard.type('写');
+  await opened.page.keyboard.press('Enter');
+  await comesTo('D10', '正在写');
+  await other.page.close();
+});

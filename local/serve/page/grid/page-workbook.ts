@@ -14,6 +14,7 @@ import { askOwn } from '../state/own-questions';
 import type { PageState } from '../state/page-state';
 import type { Store } from '../state/store';
 import { pageWords } from '../words/page-words';
+import { moveByKey } from './cell-keys';
 import { reportSelections } from './selection-report';
 import { selectionOf } from './place';
 import { loadTemplates } from './vendor';
@@ -100,6 +101,7 @@ export function pageWorkbook({ store, calls, seat, gridElement }: PageOfWorkbook
     },
   });
   reachMenuBarByKey(gridElement);
+  moveByKey(gridElement, () => workbook.model());
   followLinkByKey(gridElement, () => {
     const model = workbook.model();
     const link = model === null ? null : markedCell(model, marks, model.getters.getActivePosition())?.link;

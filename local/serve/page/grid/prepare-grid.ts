@@ -7,9 +7,13 @@ import { translateTerm } from '../words/grid-terms';
 import { pageWords } from '../words/page-words';
 import type { PageState } from '../state/page-state';
 import type { Store } from '../state/store';
-import { finishWithKey, type ProviderRegistry } from './finish-with-key';
+import { finishWithKey, type Key, type ProviderRegistry } from './finish-with-key';
+import { keepLists, type PluginRegistry } from './keep-lists';
 import { keepPastedTexts, type HandlerRegistry } from './keep-pasted-texts';
+import { keepReplacedTexts, type ReplaceClass } from './keep-replaced-texts';
+import { keepTyping, type ComposerClass } from './keep-typing';
 import { lastKey } from './last-key';
+import { leadByLines } from './lead-by-lines';
 import { learnToMakeAgain } from './make-again';
 import { askBeforeLeaving } from './outside-links';
 import { refuseWhatTheFileCannotTake } from './refused-commands';
@@ -24,8 +28,22 @@ export function prepareGrid(store: Store<PageState>, gridElement: HTMLElement): 
   takeOut(window.o_spreadsheet.registries as unknown as MenuRooms);
   addFileMenu(pageWords(language).file, fileMenu(store));
   askBeforeLeaving(store);
-  finishWithKey(window.o_spreadsheet.registries.autoCompleteProviders as ProviderRegistry, lastKey(gridElement));
-  keepPastedTexts(window.o_spreadsheet.registries.clipboardHandlersRegistries.cellHandlers as HandlerRegistry);
+  keepWhatIsMeant();
+  followKeys(lastKey(gridElement));
   refuseWhatTheFileCannotTake(store);
   learnToMakeAgain();
+}
+
+function keepWhatIsMeant(): void {
+  const { registries, stores } = window.o_spreadsheet;
+  keepPastedTexts(registries.clipboardHandlersRegistries.cellHandlers as HandlerRegistry);
+  keepReplacedTexts(stores.FindAndReplaceStore as unknown as ReplaceClass);
+  keepTyping(stores.CellComposerStore as unknown as ComposerClass);
+  keepLists(registries.corePluginRegistry as PluginRegistry);
+}
+
+function followKeys(pressed: () => Key | null): void {
+  const { registries, UIPlugin } = window.o_spreadsheet;
+  finishWithKey(registries.autoCompleteProviders as ProviderRegistry, pressed);
+  leadByLines({ plugins: registries.featurePluginRegistry, plugin: UIPlugin, pressed });
 }

@@ -20,6 +20,7 @@ export interface GridModel {
   readonly getters: {
     getActiveSheetId(): string;
     getEvaluatedCell(position: object): { readonly formattedValue: string };
+    cellHasListDataValidationIcon(position: object): boolean;
   };
 }
 

@@ -1,5 +1,5 @@
 // How the named styles of our sheets look. Marks and places also differ in weight and text, so that a black-and-white print keeps them.
-import type { Light, StyleName } from '../sheets/sheet-layout';
+import type { CircularTableStyle, Light, StyleName } from '../sheets/sheet-layout';
 
 export interface SheetStyle {
   readonly numberFormat: string;
@@ -49,6 +49,14 @@ const circularLine: SheetStyle = { ...text, colour: '#000000', fontSizePt: 16, f
 const circularCentred: SheetStyle = { ...circularLine, horizontal: 'center' };
 const circularCell: SheetStyle = { ...circularLine, fontSizePt: 11, wrap: true };
 const circularCellCentred: SheetStyle = { ...circularCell, horizontal: 'center' };
+const circularTable: Readonly<Record<CircularTableStyle, SheetStyle>> = {
+  circularHeader: { ...circularCellCentred, fontFamily: FONTS.heading },
+  circularCell,
+  circularCellCentred,
+  circularMarked: { ...circularCellCentred, weight: 'bold', background: '#eef0f2' },
+  circularWhole: { ...circularCellCentred, numberFormat: '0' },
+  circularPoints: { ...circularCell, horizontal: 'right', numberFormat: '0.00' },
+};
 
 export const sheetStyles: Readonly<Record<StyleName, SheetStyle>> = {
   blank: { ...text, numberFormat: 'General' },
@@ -84,12 +92,9 @@ export const sheetStyles: Readonly<Record<StyleName, SheetStyle>> = {
   circularHeading: { ...circularLine, fontFamily: FONTS.heading },
   circularPart: { ...circularLine, fontFamily: FONTS.part },
   circularCaption: { ...circularCellCentred, fontFamily: FONTS.heading, fontSizePt: 12 },
-  circularHeader: { ...circularCellCentred, fontFamily: FONTS.heading },
-  circularCell,
-  circularCellCentred,
-  circularMarked: { ...circularCellCentred, weight: 'bold', background: '#eef0f2' },
-  circularWhole: { ...circularCellCentred, numberFormat: '0' },
-  circularPoints: { ...circularCell, horizontal: 'right', numberFormat: '0.00' },
+  ...circularTable,
+  ...inType('Small', 10),
+  ...inType('Smallest', 9),
   circularNote: { ...circularCell, fontSizePt: 10 },
 };
 
@@ -99,3 +104,9 @@ export const lightStyles: Readonly<Record<Light, LightStyle>> = {
   yellow: { colour: '#6b4e00', background: '#fdf0cd', bold: false, italic: true },
   red: { colour: '#8c1d18', background: '#f8d7d3', bold: true, italic: false },
 };
+
+function inType<Ending extends string>(ending: Ending, fontSizePt: number) {
+  const styles = Object.entries(circularTable).map(([name, style]) => [name + ending, { ...style, fontSizePt }]);
+  // TypeScript takes the names of an object made of entries for any texts.
+  return Object.fromEntries(styles) as Record<`${CircularTableStyle}${Ending}`, SheetStyle>;
+}

@@ -51,13 +51,14 @@ export type CircularStyleName =
   | 'circularHeading'
   | 'circularPart'
   | 'circularCaption'
-  | 'circularHeader'
-  | 'circularCell'
-  | 'circularCellCentred'
-  | 'circularMarked'
-  | 'circularWhole'
-  | 'circularPoints'
+  | CircularTableStyle
+  | `${CircularTableStyle}Small`
+  | `${CircularTableStyle}Smallest`
   | 'circularNote';
+
+/** Those of tables, which have smaller type where they have many columns. */
+export type CircularTableStyle =
+  'circularHeader' | 'circularCell' | 'circularCellCentred' | 'circularMarked' | 'circularWhole' | 'circularPoints';
 
 export interface SheetLayout {
   readonly name: string;

@@ -1,6 +1,6 @@
 // How wide the columns of a table are: as the document asks, but never so narrow that a figure, a date or a name is torn apart.
-import { displayWidth } from '../../sheets/layouts/line-breaking';
 import type { BlockOf, DocumentColumn } from '../block';
+import { charactersNeeded, CROWDED_HEADERS, ROOMY_HEADERS } from '../column-needs';
 
 export interface Density {
   readonly name: 'normal' | 'dense' | 'densest';
@@ -15,13 +15,6 @@ const DENSITIES = [
   { name: 'densest', characters: 97 },
 ] as const;
 const DENSEST = DENSITIES[2];
-/** What is longer may as well take two lines. */
-const LONGEST_UNBROKEN = 16;
-/** Of a column with sentences. */
-const LEAST_CHARACTERS = 8;
-/** Of a header, and of a word in it; in a crowded table its longer words are broken. */
-const ROOMY_HEADERS = { characters: LEAST_CHARACTERS, word: LONGEST_UNBROKEN };
-const CROWDED_HEADERS = { characters: 4, word: 7 };
 /** Figures are wider than half a Chinese character, and a cell has space at its sides. */
 const WIDENING = 1.1;
 const SIDES = 1.6;
@@ -44,22 +37,8 @@ function leastWidths(table: BlockOf<'table'>): readonly number[] {
   return sum(roomy) <= DENSEST.characters ? roomy : leastWith(table, CROWDED_HEADERS);
 }
 
-function leastWith({ columns, rows }: BlockOf<'table'>, headers: typeof ROOMY_HEADERS): readonly number[] {
-  return columns.map(({ header }, index) => {
-    const longest = Math.max(0, ...rows.map(({ cells }) => longestLine(cells[index] ?? '')));
-    const unbroken = longest <= LONGEST_UNBROKEN ? longest : LEAST_CHARACTERS;
-    return Math.max(unbroken, headerWidth(header, headers)) * WIDENING + SIDES;
-  });
-}
-
-/** Chinese headers break anywhere, Latin ones between words. */
-function headerWidth(header: string, { characters, word }: typeof ROOMY_HEADERS): number {
-  const longestWord = Math.max(0, ...(header.match(/[!-~]+/g) ?? []).map(({ length }) => length));
-  return Math.max(Math.min(longestLine(header), characters), Math.min(longestWord, word));
-}
-
-function longestLine(text: string): number {
-  return Math.max(...text.split('\n').map(displayWidth));
+function leastWith(table: BlockOf<'table'>, headers: typeof ROOMY_HEADERS): readonly number[] {
+  return charactersNeeded(table, headers).map((characters) => characters * WIDENING + SIDES);
 }
 
 /** Columns that would be too narrow get what they need; the others share the rest as they were meant to. */

@@ -16,20 +16,31 @@ export interface Span {
   readonly columns: number;
 }
 
-/** The whole width given out by shares; every column gets one at least. */
-export function spansOf(shares: readonly number[]): readonly Span[] {
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  let left = 0;
-  let start = 1;
-  return shares.map((share, index) => {
-    left += share;
-    const after = shares.length - index - 1;
-    const wanted = Math.round((left / whole) * GRID_COLUMNS) + 1;
-    const end = after === 0 ? GRID_COLUMNS + 1 : Math.min(Math.max(wanted, start + 1), GRID_COLUMNS + 1 - after);
-    const span = { column: start, columns: end - start };
-    start = end;
-    return span;
-  });
+export interface ColumnWish {
+  /** Of the whole width, in proportion to the others. */
+  readonly share: number;
+  /** Columns of the grid, from 1; together no more than there are. */
+  readonly least: number;
+}
+
+/** The whole width given out: every column gets the least it needs, and the rest goes to whoever is furthest from its share. */
+export function spansOf(wishes: readonly ColumnWish[]): readonly Span[] {
+  const given = wishes.map(({ least }) => least);
+  const filled = (index: number): number => (given[index] ?? 0) / (wishes[index]?.share ?? 1);
+  for (let left = GRID_COLUMNS - given.reduce((sum, each) => sum + each, 0); left > 0; left -= 1) {
+    const next = given.reduce((least, _, index) => (filled(index) < filled(least) ? index : least), 0);
+    given[next] = (given[next] ?? 0) + 1;
+  }
+  return given.map((columns, index) => ({
+    column: 1 + given.slice(0, index).reduce((sum, each) => sum + each, 0),
+    columns,
+  }));
+}
+
+/** Columns of the grid that so many half-width characters of a size take. */
+export function columnsFor(characters: number, fontSizePt: number): number {
+  const pixels = characters * ((fontSizePt * PIXELS_PER_POINT) / 2) + PADDING_PIXELS;
+  return Math.max(1, Math.ceil(pixels / COLUMN_PIXELS));
 }
 
 /** Half-width characters of a size that fit into a line of so many columns. */

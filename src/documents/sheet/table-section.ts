@@ -1,14 +1,14 @@
 // A table on the grid of a circular: each cell merged over its columns, each row as high as its longest text.
 import { cell, stack, textLines, type Section } from '../../sheets/layouts/section';
-import type { LayoutCell } from '../../sheets/sheet-layout';
+import type { CircularTableStyle, LayoutCell, StyleName } from '../../sheets/sheet-layout';
 import type { Block, DocumentColumn, DocumentRow } from '../block';
-import { charactersIn, GRID_COLUMNS, spansOf, type Span } from './page-grid';
+import { charactersIn, GRID_COLUMNS, type Span } from './page-grid';
 import { printedLines } from './printed-lines';
+import { tableFit, type TableFit, type TableType } from './table-fit';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-const FONT_SIZE_PT = 11;
-const LINE_PIXELS = 21;
+const LINE_PIXELS_PER_POINT = 21 / 11;
 const PADDING_PIXELS = 8;
 /** Spreadsheet programs know no higher row (409 points). */
 const HIGHEST_PIXELS = 545;
@@ -19,17 +19,19 @@ const MOST_HEIGHTS = 40;
 const FIGURE = /^-?\d+\.\d{2}$/;
 const WHOLE = /^(?:0|[1-9]\d{0,8})$/;
 
-export function tableSection({ caption, columns, rows }: TableBlock): Section {
-  const spans = spansOf(columns.map(({ width }) => width));
+export function tableSection(table: TableBlock): Section {
+  const { caption, columns, rows } = table;
+  const fit = tableFit(table);
+  const { spans, type } = fit;
   const head = columns.map(({ header }) => header);
-  const heights = limited([head, ...rows.map(({ cells }) => cells)].map((texts) => heightOf(texts, spans)));
+  const heights = limited([head, ...rows.map(({ cells }) => cells)].map((texts) => heightOf(texts, fit)));
   const body: Section = {
     rows: [
       spread(
-        head.map((text) => cell(text, 'circularHeader')),
+        head.map((text) => cell(text, styleIn(type, 'circularHeader'))),
         spans,
       ),
-      ...rows.map((row) => spread(cellsOf(row, columns), spans)),
+      ...rows.map((row) => spread(cellsOf(row, columns, type), spans)),
     ],
     mergesAcross: spans.flatMap(({ column, columns: width }) =>
       width === 1 ? [] : [{ row: 1, column, rows: rows.length + 1, columns: width }],
@@ -46,21 +48,31 @@ function captionOf(caption: string): readonly Section[] {
   return [{ ...line, rowHeights: [{ row: 1, pixels: CAPTION_PIXELS }] }];
 }
 
-function cellsOf({ cells, mark }: DocumentRow, columns: readonly DocumentColumn[]): LayoutCell[] {
+function cellsOf({ cells, mark }: DocumentRow, columns: readonly DocumentColumn[], type: TableType): LayoutCell[] {
   return cells.map((text, index) => {
     const align = columns[index]?.align ?? 'left';
     // The place of a marked row stands first, with its word below it.
-    if (index === 0 && text.includes('\n') && mark !== 'none') return cell(text, 'circularMarked');
-    return valueCell(text, align);
+    const isPlace = index === 0 && text.includes('\n') && mark !== 'none';
+    const { value, style } = isPlace ? ({ value: text, style: 'circularMarked' } as const) : valued(text, align);
+    return cell(value, styleIn(type, style));
   });
 }
 
+interface Valued {
+  readonly value: string | number;
+  readonly style: CircularTableStyle;
+}
+
 /** Figures stay figures; a name that looks like one stands in a column of words, to the left. */
-function valueCell(text: string, align: DocumentColumn['align']): LayoutCell {
-  if (align === 'left') return cell(text, 'circularCell');
-  if (FIGURE.test(text)) return cell(Number(text), 'circularPoints');
-  if (WHOLE.test(text)) return cell(Number(text), 'circularWhole');
-  return cell(text, 'circularCellCentred');
+function valued(text: string, align: DocumentColumn['align']): Valued {
+  if (align === 'left') return { value: text, style: 'circularCell' };
+  if (FIGURE.test(text)) return { value: Number(text), style: 'circularPoints' };
+  if (WHOLE.test(text)) return { value: Number(text), style: 'circularWhole' };
+  return { value: text, style: 'circularCellCentred' };
+}
+
+function styleIn({ ending }: TableType, style: CircularTableStyle): StyleName {
+  return `${style}${ending}`;
 }
 
 /** Every cell at the first column of its span; the others bear its style for the border and the fill. */
@@ -71,14 +83,15 @@ function spread(cells: readonly LayoutCell[], spans: readonly Span[]): LayoutCel
   });
 }
 
-function heightOf(texts: readonly string[], spans: readonly Span[]): number {
+function heightOf(texts: readonly string[], { spans, type: { sizePt } }: TableFit): number {
   const lines = texts.map((text, index) => {
     // A figure does not wrap.
     if (FIGURE.test(text) || WHOLE.test(text)) return 1;
     const columns = spans[index]?.columns ?? 1;
-    return printedLines(text, charactersIn(columns, FONT_SIZE_PT)).length;
+    return printedLines(text, charactersIn(columns, sizePt)).length;
   });
-  return Math.min(Math.max(1, ...lines) * LINE_PIXELS + PADDING_PIXELS, HIGHEST_PIXELS);
+  const pixels = Math.max(1, ...lines) * Math.round(sizePt * LINE_PIXELS_PER_POINT) + PADDING_PIXELS;
+  return Math.min(pixels, HIGHEST_PIXELS);
 }
 
 function limited(heights: readonly number[]): readonly number[] {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { spansOf } from '../../../src/documents/sheet/page-grid';
 import { printedLines, printedWidth } from '../../../src/documents/sheet/printed-lines';
 
 const texts = fc.string({
@@ -36,19 +35,4 @@ it('a mark that closes goes on the next line with the character before it, one t
 
 it('a Latin word longer than a line is taken apart', () => {
   expect(printedLines('abcdefghijklm', 8)).toEqual(['abcdefgh', 'ijklm']);
-});
-
-it('the columns of a table fill the grid without a gap, each at least one wide', () => {
-  fc.assert(
-    fc.property(fc.array(fc.double({ min: 0.1, max: 9, noNaN: true }), { minLength: 1, maxLength: 20 }), (shares) => {
-      let next = 1;
-      for (const { column, columns } of spansOf(shares)) {
-        expect(column).toBe(next);
-        expect(columns).toBeGreaterThanOrEqual(1);
-        next += columns;
-      }
-      expect(next).toBe(43);
-    }),
-    { numRuns: 1000 },
-  );
 });

@@ -14,10 +14,10 @@ export const sendingsTable = outputTable(['发送记录', 'Mail log'], {
     ['渠道', 'Channel'],
     ['邮件，或只写成本机文件。', 'By mail, or only as a file on the own machine.'],
   ),
-  kind: filled(oneOf(mailKinds), ['内容', 'Content'], ['寄的是什么。', 'What the mail brings.']),
+  kind: wide(140)(filled(oneOf(mailKinds), ['内容', 'Content'], ['寄的是什么。', 'What the mail brings.'])),
   name: optional(name, ['收件人', 'Recipient'], ['收件人的姓名。', 'Name of the recipient.']),
-  address: filled(email, ['邮箱', 'E-mail'], ['寄往的地址。', 'Where it goes.']),
-  subject: wide(320)(filled(text, ['主题', 'Subject'], ['邮件的主题。', 'Subject of the mail.'])),
+  address: wide(260)(filled(email, ['邮箱', 'E-mail'], ['寄往的地址。', 'Where it goes.'])),
+  subject: wide(400)(filled(text, ['主题', 'Subject'], ['邮件的主题。', 'Subject of the mail.'])),
   state: filled(
     oneOf(sendingStates),
     ['状态', 'State'],

@@ -64,7 +64,7 @@ export const computation = {
     '{category}: {upper} is {margin} ahead of {lower}{close}{swap}.',
   ),
   swap: words(
-    '；若“{criterion}”满分 {change} 分、其余按比例调整，两者互换',
+    '；若“{criterion}”的满分{change}、其余按比例调整，两者互换',
     '; {change} full points of “{criterion}”, the others rescaled, would swap them',
   ),
   closeMark: words('（相差不足半分）', ' (less than half a point)'),

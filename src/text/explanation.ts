@@ -49,6 +49,12 @@ export const otherwise = {
   },
 };
 
+/** Of an item, said before “full points” in English. */
+export const fullMarkChanges = {
+  more: words('增加 {points} 分', '{points} more'),
+  fewer: words('减少 {points} 分', '{points} fewer'),
+};
+
 /** The second half: what it would have come to. */
 export const consequences = {
   up: words(
@@ -60,7 +66,7 @@ export const consequences = {
     '{change}, all else as it is, it would have fallen behind {against}.',
   ),
   weight: words(
-    '“{criterion}”的满分 {change} 分、其余指标按比例调整，与{against}的先后就会互换（四舍五入以前）。',
+    '“{criterion}”的满分{change}、其余指标按比例调整，与{against}的先后就会互换（四舍五入以前）。',
     '{change} full points of “{criterion}”, the others rescaled, would have swapped it with {against} (before rounding).',
   ),
 };

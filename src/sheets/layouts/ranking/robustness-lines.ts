@@ -4,6 +4,7 @@ import type { MonthResult, Ranking, Standing } from '../../../core/month/month-r
 import type { RuleSet } from '../../../core/rules/rule-set';
 import { computation } from '../../../text/computation';
 import { fill, type Language } from '../../../text/language';
+import { fullMarkChange } from '../../wording/full-mark-change';
 
 type Swap = NonNullable<Standing['robustness']['swap']>;
 
@@ -61,6 +62,5 @@ function pairLine({ upper, lower, margin }: Pair, ranking: Ranking, language: La
 
 function swapClause({ code, change }: Swap, { criteria }: RuleSet, language: Language): string {
   const criterion = criteria.find((each) => each.code === code)?.name ?? code;
-  const signed = `${signOf(change) > 0 ? '+' : ''}${formatDecimal(change)}`;
-  return fill(computation.swap[language], { criterion, change: signed });
+  return fill(computation.swap[language], { criterion, change: fullMarkChange(change, language) });
 }

@@ -203,7 +203,7 @@ test('how it was computed names rules, rounding, calendar and every firm or clos
   expect(text).toContain('当月第 3 个工作日');
   expect(text).toContain('《工作日历》另行调整 2 天');
   expect(text).toContain('没有 2031 年的放假调休安排');
-  expect(text).toContain('甲组 领先 乙组 0.30 分（相差不足半分）；若“指标A”满分 +2.35 分');
+  expect(text).toContain('甲组 领先 乙组 0.30 分（相差不足半分）；若“指标A”的满分增加 2.35 分');
   expect(text).toContain('abc123');
 });
 

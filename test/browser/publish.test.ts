@@ -68,3 +68,21 @@ describe.each([
     expect(await top('.month')).toBeLessThan(await top('.problem'));
   });
 });
+
+it('a refusal comes into sight, wherever the button stands that was pressed', async () => {
+  let asked = 0;
+  shown = await showDialog(browser, {
+    workbook: sampleOffice('zh-CN'),
+    handler: 'menuPublish',
+    width: 600,
+    standIn: () => ((asked += 1) === 1 ? undefined : refusalWith(1)),
+  });
+  const { page } = shown;
+  await page.setViewportSize({ width: 600, height: 300 });
+  await page.locator('.box .main').click();
+  await page.locator('.problem').waitFor();
+  await page.waitForFunction(`(() => {
+    const { top, bottom } = document.querySelector('.problem').getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  })()`);
+});

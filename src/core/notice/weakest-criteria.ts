@@ -1,10 +1,13 @@
 import { compare, divide, formatDecimal, formatShort, ONE, type Rational } from '../exact/rational';
-import type { Item, MonthResult, Ranking, Standing } from '../month/month-result';
+import type { MonthResult, Ranking, Standing } from '../month/month-result';
+import { stretch } from '../ranking/rescaling';
 import type { Requirement } from './notice-content';
 
 interface ScoredItem {
-  readonly item: Item;
-  /** Points of its full points. */
+  readonly criterion: string;
+  readonly points: Rational;
+  /** What the criterion could bring, with that of the criteria that do not apply spread over it. */
+  readonly full: Rational;
   readonly share: Rational;
 }
 
@@ -12,7 +15,8 @@ interface ScoredItem {
 export function weakestCriteria({ rankings }: MonthResult): readonly Requirement[] {
   return rankings.flatMap((ranking) => {
     const standing = lastOf(ranking);
-    return standing === undefined ? [] : weakestItems(standing).map((item) => requirementOf(standing, item));
+    if (standing === undefined) return [];
+    return weakest(scoredItems(standing, ranking)).map((item) => requirementOf(standing, item));
   });
 }
 
@@ -20,20 +24,22 @@ function lastOf({ last, rows }: Ranking): Standing | undefined {
   return last?.kind === 'named' ? rows.find(({ subject }) => subject.key === last.subject.key) : undefined;
 }
 
-function weakestItems({ items }: Standing): readonly Item[] {
-  const scored = items.flatMap((item): readonly ScoredItem[] =>
-    item.points === null ? [] : [{ item, share: divide(item.points, item.criterion.fullPoints) }],
-  );
-  const least = scored.map(({ share }) => share).sort(compare)[0];
-  if (least === undefined || compare(least, ONE) >= 0) return [];
-  return scored.filter(({ share }) => compare(share, least) === 0).map(({ item }) => item);
+function scoredItems({ items, rescaledFrom }: Standing, { ruleSet }: Ranking): readonly ScoredItem[] {
+  return items.flatMap(({ criterion, points }): readonly ScoredItem[] => {
+    if (points === null) return [];
+    const { name, fullPoints } = criterion;
+    const full = rescaledFrom === null ? fullPoints : stretch(fullPoints, rescaledFrom, ruleSet);
+    return [{ criterion: name, points, full, share: divide(points, full) }];
+  });
 }
 
-function requirementOf({ subject }: Standing, { criterion, points }: Item): Requirement {
-  const facts = {
-    criterion: criterion.name,
-    points: points === null ? '' : formatDecimal(points),
-    full: formatShort(criterion.fullPoints),
-  };
+function weakest(items: readonly ScoredItem[]): readonly ScoredItem[] {
+  const least = items.map(({ share }) => share).sort(compare)[0];
+  if (least === undefined || compare(least, ONE) >= 0) return [];
+  return items.filter(({ share }) => compare(share, least) === 0);
+}
+
+function requirementOf({ subject }: Standing, { criterion, points, full }: ScoredItem): Requirement {
+  const facts = { criterion, points: formatDecimal(points), full: formatShort(full) };
   return { kind: 'improveCriterion', unit: subject.name, facts };
 }

@@ -89,6 +89,12 @@ describe('the next stage', () => {
     ]);
   });
 
+  it('weighs the points of a month without ballots against what the other criteria then bring', () => {
+    expect(asked(noticeOf({ ballots: [] }))).toEqual([
+      ['improveCriterion', '丙组', { criterion: '工作成效', points: '33.00', full: '37.5' }],
+    ]);
+  });
+
   it('asks for every open task, by its day, and for the cause nobody gave', () => {
     expect(asked(noticeOf(halfDone())).slice(0, 2)).toEqual([
       ['finishTask', '甲组', { task: '2', title: '事项', due: '2026-10-20', state: 'overdue' }],

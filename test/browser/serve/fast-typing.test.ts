@@ -95,3 +95,30 @@ it('with one among them that the file refuses, which alone is gone, and the pers
   for (const { page } of [first, second]) expect(await page.locator('.note.of-refusal').count()).toBe(1);
   await first.picture('refused-among-many');
 });
+
+it('while another tab adds sheets, for which the whole grid is loaded anew', async () => {
+  await first.pick(PLAN, 'S10');
+  await Promise.all([first, second].map(slowedDown));
+  await Promise.all([typeDown(first, '甲'), addSheets(second)]);
+  for (const row of ROWS) await allShow(PLAN, `S${String(row)}`, `甲${String(row)}`);
+  await until(() => ROWS.every((row) => inFile(PLAN, row, 19) === `甲${String(row)}`));
+});
+
+it('right after an undo', async () => {
+  await first.pick(PLAN, 'S10');
+  await typeDown(first, '先');
+  await slowedDown(first);
+  await first.page.keyboard.press('Control+z');
+  await typeDown(first, '后');
+  const below = ROWS.map((row) => row + ROWS.length);
+  for (const [at, row] of below.entries()) await allShow(PLAN, `S${String(row)}`, `后${String(ROWS[at])}`);
+  await allShow(PLAN, 'S19', '');
+  await until(() => inFile(PLAN, 29, 19) === '后19');
+});
+
+async function addSheets({ page }: ServedPage): Promise<void> {
+  for (let sheets = 0; sheets < 3; sheets += 1) {
+    await page.locator('.o-add-sheet').first().click();
+    await page.waitForTimeout(700);
+  }
+}

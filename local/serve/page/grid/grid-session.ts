@@ -15,6 +15,7 @@ interface SessionInside {
   };
   sendPendingMessage(): void;
   trigger(event: 'revision-undone' | 'collaborative-event-received', told?: object): void;
+  on(event: 'collaborative-event-received', owner: object, listener: () => void): void;
 }
 
 /** Revisions by their ids. */
@@ -48,8 +49,18 @@ export function takeBack(model: GridModel, refused: GridMessage): void {
   session.waitingUndoRedoAck = waiting.some((message) => turnedBy(message) !== null);
   forget(model, turnedBy(refused) ?? id);
   if (refused.type === 'REMOTE_REVISION') withdraw(session, id);
-  session.trigger('collaborative-event-received');
   session.sendPendingMessage();
+  session.trigger('collaborative-event-received');
+}
+
+/** An undo or a redo is on its way. */
+export function isTurning(model: GridModel): boolean {
+  return sessionOf(model).waitingUndoRedoAck;
+}
+
+/** After each thing that has come from the desk. */
+export function whenHeard(model: GridModel, listener: () => void): void {
+  sessionOf(model).on('collaborative-event-received', listener, listener);
 }
 
 /** Which edit is undone or redone by it. */

@@ -4,6 +4,7 @@ import type { GridData } from '../../grid/grid-data';
 import type { PageLanguage } from '../../wire';
 import { translateTerm } from '../words/grid-terms';
 import { sendUnfolded } from './grid-session';
+import { holdDuringUndo } from './held-edits';
 import { keepTabInSight } from './keep-tab-in-sight';
 import { typeOver } from './type-over';
 import type { GridModel } from './vendor';
@@ -49,6 +50,7 @@ export async function showGrid(data: GridData, showing: GridShowing): Promise<Gr
   const { Model, Spreadsheet } = window.o_spreadsheet;
   const model = new Model(data, { mode, transportService: service, client: { id: seat, name: '' } });
   sendUnfolded(model);
+  holdDuringUndo(model);
   arrange(model);
   // Some texts are objects that become words only now, and one the grid never has translated.
   const inWords = (text: string): string => translateTerm(language, String(text));

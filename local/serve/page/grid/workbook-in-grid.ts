@@ -5,6 +5,7 @@ import type { Opening, OpeningWish } from '../../wire';
 import { pauseAfter } from '../calls/pauses';
 import { ServerUnreachable } from '../calls/server-calls';
 import { takeBack, unacknowledged } from './grid-session';
+import { heldEdits } from './held-edits';
 import { inLastingSheets } from './lasting-sheets';
 import { leftOver, type LeftOver } from './left-over';
 import { makeAgain } from './make-again';
@@ -107,9 +108,17 @@ export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
   };
 
   const carryOver = (before: GridModel, model: GridModel, arrived: ReadonlySet<string>): void => {
-    const { edits, hasTurns } = leftOver(unacknowledged(before), { arrived, refused });
-    const left = inLastingSheets(edits, before, model).flatMap((commands) => makeAgain(model, commands));
-    source.lost({ places: placesOfCommands([before, model], left), hasTurns });
+    const parts = [leftOver(unacknowledged(before), { arrived, refused }), heldEdits(before)];
+    const edits = inLastingSheets(
+      parts.flatMap((part) => part.edits),
+      before,
+      model,
+    );
+    const left = edits.flatMap((commands) => makeAgain(model, commands));
+    source.lost({
+      places: placesOfCommands([before, model], left),
+      hasTurns: parts.some(({ hasTurns }) => hasTurns),
+    });
   };
 
   const loadAll = async (): Promise<void> => {

@@ -8,6 +8,7 @@ import { pageWords } from '../words/page-words';
 import type { PageState } from '../state/page-state';
 import type { Store } from '../state/store';
 import { finishWithKey, type Key, type ProviderRegistry } from './finish-with-key';
+import { keepFilledTexts, type FillRules } from './keep-filled-texts';
 import { keepLists, type PluginRegistry } from './keep-lists';
 import { keepPastedTexts, type HandlerRegistry } from './keep-pasted-texts';
 import { keepReplacedTexts, type ReplaceClass } from './keep-replaced-texts';
@@ -40,6 +41,7 @@ function keepWhatIsMeant(): void {
   keepReplacedTexts(stores.FindAndReplaceStore as unknown as ReplaceClass);
   keepTyping(stores.CellComposerStore as unknown as ComposerClass);
   keepLists(registries.corePluginRegistry as PluginRegistry);
+  keepFilledTexts(registries.autofillRulesRegistry as FillRules);
 }
 
 function followKeys(pressed: () => Key | null): void {

@@ -14,6 +14,7 @@ interface AnyCommand {
   readonly content?: unknown;
   /** What is typed has none, what is pasted or filled always one. */
   readonly style?: unknown;
+  readonly zoom?: unknown;
 }
 
 /** Where the cell leads to now. */
@@ -32,6 +33,7 @@ export function refuseWhatTheFileCannotTake(store: Store<PageState>): void {
   };
   class RefusedCommands extends UIPlugin {
     override allowDispatch(command: AnyCommand): CommandResult {
+      if (lacksSize(command)) return 'Readonly' as CommandResult;
       const reason = reasonAgainst(
         command,
         (place) => this.getters.getEvaluatedCell(place as AnyCommand & CellPosition).link?.url,
@@ -42,4 +44,10 @@ export function refuseWhatTheFileCannotTake(store: Store<PageState>): void {
     }
   }
   registries.featurePluginRegistry.add('refused-commands', RefusedCommands);
+}
+
+/** Something else was typed where a size belongs: with no number for it the grid would draw nothing any more. */
+function lacksSize({ zoom, style }: AnyCommand): boolean {
+  const { fontSize } = (style ?? {}) as { readonly fontSize?: unknown };
+  return Number.isNaN(zoom) || Number.isNaN(fontSize);
 }

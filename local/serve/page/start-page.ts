@@ -12,6 +12,9 @@ import type { PageInUse } from './state/page-in-use';
 import { firstState } from './state/page-state';
 import { newStore } from './state/store';
 
+/** A connection that is back by then has stopped nobody. */
+const PATIENCE_MILLISECONDS = 5_000;
+
 export function startPage(language: PageLanguage): PageInUse {
   const store = newStore(firstState(language));
   const seat = newSeat();
@@ -32,7 +35,9 @@ export function startPage(language: PageLanguage): PageInUse {
     lost: () => {
       if (store.current().link === 'ended') return;
       if (store.current().isLoaded) store.change({ link: 'lost' });
-      workbook.setEditable('readonly');
+      window.setTimeout(() => {
+        if (store.current().link === 'lost') workbook.stopEditing();
+      }, PATIENCE_MILLISECONDS);
     },
   });
   keepFromLeaving(() => store.current().file.kind !== 'saved' || workbook.hasUnacknowledged());

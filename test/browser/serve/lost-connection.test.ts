@@ -103,3 +103,15 @@ it('an edit that was taken while the connection broke is not made again after it
   await stands(11, '再填的');
   await stands(10, '同事改的');
 });
+
+it('typing goes on over a break that is over in a moment, and nothing of it is lost', async () => {
+  await withBreakableStream(first);
+  await first.pick(PLAN, 'S10');
+  const rows = [10, 11, 12, 13, 14, 15, 16, 17, 18, 19];
+  for (const row of rows) {
+    await type(first, `第${String(row)}行`);
+    if (row === 13) await first.page.evaluate('{ stream.close(); stream.onerror(); }');
+  }
+  for (const row of rows) await stands(row, `第${String(row)}行`);
+  await first.page.locator('.band.problem').waitFor({ state: 'detached' });
+});

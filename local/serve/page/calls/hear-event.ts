@@ -54,7 +54,7 @@ export function hearEvent({ store, workbook }: Hearing, event: PageEvent): void 
       break;
     case 'ended':
       store.change({ link: 'ended', ending: event.sentence });
-      workbook.setEditable('readonly');
+      workbook.stopEditing();
       break;
   }
 }

@@ -22,7 +22,8 @@ export interface WorkbookInGrid {
   load(): Promise<void>;
   /** The model as it stands once no loading is under way. */
   settled(): Promise<GridModel | null>;
-  setEditable(mode: 'normal' | 'readonly'): void;
+  /** Once what is being typed has been entered, and until the next loading. */
+  stopEditing(): void;
   /** Edits of this tab that have not come back from the desk. */
   hasUnacknowledged(): boolean;
   focus(): void;
@@ -163,8 +164,9 @@ export function workbookInGrid(source: WorkbookSource): WorkbookInGrid {
       return standing?.view.model ?? null;
     },
     focus: () => standing?.view.focus(),
-    setEditable: (mode) => {
-      standing?.view.model.updateMode(mode);
+    stopEditing: () => {
+      const view = standing?.view;
+      if (view !== undefined) void whenNobodyTypes(view).then(() => view.model.updateMode('readonly'));
     },
     hasUnacknowledged: () => standing !== null && unacknowledged(standing.view.model).length > 0,
   };

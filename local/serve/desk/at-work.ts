@@ -30,6 +30,13 @@ export class AtWork {
     return this.stack.at(-1)?.seat ?? null;
   }
 
+  /** Whose runs stand still until the innermost one has ended; not those of its own tab. */
+  seatsWaiting(): readonly SeatName[] {
+    const innermost = this.seat();
+    const outer = this.stack.slice(0, -1).flatMap(({ kind, seat }) => (kind === 'run' && seat !== null ? seat : []));
+    return [...new Set(outer)].filter((seat) => seat !== innermost);
+  }
+
   /** What everything else that is going on was begun within. */
   outermost(): Work | null {
     return this.stack[0] ?? null;

@@ -1,6 +1,7 @@
 // The editor as a script sees it: whoever it works for sits at a tab of the browser.
 import type { EditorWindow, Menu } from '../../host/index';
 import type { SeatName } from '../wire';
+import type { DeskSentence } from '../words/desk-words';
 import type { Announcer } from './announcer';
 import type { AtWork } from './at-work';
 import type { Frames } from './frames';
@@ -14,16 +15,20 @@ export interface WindowParts {
   readonly frames: Frames;
   readonly seats: Seats;
   readonly showMenu: (menu: Menu) => void;
+  readonly say: (sentence: DeskSentence, facts?: Readonly<Record<string, string>>) => string;
 }
 
 const NOBODY: Said = { button: 'CLOSE', text: '' };
 
-export function deskWindow({ announcer, atWork, questions, frames, seats, showMenu }: WindowParts): EditorWindow {
+export function deskWindow({ announcer, atWork, questions, frames, seats, showMenu, say }: WindowParts): EditorWindow {
   /** In the middle of an edit nobody can be waited for: other tabs would wait with it. */
   const asked = (): SeatName | null => (atWork.isTrigger() ? null : atWork.seat());
   const ask = (...[asks, question]: [Parameters<Questions['ask']>[1], Parameters<Questions['ask']>[2]]): Said => {
     const seat = asked();
-    return seat === null ? NOBODY : questions.ask(seat, asks, question);
+    if (seat === null) return NOBODY;
+    const sentence = say('waitsForAnswer', { title: question.title });
+    for (const waiting of atWork.seatsWaiting()) announcer.to(waiting, { kind: 'remark', sentence });
+    return questions.ask(seat, asks, question);
   };
   return {
     alert: (question) => ask('alert', question).button,

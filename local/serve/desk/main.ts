@@ -33,7 +33,7 @@ const line = new RequestLine({
     desk.bench.keeper.saveIfDue();
   },
 });
-const people = new People(post, line, (sentence) => deskSentence(start.language, sentence));
+const people = new People(post, line, (sentence, facts) => deskSentence(start.language, sentence, facts));
 const recalculation = new Calculator({ workerFile: start.recalculationWorker });
 const script = await builtScript(start);
 

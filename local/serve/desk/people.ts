@@ -24,7 +24,7 @@ export class People {
   constructor(
     post: (message: DeskMessage) => void,
     line: Pick<RequestLine, 'serveUntil'>,
-    say: (sentence: DeskSentence) => string,
+    say: (sentence: DeskSentence, facts?: Readonly<Record<string, string>>) => string,
   ) {
     this.announcer = announcer(post);
     this.atWork = new AtWork((functionNames) => {
@@ -36,7 +36,7 @@ export class People {
       this.menusByTitle.set(menu.title, menu);
       this.announcer.toAll({ kind: 'menus', menus: this.menus() });
     };
-    this.window = deskWindow({ ...this, showMenu });
+    this.window = deskWindow({ ...this, showMenu, say });
   }
 
   menus(): readonly Menu[] {

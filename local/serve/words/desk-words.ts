@@ -26,6 +26,10 @@ export const deskSentences = {
     'zh-CN': '已收到回答。另一页面也有问题在等待回答，那边回答之后，这里的操作才能继续',
     en: 'Your answer is taken. A question in another tab is still open; the script here goes on once that has been answered',
   },
+  waitsForAnswer: {
+    'zh-CN': '另一页面正等人回答“{title}”。那边回答或关闭之后，这里正在进行的操作才能继续',
+    en: '“{title}” waits for an answer in another tab. What is at work here goes on once it has been answered or closed there',
+  },
   ended: { 'zh-CN': '程序已经结束，操作中止', en: 'The program has ended; what was going on was broken off' },
   notUnderstood: {
     'zh-CN': '无法理解这个修改，没有采用',

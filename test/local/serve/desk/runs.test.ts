@@ -199,6 +199,28 @@ describe('two people at once', () => {
   });
 });
 
+describe('a mailing run that stands still because somebody else is being asked', () => {
+  it('says in its own tab what it waits for, and goes on once that is answered', async () => {
+    const desk = await triedDesk(mailingOfficeBytes);
+    const sending = await mailRun(desk);
+    const click = desk.click(COMPUTE, COLLEAGUE);
+    const remark = await desk.next('remark');
+    expect(remark.seat).toBe(CLERK);
+    expect(remark.sentence).toContain('另一页面正等人回答“计算月度排名”');
+    await desk.answer(COLLEAGUE, { button: 'CANCEL' });
+    await click;
+    expect(await sending.answer).toMatchObject({ kind: 'done', value: { sent: 24, stopped: 'done' } });
+  });
+
+  it('nobody is told where nothing waits', async () => {
+    const desk = await triedDesk();
+    const click = desk.click(COMPUTE);
+    await desk.answer(CLERK, { button: 'CANCEL' });
+    await click;
+    expect(desk.told('remark')).toEqual([]);
+  });
+});
+
 describe('mails', () => {
   it('become files beside the workbook, and the mail log says that they are files', async () => {
     const desk = await triedDesk(mailingOfficeBytes);

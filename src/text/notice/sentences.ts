@@ -105,8 +105,4 @@ export const publicitySentences = {
     '对结果有异议的，请在公示期内向{office}提出，写明对象、事项和理由；自收到之日起{days}个工作日内答复。',
     'Objections go to {office} within that time, with the subject, the matter and the reason; they are answered within {days} working days.',
   ),
-  corrections: words(
-    '经复核需要更正的，另行公布新的版本，本版保留备查。',
-    'What has to be corrected is published as a further version; this one is kept.',
-  ),
 };

@@ -99,3 +99,33 @@ it('Alt and the arrow down show the list of a cell', async () => {
   await type({ press: 'ArrowDown' }, ENTER);
   await eventually(async () => (await opened.shown(PLANS, `B${LINE + 14}`)) !== '');
 });
+
+it('what is typed after a size has been entered goes into the cell', async () => {
+  await opened.pick(PLANS, `D${LINE + 20}`);
+  await opened.page.locator('[title="字号"] input').click();
+  await type('14', ENTER, '大字', ENTER);
+  await eventually(async () => (await opened.shown(PLANS, `D${LINE + 20}`)) === '大字');
+});
+
+it('a size that is no number changes nothing', async () => {
+  await opened.pick(PLANS, `D${LINE + 22}`);
+  await opened.page.locator('[title="缩放"] input').click();
+  await type('e', ENTER, '照常', ENTER);
+  await eventually(async () => (await opened.shown(PLANS, `D${LINE + 22}`)) === '照常');
+  await opened.pick(PLANS, `D${LINE + 24}`);
+  expect(await opened.cursor()).toBe(`${PLANS}!D${LINE + 24}`);
+});
+
+it('what is typed after a finding has been followed goes into its cell', async () => {
+  await opened.choose('效能考核', '检查填报');
+  const link = opened.sidebar.locator('.findings .link').first();
+  await link.waitFor();
+  await opened.sidebar.locator('.frame[aria-busy=false]').waitFor();
+  const [place = ''] = /\S+![A-Z]+\d+/u.exec(await link.innerText()) ?? [];
+  const [sheet = '', address = ''] = place.split('!');
+  await link.click();
+  await eventually(async () => (await opened.cursor()) === place);
+  await opened.page.waitForFunction('document.activeElement?.closest(".o-grid") !== null');
+  await type('补', ENTER);
+  await eventually(async () => (await opened.shown(sheet, address)) === '补');
+});

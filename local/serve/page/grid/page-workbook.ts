@@ -15,6 +15,7 @@ import type { PageState } from '../state/page-state';
 import type { Store } from '../state/store';
 import { pageWords } from '../words/page-words';
 import { moveByKey } from './cell-keys';
+import { leaveSizeFieldByKey } from './leave-size-field';
 import { reportSelections } from './selection-report';
 import { selectionOf } from './place';
 import { loadTemplates } from './vendor';
@@ -102,6 +103,7 @@ export function pageWorkbook({ store, calls, seat, gridElement }: PageOfWorkbook
   });
   reachMenuBarByKey(gridElement);
   moveByKey(gridElement, () => workbook.model());
+  leaveSizeFieldByKey(gridElement, workbook.focus);
   followLinkByKey(gridElement, () => {
     const model = workbook.model();
     const link = model === null ? null : markedCell(model, marks, model.getters.getActivePosition())?.link;

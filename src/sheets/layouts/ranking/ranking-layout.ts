@@ -34,7 +34,7 @@ export interface RankingEdition extends Computation {
 
 export function rankingLayout(edition: RankingEdition, language: Language): SheetLayout {
   const { result } = edition;
-  const grid = rankingGrid(result.rankings);
+  const grid = rankingGrid(result.rankings, language);
   const context = { result, grid, language };
   const sections = stack([
     titleBlock(edition, grid, language),

@@ -6,7 +6,13 @@ import { fill, type Language } from '../../../text/language';
 import { rankingHeadings, rankingMarks as words, rankingSheet } from '../../../text/ranking-sheet';
 import type { LayoutCell, RowHeight, StyleName } from '../../sheet-layout';
 import { brokenLines } from '../line-breaking';
-import { CLOSING_FIGURES, FIGURE_CHARACTERS, LEADING_COLUMNS, type RankingGrid } from './ranking-grid';
+import {
+  CLOSING_FIGURES,
+  CLOSING_HEADINGS,
+  FIGURE_CHARACTERS,
+  LEADING_COLUMNS,
+  type RankingGrid,
+} from './ranking-grid';
 import { rankingMarks, type PlaceMark } from './ranking-marks';
 import { movement, remark, type RemarkContext } from './ranking-remarks';
 import { cell, type Section } from '../section';
@@ -21,7 +27,6 @@ export interface TableContext {
 export const sectionHeight: RowHeight = { row: 1, pixels: 28 };
 
 const PIXELS_PER_LINE = 18;
-const CLOSING_HEADINGS = ['bonus', 'deductions', 'total', 'movement', 'remark'] as const;
 const PLACE_STYLES: readonly StyleName[] = ['first', 'second', 'third'];
 const MARK_SIGNS: Readonly<Record<PlaceMark, string>> = { advanced: '★ ', last: '▼ ', lastTwo: '▼ ', none: '' };
 
@@ -54,6 +59,7 @@ function headings(ranking: Ranking, language: Language): LayoutCell[] {
     ...subjectHeadings(ranking, language),
     ...criteria,
     ...CLOSING_HEADINGS.map((heading) => rankingHeadings[heading][language]),
+    rankingHeadings.remark[language],
   ];
   return texts.map((text) => cell(text, 'header'));
 }

@@ -232,3 +232,16 @@ test('an English sheet holds no Chinese but the names people gave', () => {
   const edition = editionOf(result, { settings: settingsOf({ officeName: 'Haiyong' }) });
   expect(linesOf(rankingLayout(edition, 'en')).join('\n')).not.toMatch(/[\u4e00-\u9fff]/);
 });
+
+test('a column of figures is as wide as the longest word of an English heading, and no wider for Chinese', () => {
+  const widest = (name: string, language: 'en' | 'zh-CN'): number => {
+    const ranking = rankingOf(['A', 'B'], {
+      ruleSet: ruleSetOf({ criteria: criteriaOf(1).map((one) => ({ ...one, name })) }),
+    });
+    const [, , , figure = 0] = rankingLayout(editionOf(monthResultOf({ rankings: [ranking] })), language).columnWidths;
+    return figure;
+  };
+  expect(widest('Democratic evaluation', 'en')).toBeGreaterThanOrEqual(10 * 9);
+  expect(widest('Sustainability', 'en')).toBeGreaterThanOrEqual(14 * 9);
+  expect(widest('工作计划完成情况', 'zh-CN')).toBe(76);
+});

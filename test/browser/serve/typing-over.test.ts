@@ -101,3 +101,15 @@ it('what is being typed stays when somebody else makes cells bold', async () => 
   await comesTo('D10', '正在写');
   await other.page.close();
 });
+
+it('a word that is given up while it is spelled leaves nothing behind', async () => {
+  await opened.pick(PLANS, 'D11');
+  await spell('w', '');
+  await opened.page.keyboard.press('Enter');
+  await comesTo('D11', '');
+  await opened.pick(PLANS, 'D12');
+  const before = await opened.shown(PLANS, 'D12');
+  await spell('w', '');
+  await opened.page.keyboard.press('Escape');
+  await comesTo('D12', before);
+});

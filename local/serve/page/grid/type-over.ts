@@ -2,6 +2,8 @@
 // An input method, or a hand faster than the drawing, would write in front of that text; so it is taken out before anything is written.
 
 const FIELD = '.o-grid .o-composer';
+/** The line above the grid as well. */
+const ANY_FIELD = '.o-composer';
 /** How a key is named that an input method has taken. */
 const TAKEN_BY_INPUT_METHOD: readonly string[] = ['Process', 'Unidentified'];
 
@@ -20,6 +22,12 @@ export function typeOver(grid: Element, isTyping: () => boolean): void {
   grid.addEventListener('keyup', (event) => event instanceof KeyboardEvent && hearRelease(event), { capture: true });
   // Dictation and emoji come without a key.
   for (const begin of ['compositionstart', 'beforeinput']) grid.addEventListener(begin, empty, { capture: true });
+  grid.addEventListener('input', dropPlaceholder, { capture: true });
+}
+
+/** A word that is given up while it is spelled leaves the browser's own line break, which the grid would enter. */
+function dropPlaceholder({ target }: Event): void {
+  if (target instanceof Element && target.matches(ANY_FIELD) && target.innerHTML === '<br>') target.replaceChildren();
 }
 
 /** Where F2 is let go before the text is drawn, the grid would put the caret where it stood before: at the beginning. */

@@ -4,6 +4,7 @@ import { usePage } from '../state/page-in-use';
 import { CloseButton } from './close-button';
 import { FramePage } from './frame-page';
 import { Modal } from './modal';
+import { Notes } from './notes';
 
 /** As the platform does where no size is asked for. */
 const WIDTH = 600;
@@ -33,6 +34,8 @@ export function FrameDialog({ frame }: FrameDialogProps) {
       <Modal title={frame.title} kind="of-script" width={size.width} dismiss={actions.closeDialog}>
         <CloseButton press={actions.closeDialog} />
         {inside}
+        {/* Nothing outside can be seen in front of it. */}
+        <Notes />
       </Modal>
     );
   return (

@@ -28,7 +28,7 @@ export function Page() {
       </div>
       {state.cellAside !== null && <CellAsideBox aside={state.cellAside} />}
       <RunningLine />
-      <Notes />
+      {dialog?.kind !== 'modal' && <Notes />}
       {dialog !== null && <FrameDialog key={dialog.name} frame={dialog} />}
       {state.isAboutOpen && <About />}
       {ownQuestion !== undefined && <OwnQuestionDialog key={ownQuestion.text} question={ownQuestion} />}

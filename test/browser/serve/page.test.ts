@@ -73,6 +73,22 @@ it('a cell that lies under the note of a header is picked by a click', async () 
   await opened.page.locator('.cell-aside').waitFor({ state: 'detached' });
 });
 
+it('a ranking that was just computed is shown from its title and its column of ranks', async () => {
+  await opened.choose('效能考核', '计算月度排名');
+  await opened.page.locator('dialog input').fill('2026-10');
+  await opened.page.keyboard.press('Enter');
+  await opened.page.locator('dialog .told', { hasText: '排名 2026-10' }).waitFor();
+  await opened.page.locator('dialog .main').click();
+  await eventually(async () => (await opened.cursor()) === '排名 2026-10!A1');
+  const drawn =
+    'new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(go))))';
+  const scrolled = '(({ scrollX, scrollY }) => [scrollX, scrollY])(model.getters.getActiveSheetScrollInfo())';
+  await opened.page.evaluate(drawn);
+  expect(await opened.page.evaluate(`((model) => ${scrolled})([...owl.App.apps][0].root.component.model)`)).toEqual([
+    0, 0,
+  ]);
+});
+
 it('shuts nobody out around the grid', async () => {
   await opened.page.evaluate(axe.source);
   const parts = JSON.stringify({ include: [['.page-header'], ['.bands'], ['.notes']] });

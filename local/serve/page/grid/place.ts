@@ -1,5 +1,6 @@
 // Where a person was looking, so that a grid loaded anew shows the same.
 import type { Selection } from '../../wire';
+import { laidOut } from './laid-out';
 import type { GridModel } from './vendor';
 
 export interface Place {
@@ -73,15 +74,23 @@ function activate(model: GridModel, sheetId: string): void {
 
 /** What a script or a link asks to be shown; false where there is no such sheet. */
 export function goToCells(model: GridModel, { sheet, row, column, rows, columns }: Selection): boolean {
-  const sheetId = model.getters.getSheetIdByName(sheet);
+  const { getters } = model;
+  const sheetId = getters.getSheetIdByName(sheet);
   if (sheetId === undefined) return false;
   activate(model, sheetId);
   const cell = { col: column - 1, row: row - 1 };
   const zone = { left: cell.col, top: cell.row, right: cell.col + columns - 1, bottom: cell.row + rows - 1 };
   // Shown by its first cell: the grid's own way goes by the last one and pushes the first out of sight.
   model.selection.selectZone({ cell, zone }, { scrollIntoView: false });
-  model.dispatch('SCROLL_TO_CELL', cell);
+  if (hasSize(model)) model.dispatch('SCROLL_TO_CELL', cell);
+  else void laidOut().then(() => getters.getActiveSheetId() === sheetId && model.dispatch('SCROLL_TO_CELL', cell));
   return true;
+}
+
+/** A grid that has just come in sight has none yet, and would scroll every cell out of it. */
+function hasSize({ getters }: GridModel): boolean {
+  const { width, height } = getters.getSheetViewDimension();
+  return width > 0 && height > 0;
 }
 
 /** In the words of the script: rows and columns from 1, the sheet by its name. */

@@ -1,5 +1,6 @@
 // “Check entries” in the sidebar.
 import type { Browser } from 'playwright-core';
+import { newWorkbook } from '../../local/workbook/index';
 import { faultsOf, HOSTILE_UNIT, idle, LOOKS, pressTwice, sampleOffice, tabTo, until } from './support/looks';
 import { showDialog, startBrowser, type ShownDialog } from './support/shown-dialog';
 
@@ -59,6 +60,15 @@ it('begins with the month that is over, though the next is planned already', asy
   await shown.page.locator('.month input').fill('2026-11');
   await shown.page.getByRole('button', { name: '重新检查' }).click();
   await shown.page.getByRole('status').filter({ hasText: '2026-11' }).waitFor();
+});
+
+it('of a workbook that has yet to be set up says so, and leads nobody to sheets that are not there', async () => {
+  shown = await showDialog(browser, { workbook: newWorkbook(), handler: 'menuCheckEntries', width: 300 });
+  await shown.page.locator('.findings').first().waitFor();
+  await idle(shown.page);
+  expect(await shown.page.getByRole('status').innerText()).toMatch(/^全部月份：/u);
+  expect(await shown.page.locator('.findings').first().innerText()).toContain('更多 > 建表与认领');
+  expect(await shown.page.locator('.findings .link').count()).toBe(0);
 });
 
 it('while the script works every button is off, stays in reach, and says so', async () => {

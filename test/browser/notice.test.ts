@@ -37,7 +37,7 @@ describe.each(LOOKS)('the notice in %s, %d pixels wide', (language, width) => {
     await shown.picture(`poster-${language}-${String(width)}`);
     expect(await faultsOf(page)).toEqual([]);
     await pressTwice(page, page.locator('.button.main'));
-    await page.locator('.frame > .link').first().waitFor();
+    await page.locator('.frame > .row > .link').first().waitFor();
     await idle(page);
     const download = page.waitForEvent('download');
     await pressTwice(page, page.locator('.row .button.plain').nth(1));

@@ -7,6 +7,7 @@ export const checkWords = {
     '{month}：错误 {errors} 处，警告 {warnings} 处，提示 {notes} 处。',
     '{month}: {errors} errors, {warnings} warnings, {notes} notes.',
   ),
+  wholeWorkbook: words('全部月份', 'All months'),
   clean: words('没有错误和警告，可以计算月度排名了。', 'No errors and no warnings: the month can be ranked.'),
   errors: words('错误 {count} 处：不改正，就不能公布', 'Errors, {count}: nothing is published before they are mended'),
   warnings: words('警告 {count} 处：请核对', 'Warnings, {count}: please have a look'),

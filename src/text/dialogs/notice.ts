@@ -16,7 +16,7 @@ export const noticeWords = {
   poster: words('张贴海报', 'Wall poster'),
   preview: words('预览：{name}', 'Preview: {name}'),
   write: words('写入工作表', 'Write the sheet'),
-  written: words('已写入《{sheets}》。', 'Written: {sheets}.'),
+  written: words('已写入工作表：{sheets}。', 'Written: {sheets}.'),
   unchanged: words('工作表已是这个内容，没有改动。', 'The sheet holds just this already; nothing was changed.'),
   download: words('下载 PDF', 'Download PDF'),
   downloaded: words(

@@ -31,8 +31,8 @@ export const setupWords = {
   untouched: words('已有的内容一概不动。', 'What is there is not touched.'),
   write: words('写入并建表', 'Write and create'),
   written: words(
-    '已完成，新建 {count} 张表。接下来填报，然后从菜单点“检查填报”。',
-    'Done, {count} sheets created. Next: make the entries, then “Check entries” in the menu.',
+    '已完成，新建 {count} 张表。关闭这个窗口，先填《单位》和《人员》，再填《月度计划》《评分》等表（表头的批注说明每列谁来填），然后从菜单点“检查填报”。',
+    'Done, {count} sheets created. Close this window, fill the units and persons first, then plans, scores and the rest (a note at each heading says who fills the column), then choose “Check entries” in the menu.',
   ),
   unchanged: words(
     '没有需要写入的内容；各表的保护已按《设置》的“编辑人”核对。',

@@ -3,8 +3,8 @@ import { words } from '../language';
 
 export const entryFindings = {
   'sheet-missing': words(
-    '没有工作表《{name}》，缺了它不能排名。请运行“建表与认领”，或把已有的表改成这个名称。',
-    'There is no sheet “{name}” and nothing can be ranked without it. Run “Set up or adopt this workbook”, or give your own sheet this name.',
+    '没有工作表《{name}》，缺了它不能排名。请点菜单“更多 > 建表与认领”补上，或把已有的表改成这个名称。',
+    'There is no sheet “{name}” and nothing can be ranked without it. Choose “More > Set up or adopt this workbook” in the menu, or give your own sheet this name.',
   ),
   'sheet-doubled': words(
     '有几张工作表都像是《{name}》：{found}，分不清读哪一张。请只保留一张，其余改名。',

@@ -41,7 +41,8 @@ export function CheckDialog() {
     setChecked(report);
     setMonth(report.month);
     setTicked(new Set());
-    setOutcome(`${said}${say(checkWords.counts, { month: report.month, ...countsOf(report.findings) })}`);
+    const about = report.month === '' ? say(checkWords.wholeWorkbook) : report.month;
+    setOutcome(`${said}${say(checkWords.counts, { month: about, ...countsOf(report.findings) })}`);
   };
 
   const check = async (): Promise<void> => {

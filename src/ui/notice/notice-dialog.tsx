@@ -69,9 +69,13 @@ export function NoticeDialog() {
   );
   return (
     <Frame title={dialogTitles.notice} outcome={said === '' && report !== null ? standing(report) : said} about={about}>
-      {report?.written.map((sheet) => (
-        <PlaceLink key={sheet} sheet={sheet} cell="" />
-      ))}
+      {report !== null && report.written.length > 0 && (
+        <div class="row">
+          {report.written.map((sheet) => (
+            <PlaceLink key={sheet} sheet={sheet} cell="" />
+          ))}
+        </div>
+      )}
       {document !== undefined && (
         <>
           <div class="row">

@@ -6,6 +6,9 @@ import { useSpeech } from '../dialog/speech';
 import { Button } from './button';
 import { PlaceLink } from './place-link';
 
+/** Nobody can be led to a sheet that is not there. */
+const SHEET_MISSING = 'sheet-missing';
+
 /** More at once would take long to draw and longer to read. */
 const SHOWN_AT_FIRST = 50;
 
@@ -25,7 +28,7 @@ export function FindingList({ findings, offer = () => null }: FindingListProps) 
       <ul class="findings">
         {shown.map((finding, index) => (
           <li key={index} class={finding.severity}>
-            <PlaceLink sheet={finding.sheet} cell={finding.cell} />
+            {finding.code !== SHEET_MISSING && <PlaceLink sheet={finding.sheet} cell={finding.cell} />}
             <p>
               <span class="unseen">{say(commonWords[finding.severity])}: </span>
               {finding.message}

@@ -136,7 +136,7 @@ describe.each<LookLanguage>(['zh-CN', 'en'])('a month in %s', (language) => {
     await paper.getByText(words.month).first().waitFor();
     await picture('notice');
     await scriptPage().locator('.button.main').click();
-    await scriptPage().locator('.frame > .link').first().waitFor();
+    await scriptPage().locator('.frame > .row > .link').first().waitFor();
     await scriptPage().locator('.frame[aria-busy=false]').waitFor();
     const download = opened.page.waitForEvent('download');
     await scriptPage().locator('.row .button.plain').nth(1).click();

@@ -113,3 +113,12 @@ it('a word that is given up while it is spelled leaves nothing behind', async ()
   await opened.page.keyboard.press('Escape');
   await comesTo('D12', before);
 });
+
+it('what is typed is entered when another sheet is turned to', async () => {
+  await opened.pick(PLANS, 'D13');
+  await opened.page.keyboard.type('写完');
+  await opened.page.waitForFunction('document.querySelector(".o-grid .o-composer.active") !== null');
+  await opened.page.locator('.o-sheet-list .o-sheet', { hasText: '出勤' }).click();
+  await comesTo('D13', '写完');
+  expect(await opened.cursor()).toBe('出勤!A1');
+});

@@ -4,6 +4,7 @@
 const FIELD = '.o-grid .o-composer';
 /** The line above the grid as well. */
 const ANY_FIELD = '.o-composer';
+const SHEET_TAB = '.o-sheet-list .o-sheet';
 /** How a key is named that an input method has taken. */
 const TAKEN_BY_INPUT_METHOD: readonly string[] = ['Process', 'Unidentified'];
 
@@ -23,11 +24,14 @@ export function typeOver(grid: Element, isTyping: () => boolean): void {
   // Dictation and emoji come without a key.
   for (const begin of ['compositionstart', 'beforeinput']) grid.addEventListener(begin, empty, { capture: true });
   grid.addEventListener('input', dropPlaceholder, { capture: true });
+  grid.addEventListener('pointerdown', (event) => isTyping() && enterBeforeSheet(event), { capture: true });
 }
 
 /** A word that is given up while it is spelled leaves the browser's own line break, which the grid would enter. */
 function dropPlaceholder({ target }: Event): void {
-  if (target instanceof Element && target.matches(ANY_FIELD) && target.innerHTML === '<br>') target.replaceChildren();
+  if (!(target instanceof Element) || !target.matches(ANY_FIELD)) return;
+  const [first, ...others] = target.childNodes;
+  if (first?.nodeName === 'BR' && others.length === 0) target.replaceChildren();
 }
 
 /** Where F2 is let go before the text is drawn, the grid would put the caret where it stood before: at the beginning. */
@@ -37,4 +41,11 @@ function hearRelease(event: KeyboardEvent): void {
 
 function writes({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return !ctrlKey && !metaKey && (key.length === 1 || TAKEN_BY_INPUT_METHOD.includes(key));
+}
+
+/** The grid turns to another sheet before it hears that the cell is left, and gives the text up; a formula may go on there. */
+function enterBeforeSheet({ target }: Event): void {
+  const field = document.activeElement;
+  if (!(target instanceof Element) || target.closest(SHEET_TAB) === null) return;
+  if (field instanceof HTMLElement && field.matches(ANY_FIELD) && !field.textContent.startsWith('=')) field.blur();
 }

@@ -72,7 +72,7 @@ export type RevisionAnswer =
   | { readonly kind: 'taken' }
   /** Other revisions came first; the grid sends it again once it has seen them. */
   | { readonly kind: 'late' }
-  /** Nothing of it was applied; the tab has to load the grid anew. */
+  /** Nothing of it was applied; the tab takes it back. */
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** `POST api/menu`: a click on a menu item; answered when the function has ended. */

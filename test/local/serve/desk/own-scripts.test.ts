@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { clearDesks, CLERK, COLLEAGUE, triedDesk } from './tried-desk';
+import { isDeepStrictEqual } from 'node:util';
+import { clearDesks, CLERK, COLLEAGUE, contentAt, triedDesk } from './tried-desk';
 import type { TriedDesk } from './tried-desk';
 
 const folders: string[] = [];
@@ -110,4 +111,17 @@ describe('an edit with its onEdit', () => {
       sentence: expect.stringContaining('不能撤销'),
     });
   });
+});
+
+it('what was typed a moment before a script that never ends is in the file, however that is ended', async () => {
+  const desk = await deskWith({ endless: 'for (;;);' });
+  await desk.type({ sheet: '设置', row: 40, column: 2 }, '督查室');
+  void desk.click('endless').catch(() => undefined);
+  const expected = { kind: 'text', value: '督查室' };
+  let typed: unknown = null;
+  for (let tries = 0; tries < 100 && !isDeepStrictEqual(typed, expected); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    typed = contentAt(desk.onDisk(), '设置', 40, 2);
+  }
+  expect(typed).toEqual(expected);
 });

@@ -74,7 +74,10 @@ export function openDesk({ start, people, equipment, recalculation }: DeskOption
     keeper.changed();
     keeper.save();
   };
-  const runs = new Runs({ atWork, writes, toldOf, afterWriting, tooMany: say('tooManyRuns') });
+  const beforeRun = (): void => {
+    keeper.save();
+  };
+  const runs = new Runs({ atWork, writes, toldOf, beforeRun, afterWriting, tooMany: say('tooManyRuns') });
   const prints = (equipment.printer ?? null) !== null;
   return { start, people, bench, revisions, edits, runs, prints, say };
 }

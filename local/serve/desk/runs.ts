@@ -10,6 +10,8 @@ const MOST_RUNS = 30;
 export interface RunsOptions {
   readonly atWork: AtWork;
   readonly writes: ScriptWrites;
+  /** A script that never ends can only be killed, and nothing may be lost with it. */
+  readonly beforeRun: () => void;
   /** After a run that has written something, with what it answered. */
   readonly afterWriting: (answer: RunAnswer) => void;
   /** What a person reads for a failure that is none of the script's. */
@@ -21,8 +23,9 @@ export class Runs {
   constructor(private readonly options: RunsOptions) {}
 
   run(seat: SeatName, functionName: string, script: () => unknown): RunAnswer {
-    const { atWork, writes, tooMany, afterWriting } = this.options;
+    const { atWork, writes, tooMany, beforeRun, afterWriting } = this.options;
     if (atWork.runs().length >= MOST_RUNS) return { kind: 'failed', message: tooMany };
+    beforeRun();
     return atWork.during({ kind: 'run', seat, functionName }, () =>
       writes.during(() => {
         const answer = this.answerOf(script);

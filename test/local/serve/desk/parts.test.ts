@@ -68,7 +68,14 @@ it('a script that fails after an edit is told of, and what was typed stays', () 
 it('no more runs are begun inside one another than Google lets one person have', () => {
   const atWork = new AtWork(() => undefined);
   const writes = new ScriptWrites();
-  const runs = new Runs({ atWork, writes, afterWriting: () => undefined, toldOf: String, tooMany: 'too many' });
+  const runs = new Runs({
+    atWork,
+    writes,
+    beforeRun: () => undefined,
+    afterWriting: () => undefined,
+    toldOf: String,
+    tooMany: 'too many',
+  });
   let begun = 0;
   const again = (): unknown => {
     begun += 1;

@@ -78,6 +78,10 @@ export const mailSentences = {
     'You rank {rank} of {of} with a total of {total}; {decidedBy}.',
   ),
   notRanked: words('{subject}本月不排名：{reason}', '{subject} is not ranked this month: {reason}'),
+  rescaled: words(
+    '有的指标本月不适用，其余各项由 {points} 分折算；上表的满分是折算以后的。',
+    'Not every item applied this month; the others were rescaled from {points} points, and the full points above are those after it.',
+  ),
   moved: words('上月第 {rank} 名，总分 {total} 分。', 'Last month: rank {rank}, total {total}.'),
   unranked: words('未参加排名：{names}。', 'Not ranked: {names}.'),
 };

@@ -3,6 +3,8 @@ import { formatDecimal, formatShort, signOf, type Rational } from '../../core/ex
 import { a1Of } from '../../core/findings/a1';
 import type { Item, Standing } from '../../core/month/month-result';
 import type { Term } from '../../core/month/term';
+import { attainable } from '../../core/ranking/rescaling';
+import type { RuleSet } from '../../core/rules/rule-set';
 import { termSentence } from '../../sheets/wording/term-sentence';
 import { explanation as words } from '../../text/explanation';
 import type { Language } from '../../text/language';
@@ -10,18 +12,23 @@ import { rankingMarks as marks } from '../../text/ranking-sheet';
 import type { ExplainedItem, ExplainedTerm } from '../messages/explanation-messages';
 
 /** One per criterion, then bonus and deductions where anything happened. */
-export function explainedItems(standing: Standing, language: Language): readonly ExplainedItem[] {
-  return [...standing.items.map((item) => scoredItem(item, language)), ...eventItems(standing, language)];
+export function explainedItems(standing: Standing, ruleSet: RuleSet, language: Language): readonly ExplainedItem[] {
+  const scored = standing.items.map((item) => {
+    const full = attainable(item.criterion.fullPoints, standing, ruleSet);
+    return { ...scoredItem(item, language), fullPoints: formatShort(full) };
+  });
+  return [...scored, ...eventItems(standing, language)];
 }
 
-function scoredItem({ criterion, state, score, points, terms }: Item, language: Language): ExplainedItem {
+type ScoredItem = Omit<ExplainedItem, 'fullPoints'>;
+
+function scoredItem({ criterion, state, score, points, terms }: Item, language: Language): ScoredItem {
   const instead = { notApplicable: marks.notApplicable[language], excused: marks.excused[language] };
   return {
     code: criterion.code,
     name: criterion.name,
     score: state === 'notApplicable' || state === 'excused' ? instead[state] : printed(score),
     points: printed(points),
-    fullPoints: formatShort(criterion.fullPoints),
     terms: terms.map((term) => termReport(term, language)),
   };
 }

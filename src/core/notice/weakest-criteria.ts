@@ -1,6 +1,6 @@
 import { compare, divide, formatDecimal, formatShort, ONE, type Rational } from '../exact/rational';
 import type { MonthResult, Ranking, Standing } from '../month/month-result';
-import { stretch } from '../ranking/rescaling';
+import { attainable } from '../ranking/rescaling';
 import type { Requirement } from './notice-content';
 
 interface ScoredItem {
@@ -24,11 +24,11 @@ function lastOf({ last, rows }: Ranking): Standing | undefined {
   return last?.kind === 'named' ? rows.find(({ subject }) => subject.key === last.subject.key) : undefined;
 }
 
-function scoredItems({ items, rescaledFrom }: Standing, { ruleSet }: Ranking): readonly ScoredItem[] {
-  return items.flatMap(({ criterion, points }): readonly ScoredItem[] => {
+function scoredItems(standing: Standing, { ruleSet }: Ranking): readonly ScoredItem[] {
+  return standing.items.flatMap(({ criterion, points }): readonly ScoredItem[] => {
     if (points === null) return [];
     const { name, fullPoints } = criterion;
-    const full = rescaledFrom === null ? fullPoints : stretch(fullPoints, rescaledFrom, ruleSet);
+    const full = attainable(fullPoints, standing, ruleSet);
     return [{ criterion: name, points, full, share: divide(points, full) }];
   });
 }

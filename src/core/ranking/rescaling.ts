@@ -28,6 +28,15 @@ export function stretch(points: Rational, left: Rational, { fullTotal }: RuleSet
   return roundHalfUp(multiply(points, divide(fullTotal, left)));
 }
 
+/** What full points could bring a standing: more where criteria left its sum. */
+export function attainable(
+  fullPoints: Rational,
+  { rescaledFrom }: Pick<Rescaled, 'rescaledFrom'>,
+  ruleSet: RuleSet,
+): Rational {
+  return rescaledFrom === null ? fullPoints : stretch(fullPoints, rescaledFrom, ruleSet);
+}
+
 /** Why so little was scored that no total would be fair: the first criterion or more than one is n/a. Null: it can be ranked. */
 export function tooLittleScored({ subject, items }: AssessedSubject, ruleSet: RuleSet): Finding | null {
   const missing = items.filter((item) => item.points === null);

@@ -1,13 +1,15 @@
 // The items of one standing, each with what it lost and why.
 import { formatDecimal, formatShort, signOf, subtract, type Rational } from '../../core/exact/rational';
 import type { Item, Standing } from '../../core/month/month-result';
+import { attainable } from '../../core/ranking/rescaling';
+import type { RuleSet } from '../../core/rules/rule-set';
 import type { Language } from '../../text/language';
 import { mailColumns } from '../../text/mail-document';
 import { rankingHeadings, rankingMarks } from '../../text/ranking-sheet';
 import type { Block, DocumentRow } from '../block';
 import { ownReasons } from './own-reasons';
 
-export function itemsTable(standing: Standing, language: Language): Block {
+export function itemsTable(standing: Standing, ruleSet: RuleSet, language: Language): Block {
   const { items, bonus, deductions, total, eventTerms } = standing;
   const events = ownReasons(eventTerms, language);
   return {
@@ -21,7 +23,7 @@ export function itemsTable(standing: Standing, language: Language): Block {
       { header: mailColumns.why[language], align: 'left', width: 6 },
     ],
     rows: [
-      ...items.map((item) => itemRow(item, standing, language)),
+      ...items.map((item) => itemRow(item, attainable(item.criterion.fullPoints, standing, ruleSet), language)),
       row([rankingHeadings.bonus[language], '', signed(bonus, '+'), '', signOf(deductions) === 0 ? events : '']),
       row([
         rankingHeadings.deductions[language],
@@ -35,13 +37,12 @@ export function itemsTable(standing: Standing, language: Language): Block {
   };
 }
 
-/** What an item lost is told only where its points were not rescaled, for then full points are no longer what it could bring. */
-function itemRow(item: Item, { rescaledFrom }: Standing, language: Language): DocumentRow {
+function itemRow(item: Item, full: Rational, language: Language): DocumentRow {
   const { criterion, points, terms } = item;
-  const lost = points === null || rescaledFrom !== null ? null : subtract(criterion.fullPoints, points);
+  const lost = points === null ? null : subtract(full, points);
   return row([
     criterion.name,
-    formatShort(criterion.fullPoints),
+    points === null ? '' : formatShort(full),
     pointsText(item, language),
     lost === null || signOf(lost) <= 0 ? '' : formatDecimal(lost),
     ownReasons(terms, language),

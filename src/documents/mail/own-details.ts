@@ -5,7 +5,7 @@ import { nameKey } from '../../core/names/name-key';
 import type { UnfinishedTask } from '../../core/notice/notice-content';
 import { findingProblem } from '../../sheets/wording/finding-sentence';
 import { decidedBySentence } from '../../sheets/wording/selection-sentence';
-import { fill, joined } from '../../text/language';
+import { fill, joined, type Language } from '../../text/language';
 import { mailHeadings, mailSentences } from '../../text/mail-document';
 import type { Block } from '../block';
 import { itemsTable } from './items-table';
@@ -65,8 +65,15 @@ function placeBlocks({ ranking, standing }: OwnPlace, facts: MailFacts): readonl
   const between = language === 'en' && moved !== '' ? ' ' : '';
   return [
     { kind: 'paragraph', text: `${placeSentence(ranking, standing, facts)}${between}${moved}` },
-    itemsTable(standing, language),
+    itemsTable(standing, ranking.ruleSet, language),
+    ...rescaledRemark(standing, language),
   ];
+}
+
+function rescaledRemark({ rescaledFrom }: Standing, language: Language): readonly Block[] {
+  if (rescaledFrom === null) return [];
+  const text = fill(mailSentences.rescaled[language], { points: formatDecimal(rescaledFrom) });
+  return [{ kind: 'paragraph', text }];
 }
 
 function placeSentence(ranking: Ranking, { rank, subject, total }: Standing, { notice, language }: MailFacts): string {

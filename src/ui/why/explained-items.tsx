@@ -10,12 +10,14 @@ export function ExplainedItems({ items }: { readonly items: readonly ExplainedIt
   return (
     <section>
       <h2>{say(whyWords.items)}</h2>
-      {items.map(({ code, name, points, fullPoints, terms }) => (
+      {items.map(({ code, name, points, fullPoints, score, terms }) => (
         <details key={code}>
           <summary>
             <span>{name}</span>
             <span class="figure">
-              {fullPoints === '' ? say(whyWords.plainPoints, { points }) : say(whyWords.points, { points, fullPoints })}
+              {points === '' && score}
+              {points !== '' && fullPoints === '' && say(whyWords.plainPoints, { points })}
+              {points !== '' && fullPoints !== '' && say(whyWords.points, { points, fullPoints })}
             </span>
           </summary>
           <ul>

@@ -88,18 +88,19 @@ it('a unit that is not ranked reads why', () => {
   expect(text).toContain('未参加排名：乙组。');
 });
 
-it('what an item lost is its full points less its points, and nothing where points were rescaled', () => {
+it('what an item lost is its full points less its points, both rescaled where not every item applied', () => {
   const [first, second] = rankingOf(['甲组', '乙组']).rows;
   const rescaled: Standing = { ...(second ?? standingOf(2, '乙组')), rescaledFrom: exact(80) };
   const rows = [...(first === undefined ? [] : [first]), rescaled];
   const table = (ranking: Ranking) => {
     const notice = noticeOf({ result: monthResultOf({ rankings: [ranking] }) });
-    const { blocks } = mailDocument({ notice, addressee: addressee('unit'), language: 'zh-CN' });
+    const document = mailDocument({ notice, addressee: addressee('unit'), language: 'zh-CN' });
+    const { blocks } = document;
     const items = blocks.filter((block) => block.kind === 'table').find(({ columns }) => columns[3]?.header === '失分');
-    return items?.rows[0]?.cells.slice(0, 4);
+    return { cells: items?.rows[0]?.cells.slice(0, 4), saysSo: plainText(document).includes('由 80.00 分折算') };
   };
-  expect(table(rankingOf(['甲组', '乙组']))).toEqual(['指标A', '10', '8.50', '1.50']);
-  expect(table({ ...rankingOf([]), rows })).toEqual(['指标A', '10', '8.50', '']);
+  expect(table(rankingOf(['甲组', '乙组']))).toEqual({ cells: ['指标A', '10', '8.50', '1.50'], saysSo: false });
+  expect(table({ ...rankingOf([]), rows })).toEqual({ cells: ['指标A', '12.5', '8.50', '4.00'], saysSo: true });
 });
 
 it('the version stands in the subject from the second one on', () => {

@@ -26,7 +26,7 @@ export function deskWindow({ announcer, atWork, questions, frames, seats, showMe
   const ask = (...[asks, question]: [Parameters<Questions['ask']>[1], Parameters<Questions['ask']>[2]]): Said => {
     const seat = asked();
     if (seat === null) return NOBODY;
-    const sentence = say('waitsForAnswer', { title: question.title });
+    const sentence = say('waitsForAnswer', { title: question.title || firstLine(question.text) });
     for (const waiting of atWork.seatsWaiting()) announcer.to(waiting, { kind: 'remark', sentence });
     return questions.ask(seat, asks, question);
   };
@@ -48,4 +48,8 @@ export function deskWindow({ announcer, atWork, questions, frames, seats, showMe
       announcer.to(atWork.seat(), { kind: 'select', selection });
     },
   };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1).join('');
 }

@@ -7,8 +7,8 @@ export const mailRefusals = {
     '{errors} errors of {month} still stand, so its result is not mailed. Mend what Findings lists; where the result changes, publish a corrected version first.',
   ),
   mailPlanChanged: words(
-    '您确认以后，收件人、发件人或邮件内容有了变化，因此一封也没有发出。请重新看过邮件再确认。',
-    'Recipients, sender or content have changed since you confirmed them, so not one mail was sent. Look at the mails again and confirm.',
+    '您确认以后，收件人、发件人或邮件内容有了变化，因此一封也没有发出。请点“重新核对”，看过邮件再确认。',
+    'Recipients, sender or content have changed since you confirmed them, so not one mail was sent. Press “Look again”, read the mails and confirm.',
   ),
   mailLogShort: words(
     '《运行日志》记有 {month} 第 {version} 版已发出 {logged} 封，《发送记录》里只剩 {found} 封，因此一封也没有发出，以免重复。请从版本历史找回《发送记录》。',
